@@ -1,0 +1,1 @@
+export { type AlignedPair, type Alignment, alignPages } from "./align-pages.js";

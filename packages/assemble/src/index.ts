@@ -1,0 +1,2 @@
+export { assemblePage } from "./assemble-page.js";
+export { writeTarget } from "./write-target.js";

@@ -1,0 +1,37 @@
+import type { AttributeListForm, HtmlAttributeForm } from "@dragoman/model";
+import { oneLine } from "./write-markdown.js";
+
+/** Writes text inside an HTML element, with its inline tags. A blank line would end the HTML block. */
+export function writeHtmlText(target: string): string {
+  return oneLine(target);
+}
+
+/**
+ * Writes the value of an HTML attribute. Only what would be read otherwise is
+ * escaped: the quote, `<`, and an ampersand that starts an entity
+ * (HTML standard, "attribute value state").
+ */
+export function writeHtmlAttribute(target: string, form: HtmlAttributeForm): string {
+  const value = oneLine(target)
+    .replace(/&(?=#|[A-Za-z])/g, "&amp;")
+    .replace(/</g, "&lt;");
+  if (form.quote === "'") return value.replace(/'/g, "&#39;");
+  const escaped = value.replace(/"/g, "&quot;");
+  const needsQuotes = form.quote === "" && /[\s"'=<>`]/.test(escaped);
+  return needsQuotes ? `"${escaped}"` : escaped;
+}
+
+/**
+ * Writes a value in an attribute list. Python-Markdown knows no escape in
+ * there, but leaves entities alone; a brace would end the list.
+ *
+ * @see https://python-markdown.github.io/extensions/attr_list/
+ */
+export function writeAttributeList(target: string, form: AttributeListForm): string {
+  const value = oneLine(target)
+    .replace(/&(?=#|[A-Za-z])/g, "&amp;")
+    .replace(/[{}<]/g, (character) => `&#${String(character.charCodeAt(0))};`);
+  if (form.quote === "'") return value.replace(/'/g, "&#39;");
+  const escaped = value.replace(/"/g, "&quot;");
+  return form.quote === "" && /[\s"'=`]/.test(escaped) ? `"${escaped}"` : escaped;
+}

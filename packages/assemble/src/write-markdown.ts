@@ -1,0 +1,72 @@
+import type { LinkTextForm, LinkTitleForm, MarkdownForm } from "@dragoman/model";
+
+/** What would start another block where a paragraph's line begins (CommonMark 0.31, §4 and §5, and Python-Markdown's). */
+const blockStart =
+  /^(?:[-+*](?=\s|$)|#{1,6}(?=\s|$)|>|`{3}|~{3}|=+\s*$|-+\s*$|!!!\s|\?\?\?\+?\s|={3}[+!]*\s+["']|\/{3}\s|:\s)/;
+const orderedItem = /^(\d{1,9})([.)])(?=\s|$)/;
+
+/**
+ * Writes a block of inline Markdown. A `\n` in the target is a hard break;
+ * continuation lines get their container's prefix. A line that would start a
+ * block (`1. Januar`) is escaped: a translation must not change what block it
+ * stands in.
+ */
+export function writeMarkdown(target: string, form: MarkdownForm, newline: string): string {
+  if (form.hardBreak === "none") {
+    const line = oneLine(target);
+    return form.inTable ? escapePipes(line) : line;
+  }
+  const lines = target
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return lines.map(escapeBlockStart).join(`${form.hardBreak}${newline}${form.linePrefix}`);
+}
+
+/** The same line, as text: a backslash before what would start a block. */
+function escapeBlockStart(line: string): string {
+  if (orderedItem.test(line)) return line.replace(orderedItem, "$1\\$2");
+  return blockStart.test(line) ? `\\${line}` : line;
+}
+
+/** Escapes each `|` that is not escaped yet; in a cell even those in code spans end it (GFM 0.29, §4.10). */
+export function escapePipes(line: string): string {
+  return line.replace(/(\\*)\|/g, (_, slashes: string) =>
+    slashes.length % 2 === 1 ? `${slashes}|` : `${slashes}\\|`,
+  );
+}
+
+/** Writes a link's text or an image's alt text: brackets must pair. */
+export function writeLinkText(target: string, form: LinkTextForm): string {
+  const line = oneLine(target);
+  const balanced = bracketsPair(line) ? line : line.replace(/\\?([[\]])/g, "\\$1");
+  return form.inTable ? escapePipes(balanced) : balanced;
+}
+
+function bracketsPair(line: string): boolean {
+  let depth = 0;
+  for (let index = 0; index < line.length && depth >= 0; index++) {
+    if (line[index] === "\\") index++;
+    else if (line[index] === "[") depth++;
+    else if (line[index] === "]") depth--;
+  }
+  return depth === 0;
+}
+
+/** Writes a link's title: the delimiter is escaped within it. */
+export function writeLinkTitle(target: string, form: LinkTitleForm): string {
+  const line = oneLine(target);
+  const delimiter = form.quote === "(" ? /\\?([()])/g : form.quote === '"' ? /\\?(")/g : /\\?(')/g;
+  const escaped = line.replace(delimiter, "\\$1").replace(/(?<!\\)((?:\\\\)*)\\$/, "$1\\\\");
+  return form.inTable ? escapePipes(escaped) : escaped;
+}
+
+/** Writes an admonition's or a tab's title. Python-Markdown takes it up to the line's last quote: quotes within need no escape. */
+export function writeQuotedTitle(target: string): string {
+  return oneLine(target);
+}
+
+/** A text on one line. */
+export function oneLine(target: string): string {
+  return target.replace(/\s*\n\s*/g, " ");
+}

@@ -1,0 +1,29 @@
+import type { TomlForm } from "@dragoman/model";
+
+/**
+ * Writes a TOML string in the style of the source where that can hold the
+ * target, else as a basic string, which holds everything.
+ *
+ * @see https://toml.io/en/v1.0.0#string
+ */
+export function writeToml(target: string, form: TomlForm, newline: string): string {
+  const fits = !hasControl(target.replace(/\n/g, ""));
+  if (form.style === "literal" && fits && !/['\n]/.test(target)) return `'${target}'`;
+  const lines = target.replace(/\n/g, newline);
+  if (form.style === "multiline-literal" && fits && !target.includes("''"))
+    return `'''${newline}${lines}'''`;
+  if (form.style === "multiline-basic")
+    return `"""${newline}${escapeBasic(target).replace(/\\n/g, newline)}"""`;
+  return `"${escapeBasic(target)}"`;
+}
+
+function escapeBasic(target: string): string {
+  return JSON.stringify(target)
+    .slice(1, -1)
+    .replace(/\u007F/g, "\\u007F");
+}
+
+function hasControl(target: string): boolean {
+   
+  return /[\u0000-\u0008\u000A-\u001F\u007F]/.test(target);
+}

@@ -1,0 +1,19 @@
+/** How much a finding matters: only `error` and `warning` can make a command fail. */
+export type Severity = "error" | "warning" | "note";
+
+/** Something to look at, with the places that lead there. Findings are values; failures are {@link InputError}s. */
+export interface Finding {
+  /** Kebab-case name of the rule. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly file: string;
+  /** 1-based line. */
+  readonly line: number;
+  /** 1-based column in UTF-16 code units. */
+  readonly column: number;
+  readonly catalog?: { readonly file: string; readonly line: number };
+  readonly locale?: string;
+  readonly source?: string;
+  readonly target?: string;
+}

@@ -1,0 +1,18 @@
+export type { Finding, Severity } from "./finding.js";
+export { InputError, type InputPlace } from "./input-error.js";
+export type { Page, Segment, SegmentKind } from "./segment.js";
+export type {
+  AttributeListForm,
+  HtmlAttributeForm,
+  HtmlTextForm,
+  JsonForm,
+  LinkTextForm,
+  LinkTitleForm,
+  MarkdownForm,
+  QuotedTitleForm,
+  Slot,
+  SlotForm,
+  TomlForm,
+  YamlForm,
+} from "./slot.js";
+export { lineStarts, positionAt, type Position, type Span } from "./source.js";

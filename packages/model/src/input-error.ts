@@ -1,0 +1,27 @@
+/** Where an input went wrong, as far as it is known. Lines and columns are 1-based. */
+export interface InputPlace {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/**
+ * The call, the configuration or an input file is wrong, and nothing was
+ * written. The message says what was found and what is valid; `hint` says what
+ * to do. The command line prints it and exits with 2.
+ *
+ * @example
+ * throw new InputError("the front matter is never closed", { file: "docs/a.md", line: 1, column: 1 },
+ *   "Add a line `---` after the last key.");
+ */
+export class InputError extends Error {
+  readonly place: InputPlace;
+  readonly hint: string | undefined;
+
+  constructor(message: string, place: InputPlace = {}, hint?: string) {
+    super(message);
+    this.name = "InputError";
+    this.place = place;
+    this.hint = hint;
+  }
+}

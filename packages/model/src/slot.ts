@@ -1,0 +1,92 @@
+import type { Span } from "./source.js";
+
+/**
+ * How a target must be written where its slot stands. Each form has one
+ * writer in `assemble` and one reader in `segment`.
+ */
+export type SlotForm =
+  | MarkdownForm
+  | LinkTextForm
+  | LinkTitleForm
+  | AttributeListForm
+  | QuotedTitleForm
+  | HtmlTextForm
+  | HtmlAttributeForm
+  | YamlForm
+  | TomlForm
+  | JsonForm;
+
+/** A block of inline Markdown: paragraph, heading, table cell, definition. */
+export interface MarkdownForm {
+  readonly form: "markdown";
+  /** What each continuation line begins with: `"> "`, `"    "`, … */
+  readonly linePrefix: string;
+  /** What ends a line at a hard break: two spaces or a backslash. `none` where a slot must stay on one line. */
+  readonly hardBreak: "  " | "\\" | "none";
+  /** Whether an unescaped `|` would end the slot (a table cell). */
+  readonly inTable: boolean;
+}
+
+/** The text between the brackets of a link or an image. Stays on one line. */
+export interface LinkTextForm {
+  readonly form: "link-text";
+  /** An image's alt text is plain; a link's text is inline Markdown. */
+  readonly inTable: boolean;
+}
+
+/** The title of a link, an image or a reference definition, without its delimiters. */
+export interface LinkTitleForm {
+  readonly form: "link-title";
+  readonly quote: '"' | "'" | "(";
+  readonly inTable: boolean;
+}
+
+/** A value in an attribute list, `{ title="Privacy Policy" }`; `quote` is empty where the source has none. */
+export interface AttributeListForm {
+  readonly form: "attribute-list";
+  readonly quote: '"' | "'" | "";
+}
+
+/** The quoted title of an admonition or a content tab, without the quotes. */
+export interface QuotedTitleForm {
+  readonly form: "quoted-title";
+  readonly quote: '"' | "'";
+}
+
+/** Text inside an HTML element, with its inline tags as written. */
+export interface HtmlTextForm {
+  readonly form: "html-text";
+  readonly linePrefix: string;
+}
+
+/** The value of an HTML attribute, decoded; `quote` is empty where the source has none. */
+export interface HtmlAttributeForm {
+  readonly form: "html-attribute";
+  readonly quote: '"' | "'" | "";
+}
+
+/** A YAML scalar; the slot is the whole scalar with its quotes or block header. */
+export interface YamlForm {
+  readonly form: "yaml";
+  readonly style: "plain" | "single" | "double" | "literal" | "folded";
+  /** Number of spaces that a block scalar's lines begin with. */
+  readonly indent: number;
+  /** Whether the scalar stands in a flow collection, where `,[]{}` end a plain scalar. */
+  readonly inFlow: boolean;
+}
+
+/** A TOML string; the slot is the whole string with its quotes. */
+export interface TomlForm {
+  readonly form: "toml";
+  readonly style: "basic" | "literal" | "multiline-basic" | "multiline-literal";
+}
+
+/** A JSON string; the slot is the whole string with its quotes. */
+export interface JsonForm {
+  readonly form: "json";
+}
+
+/** The stretch of a page that a translation replaces, and how it is written there. */
+export interface Slot extends Span {
+  readonly form: SlotForm;
+}

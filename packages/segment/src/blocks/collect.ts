@@ -1,0 +1,117 @@
+import type { Nodes, Parents, Root, RootContent } from "mdast";
+import { SKIP, visit } from "unist-util-visit";
+import { directiveOf } from "../comments.js";
+import { type Draft, type LeafBlock, type PageContext } from "./context.js";
+import { definitionTitleDraft, htmlBlockParts, leafOf } from "./nodes.js";
+import { leafDrafts } from "./leaf.js";
+import { headDraft } from "./container-head.js";
+
+/** A draft and its surroundings. */
+export interface Collected extends Draft {
+  readonly headings: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** Where the walk is: what the comments said and which headings are above. */
+interface Walk {
+  readonly context: PageContext;
+  readonly collected: Collected[];
+  readonly skipped: Set<Nodes>;
+  headings: { depth: number; text: string }[];
+  off: boolean;
+  notes: string[];
+  /** Offset at which the block that the notes are for ends; undefined while it has not begun. */
+  notesEnd: number | undefined;
+}
+
+/**
+ * Walks a page's blocks in order and collects its segments.
+ *
+ * @param context - the page
+ * @param tree - its blocks, as `blockParser` gives them
+ */
+export function collectDrafts(context: PageContext, tree: Root): Collected[] {
+  const walk: Walk = {
+    context,
+    collected: [],
+    skipped: new Set(),
+    headings: [],
+    off: false,
+    notes: [],
+    notesEnd: undefined,
+  };
+  visit(tree, (node, index, parent) => {
+    if (node.type === "root") return undefined;
+    if (walk.skipped.has(node)) return SKIP;
+    expireNotes(walk, node);
+    return enter(walk, node, parent, index ?? 0);
+  });
+  return walk.collected;
+}
+
+/** Notes are for the next block, whole: they begin with it and end with it. */
+function expireNotes(walk: Walk, node: Nodes): void {
+  if (walk.notes.length === 0 || isComment(walk.context, node)) return;
+  const start = node.position?.start.offset ?? 0;
+  if (walk.notesEnd === undefined) walk.notesEnd = node.position?.end.offset ?? start;
+  else if (start >= walk.notesEnd) {
+    walk.notes = [];
+    walk.notesEnd = undefined;
+  }
+}
+
+function isComment(context: PageContext, node: Nodes): boolean {
+  return node.type === "html" && context.text.startsWith("<!--", node.position?.start.offset);
+}
+
+function enter(
+  walk: Walk,
+  node: RootContent,
+  parent: Parents | undefined,
+  index: number,
+): typeof SKIP | undefined {
+  const { context } = walk;
+  if (node.type === "html") {
+    readHtml(walk, node, parent, index);
+    return SKIP;
+  }
+  if (node.type === "definition") add(walk, definitionTitleDraft(context, node));
+  if (node.type === "indentedContainer") add(walk, headDraft(context, node));
+  const leaf = leafOf(context, node, parent, index);
+  if (!leaf) return undefined;
+  const drafts = leaf.flatMap((block: LeafBlock) => leafDrafts(context, block));
+  if (node.type === "heading") closeHeadings(walk, node.depth);
+  add(walk, drafts);
+  if (node.type === "heading") openHeading(walk, node.depth, drafts);
+  return SKIP;
+}
+
+function closeHeadings(walk: Walk, depth: number): void {
+  walk.headings = walk.headings.filter((heading) => heading.depth < depth);
+}
+
+function openHeading(walk: Walk, depth: number, drafts: readonly Draft[]): void {
+  const text = drafts.map((draft) => draft.source).join(" ");
+  if (text !== "") walk.headings.push({ depth, text });
+}
+
+function readHtml(walk: Walk, node: Nodes, parent: Parents | undefined, index: number): void {
+  for (const part of htmlBlockParts(walk.context, node)) {
+    if (part.type === "draft") {
+      add(walk, [part.draft]);
+      continue;
+    }
+    const directive = directiveOf(part.text);
+    if (directive?.type === "off") walk.off = true;
+    if (directive?.type === "on") walk.off = false;
+    if (directive?.type === "note") walk.notes = [...walk.notes, directive.text];
+    const next = parent?.children[index + 1];
+    if (directive?.type === "skip" && next) walk.skipped.add(next);
+  }
+}
+
+function add(walk: Walk, drafts: readonly Draft[]): void {
+  if (walk.off) return;
+  const headings = walk.headings.map((heading) => heading.text);
+  for (const draft of drafts) walk.collected.push({ ...draft, headings, notes: walk.notes });
+}

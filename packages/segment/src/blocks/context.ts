@@ -1,0 +1,28 @@
+import type { SegmentKind, Slot } from "@dragoman/model";
+import type { Dialect } from "../dialect.js";
+import type { Line } from "../parse/leaf-lines.js";
+
+/** A segment before it knows its surroundings: headings, notes, position. */
+export interface Draft {
+  readonly kind: SegmentKind;
+  readonly source: string;
+  readonly slot: Slot;
+}
+
+/** What every stage needs to know of the page. */
+export interface PageContext {
+  /** The page's text after its front matter. All offsets are into it. */
+  readonly text: string;
+  readonly dialect: Dialect;
+  /** Labels of the page's reference definitions. */
+  readonly labels: readonly string[];
+}
+
+/** A piece of a leaf block: its lines and what it is. */
+export interface LeafBlock {
+  readonly kind: SegmentKind;
+  readonly lines: readonly Line[];
+  /** The leaf has one line in every rendering of it: headings, cells, terms. */
+  readonly oneLine: boolean;
+  readonly inTable: boolean;
+}

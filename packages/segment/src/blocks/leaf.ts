@@ -1,0 +1,76 @@
+import { htmlOnlyDrafts } from "../html/html-only.js";
+import { attributeListDrafts } from "../inline/attribute-lists.js";
+import { trimEdges } from "../inline/edges.js";
+import { linkRowDrafts } from "../inline/link-row.js";
+import { hasProse } from "../inline/mask.js";
+import type { Line } from "../parse/leaf-lines.js";
+import type { Draft, LeafBlock, PageContext } from "./context.js";
+import { hardBreakAt, lineText, linePrefix, sourceOf } from "./lines.js";
+
+/**
+ * Splits a leaf block (paragraph, heading, table cell, …) into segments. Lines
+ * that the dialect knows as markup divide it; what stands between them is a
+ * link row, or HTML without text, or one sentence after another: one segment.
+ */
+export function leafDrafts(context: PageContext, block: LeafBlock): Draft[] {
+  const drafts: Draft[] = [];
+  let prose: Line[] = [];
+  const read = context.dialect.lineReader();
+  const flush = (): void => {
+    if (prose.length > 0) drafts.push(...proseDrafts(context, { ...block, lines: prose }));
+    prose = [];
+  };
+  for (const line of block.lines) {
+    const reading = read(lineText(context.text, line));
+    if (!reading) {
+      prose.push(line);
+      continue;
+    }
+    flush();
+    if (reading.type === "markup") continue;
+    const part = { start: line.start + reading.start, end: line.start + reading.end };
+    drafts.push(
+      ...proseDrafts(context, { kind: reading.kind, lines: [part], oneLine: true, inTable: false }),
+    );
+  }
+  flush();
+  return drafts;
+}
+
+function proseDrafts(context: PageContext, block: LeafBlock): Draft[] {
+  const { text, dialect } = context;
+  const rowDrafts = linkRowDrafts(context, block);
+  if (rowDrafts) return rowDrafts;
+  const { lines, attributeLists } = trimEdges(text, block.lines, dialect, block.kind === "heading");
+  const sentence = sentenceDraft(context, { ...block, lines });
+  const before = sentence ? [sentence] : htmlOnlyDrafts(context, lines);
+  return [...before, ...attributeLists.flatMap((list) => attributeListDrafts(text, list))];
+}
+
+function sentenceDraft(context: PageContext, block: LeafBlock): Draft | undefined {
+  const { text, dialect } = context;
+  const { lines, oneLine, inTable, kind } = block;
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last) return undefined;
+  const source = sourceOf(text, lines);
+  if (!hasProse(source, dialect)) return undefined;
+  const habit = lines
+    .slice(0, -1)
+    .map((line) => hardBreakAt(text, line))
+    .find(Boolean);
+  return {
+    kind,
+    source,
+    slot: {
+      start: first.start,
+      end: last.end,
+      form: {
+        form: "markdown",
+        linePrefix: linePrefix(text, first.start),
+        hardBreak: oneLine ? "none" : (habit ?? dialect.hardBreak),
+        inTable,
+      },
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { SegmentKind } from "@dragoman/model";
+import type { Definition, Nodes, Parents, RootContent } from "mdast";
+import { type HtmlPart, htmlParts } from "../html/html-drafts.js";
+import type { Line } from "../parse/leaf-lines.js";
+import type { Draft, LeafBlock, PageContext } from "./context.js";
+import { joinLines, linePrefix, lineText, sourceOf } from "./lines.js";
+
+/** `[!NOTE]`, and Obsidian's `[!note]- Title` */
+const alert = /^\[![A-Za-z][\w-]{0,50}\][+-]?[ \t]*/;
+/** `[ ]` and `[x]` */
+const task = /^\[[ xX]\][ \t]+/;
+
+/**
+ * Says what a node is as a leaf block: usually one, more where it is a list of
+ * terms or begins with an alert's marker. Nodes that hold other blocks, and
+ * code, are none.
+ */
+export function leafOf(
+  context: PageContext,
+  node: RootContent,
+  parent: Parents | undefined,
+  index: number,
+): LeafBlock[] | undefined {
+  const lines = node.data?.lines ?? [];
+  if (node.type === "heading") return [{ kind: "heading", lines, oneLine: true, inTable: false }];
+  if (node.type === "tableCell")
+    return [{ kind: "table-cell", lines, oneLine: true, inTable: true }];
+  if (node.type !== "paragraph") return undefined;
+  const block = { kind: kindIn(context, parent), lines, oneLine: false, inTable: false };
+  if (isTerm(context, parent?.children[index + 1]))
+    return lines.map((line) => ({ ...block, kind: "term", lines: [line], oneLine: true }));
+  if (index > 0 || !context.dialect.gfm) return [block];
+  if (parent?.type === "blockquote") return alertBlocks(context, block);
+  return parent?.type === "listItem" ? [withoutStart(context, block, task)] : [block];
+}
+
+function kindIn(context: PageContext, parent: Parents | undefined): SegmentKind {
+  if (parent?.type === "listItem") return "list-item";
+  if (parent?.type === "blockquote") return "blockquote";
+  if (parent?.type === "footnoteDefinition") return "footnote";
+  return parent && isDefinition(context, parent) ? "definition" : "paragraph";
+}
+
+function isTerm(context: PageContext, next: Nodes | undefined): boolean {
+  return next !== undefined && isDefinition(context, next);
+}
+
+function isDefinition({ text }: PageContext, node: Nodes): boolean {
+  return node.type === "indentedContainer" && text[node.data.head.start] === ":";
+}
+
+function alertBlocks(context: PageContext, block: LeafBlock): LeafBlock[] {
+  const [first, ...rest] = block.lines;
+  if (!first || !alert.test(lineText(context.text, first))) return [block];
+  const title = withoutStart(context, { ...block, lines: [first] }, alert);
+  return [
+    { ...title, kind: "admonition-title", oneLine: true },
+    { ...block, lines: rest },
+  ];
+}
+
+function withoutStart({ text }: PageContext, block: LeafBlock, marker: RegExp): LeafBlock {
+  const [first, ...rest] = block.lines;
+  const length = first ? (marker.exec(lineText(text, first))?.[0].length ?? 0) : 0;
+  return first && length > 0
+    ? { ...block, lines: [{ start: first.start + length, end: first.end }, ...rest] }
+    : block;
+}
+
+/** The title of `[label]: url "title"`. */
+export function definitionTitleDraft({ text }: PageContext, node: Definition): Draft[] {
+  const lines: readonly Line[] = node.data?.title ?? [];
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last) return [];
+  const source = sourceOf(text, lines);
+  if (!/\p{L}/u.test(source)) return [];
+  const before = text[first.start - 1];
+  const quote = before === "'" || before === "(" ? before : '"';
+  const form = { form: "link-title", quote, inTable: false } as const;
+  return [{ kind: "title", source, slot: { start: first.start, end: last.end, form } }];
+}
+
+/** The texts, attributes and comments of an HTML block. */
+export function htmlBlockParts(context: PageContext, node: Nodes): HtmlPart[] {
+  const lines = node.data?.lines ?? [];
+  const joined = joinLines(context.text, lines);
+  const prefix = linePrefix(context.text, lines[0]?.start ?? 0);
+  return htmlParts({ html: joined.text, toPage: joined.toPage, linePrefix: prefix });
+}

@@ -1,0 +1,32 @@
+import type { Syntax } from "./parse/blocks.js";
+
+/** How a dialect reads one line of a paragraph that is not prose alone. */
+export type LineReading =
+  /** The line is markup: no part of it is translated. It ends the segment before it. */
+  | { readonly type: "markup" }
+  /** A part of the line is a segment of its own. Offsets are into the line's text. */
+  | {
+      readonly type: "segment";
+      readonly kind: "abbreviation" | "admonition-title" | "term";
+      readonly start: number;
+      readonly end: number;
+    };
+
+/**
+ * What sets a Markdown dialect apart, as far as segments are concerned.
+ * Each dialect is a folder in `dialects/` that exports one of these.
+ */
+export interface Dialect {
+  readonly name: string;
+  readonly syntax: Syntax;
+  /** Whether `[!NOTE]` starts an alert and `[ ]` a task. */
+  readonly gfm: boolean;
+  /** Whether `{ .class title="…" }` is an attribute list anywhere; heading ids `{#id}` are known in all dialects. */
+  readonly attributeLists: boolean;
+  /** Whether `:name:` is an icon. */
+  readonly icons: boolean;
+  /** What ends a line at a hard break, where the source shows no habit. */
+  readonly hardBreak: "  " | "\\";
+  /** Makes a reader of a paragraph's lines, first to last; a reader may remember lines before. */
+  readonly lineReader: () => (line: string) => LineReading | undefined;
+}

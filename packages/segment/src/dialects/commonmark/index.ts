@@ -1,0 +1,12 @@
+import type { Dialect } from "../../dialect.js";
+
+/** CommonMark and nothing else. */
+export const commonmark: Dialect = {
+  name: "commonmark",
+  syntax: { micromark: [], mdast: [] },
+  gfm: false,
+  attributeLists: false,
+  icons: false,
+  hardBreak: "\\",
+  lineReader: () => () => undefined,
+};

@@ -1,0 +1,32 @@
+import { codes } from "micromark-util-symbol";
+import type { Dialect } from "../../dialect.js";
+import { gfmSyntax } from "../gfm/index.js";
+import { definitionHead, titledHead } from "./heads.js";
+import { indentedContainer, indentedContainerFromMarkdown } from "./indented-container.js";
+import { mkdocsLineReader } from "./line-reader.js";
+import { markdownTag } from "./markdown-tag.js";
+
+/** Python-Markdown with the extensions that MkDocs Material recommends. */
+export const mkdocs: Dialect = {
+  name: "mkdocs",
+  syntax: {
+    micromark: [
+      ...gfmSyntax.micromark,
+      {
+        document: {
+          [codes.exclamationMark]: indentedContainer("admonition", titledHead),
+          [codes.questionMark]: indentedContainer("details", titledHead),
+          [codes.equalsTo]: indentedContainer("contentTab", titledHead),
+          [codes.colon]: indentedContainer("definition", definitionHead),
+        },
+        flow: { [codes.lessThan]: markdownTag },
+      },
+    ],
+    mdast: [...gfmSyntax.mdast, indentedContainerFromMarkdown],
+  },
+  gfm: true,
+  attributeLists: true,
+  icons: true,
+  hardBreak: "  ",
+  lineReader: mkdocsLineReader,
+};

@@ -1,0 +1,51 @@
+import type { LineReading } from "../../dialect.js";
+
+const markup: LineReading = { type: "markup" };
+
+/**
+ * Makes a reader for the lines of Python-Markdown's paragraphs that are not
+ * prose: snippets, abbreviations, the table of contents, template statements and the fences of `pymdownx.blocks`.
+ *
+ * Snippets: https://facelessuser.github.io/pymdown-extensions/extensions/snippets/
+ * Abbreviations: https://python-markdown.github.io/extensions/abbreviations/
+ * Blocks: https://facelessuser.github.io/pymdown-extensions/extensions/blocks/
+ */
+export function mkdocsLineReader(): (line: string) => LineReading | undefined {
+  let inSnippetBlock = false;
+  return (line) => {
+    const text = line.trim();
+    if (/^;*-{1,}8<-{1,}$/.test(text)) {
+      inSnippetBlock = !inSnippetBlock;
+      return markup;
+    }
+    if (inSnippetBlock || isMarkup(text)) return markup;
+    return abbreviation(line) ?? blockHead(line);
+  };
+}
+
+function isMarkup(text: string): boolean {
+  return (
+    /^;*-{1,}8<-{1,}[ \t]/.test(text) ||
+    /^\[TOC\]$/i.test(text) ||
+    /^\{%[^{}]*%\}$/.test(text) ||
+    /^\/{3,}$/.test(text)
+  );
+}
+
+function abbreviation(line: string): LineReading | undefined {
+  const head = /^[ \t]{0,3}\*\[[^\][]{1,200}\]:[ \t]*/.exec(line)?.[0];
+  if (head === undefined || head.length === line.length) return undefined;
+  return { type: "segment", kind: "abbreviation", start: head.length, end: line.length };
+}
+
+/** `/// note | Title` */
+function blockHead(line: string): LineReading | undefined {
+  const head = /^[ \t]{0,3}\/{3,}[ \t]*[\w-]+[ \t]*/.exec(line)?.[0];
+  if (head === undefined) return undefined;
+  if (head.length === line.length) return markup;
+  if (line[head.length] !== "|") return undefined;
+  const start = line.length - line.slice(head.length + 1).trimStart().length;
+  return start === line.length
+    ? markup
+    : { type: "segment", kind: "admonition-title", start, end: line.length };
+}

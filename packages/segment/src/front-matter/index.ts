@@ -1,0 +1,81 @@
+import { InputError, lineStarts, positionAt, type SlotForm } from "@dragoman/model";
+import type { Draft } from "../blocks/context.js";
+import { type FrontMatterBlock, findFrontMatter } from "./find.js";
+import { jsonValues } from "./json.js";
+import { keyMatcher, type KeyPath } from "./keys.js";
+import { tomlValues } from "./toml.js";
+import { yamlValues } from "./yaml.js";
+
+/** A string in front matter; offsets are into the block's content, end-exclusive, with its quotes. */
+export interface FrontMatterValue {
+  readonly path: KeyPath;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly form: SlotForm;
+}
+
+/** Something that the reader of a format could not read; the offset is into the block's content. */
+export interface FrontMatterProblem {
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** What a reader of a format gives: undefined where the content is no front matter at all. */
+export type FrontMatterReading =
+  | { readonly values: readonly FrontMatterValue[] }
+  | { readonly problem: FrontMatterProblem }
+  | undefined;
+
+const readers = { yaml: yamlValues, toml: tomlValues, json: jsonValues };
+
+/** Front matter's segments, and where the page's body begins. */
+export interface FrontMatter {
+  readonly drafts: readonly Draft[];
+  readonly end: number;
+}
+
+/**
+ * Reads a page's front matter: YAML between `---`, TOML between `+++`, or a
+ * JSON object.
+ *
+ * @param text - the whole page
+ * @param path - the page's path, for errors
+ * @param keys - which values to translate, see `keyMatcher`
+ * @throws InputError when it is never closed or cannot be read
+ */
+export function readFrontMatter(text: string, path: string, keys: readonly string[]): FrontMatter {
+  const bom = text.startsWith("\uFEFF") ? 1 : 0;
+  const block = findFrontMatter(text, bom);
+  if (!block) return { drafts: [], end: bom };
+  if (block.type === "unclosed") throw unclosed(block.fence, path);
+  const reading = readers[block.format](text.slice(block.start, block.contentEnd));
+  if (!reading) return { drafts: [], end: bom };
+  if ("problem" in reading) {
+    const offset = block.start + reading.problem.offset;
+    throw new InputError(
+      `the front matter is not valid ${block.format.toUpperCase()}: ${reading.problem.message}`,
+      { file: path, ...positionAt(lineStarts(text), offset, bom) },
+      "Correct the front matter; nothing was written.",
+    );
+  }
+  const matches = keyMatcher(keys);
+  const drafts = reading.values
+    .filter((value) => matches(value.path) && /\p{L}/u.test(value.value))
+    .map((value) => draftOf(value, block))
+    .sort((a, b) => a.slot.start - b.slot.start);
+  return { drafts, end: block.end };
+}
+
+function draftOf({ value, start, end, form }: FrontMatterValue, block: FrontMatterBlock): Draft {
+  const slot = { start: block.start + start, end: block.start + end, form };
+  return { kind: "front-matter", source: value, slot };
+}
+
+function unclosed(fence: string, path: string): InputError {
+  return new InputError(
+    `the front matter that "${fence}" opens is never closed`,
+    { file: path, line: 1, column: 1 },
+    `Add a line "${fence === "{" ? "}" : fence}" after its last key, or remove the first line if the page has no front matter.`,
+  );
+}

@@ -1,0 +1,62 @@
+/**
+ * Keys of front matter whose values are translated when the configuration
+ * names none: what site generators show to readers or hand to search engines.
+ */
+export const defaultFrontMatterKeys: readonly string[] = [
+  "title",
+  "subtitle",
+  "description",
+  "meta_title",
+  "meta_description",
+  "metaTitle",
+  "metaDescription",
+  "summary",
+  "excerpt",
+  "abstract",
+  "headline",
+  "tagline",
+  "lead",
+  "linkTitle",
+  "linktitle",
+  "link_title",
+  "nav_title",
+  "sidebar_label",
+  "sidebar_title",
+  "pagination_label",
+  "caption",
+  "details",
+];
+
+/** Where a value stands: keys from the outside in, numbers for the places in a list. */
+export type KeyPath = readonly (string | number)[];
+
+/**
+ * Makes a test for paths in front matter.
+ *
+ * A pattern without a dot matches a key of that name at any depth; one with
+ * dots is a whole path from the top, in which `*` stands for any one key or
+ * place (`hero.actions.*.text`). A list under a matching key matches item by
+ * item.
+ *
+ * @example
+ * keyMatcher(["title"])(["hero", "title"]); // true
+ */
+export function keyMatcher(patterns: readonly string[]): (path: KeyPath) => boolean {
+  const names = new Set(patterns.filter((pattern) => !pattern.includes(".")));
+  const paths = patterns.filter((pattern) => pattern.includes(".")).map((path) => path.split("."));
+  return (path) => {
+    const keys = typeof path.at(-1) === "number" ? path.slice(0, -1) : path;
+    const last = keys.at(-1);
+    return (
+      (typeof last === "string" && names.has(last)) ||
+      paths.some((pattern) => fits(pattern, path) || fits(pattern, keys))
+    );
+  };
+}
+
+function fits(pattern: readonly string[], path: KeyPath): boolean {
+  return (
+    pattern.length === path.length &&
+    pattern.every((part, index) => part === "*" || part === String(path[index]))
+  );
+}

@@ -1,0 +1,147 @@
+import type { Draft } from "../blocks/context.js";
+import { translatableAttributes } from "../inline/attribute-lists.js";
+import { unescapeAttribute } from "./attributes.js";
+import { inlineElements, opaqueElements, voidElements } from "./elements.js";
+import { type HtmlToken, htmlTokens } from "./tokens.js";
+
+/** What an HTML block yields: drafts and comments, in order. */
+export type HtmlPart =
+  | { readonly type: "draft"; readonly draft: Draft }
+  | { readonly type: "comment"; readonly text: string };
+
+/** HTML to split: the text, and where it stands in the page. */
+export interface HtmlSource {
+  readonly html: string;
+  readonly toPage: (offset: number) => number;
+  readonly linePrefix: string;
+}
+
+/**
+ * Splits HTML into its texts, run by run of inline elements, and the
+ * attributes that readers see. What scripts, styles and code hold is left out.
+ */
+export function htmlParts(source: HtmlSource): HtmlPart[] {
+  const parts: HtmlPart[] = [];
+  let run: HtmlToken[] = [];
+  let container = "";
+  let hidden = 0;
+  const flush = (): void => {
+    parts.push(...runParts(source, run, container));
+    run = [];
+  };
+  for (const token of htmlTokens(source.html)) {
+    if (token.type === "text" || isInline(token)) {
+      if (hidden === 0) run.push(token);
+      continue;
+    }
+    flush();
+    if (isOpaque(token)) hidden = Math.max(0, hidden + (token.type === "open" ? 1 : -1));
+    if (hidden > 0) continue;
+    container = token.type === "open" ? token.name : "";
+    if (token.type === "open") parts.push(...attributeParts(source, token));
+    if (token.type === "comment")
+      parts.push({ type: "comment", text: source.html.slice(token.start + 4, token.end - 3) });
+  }
+  flush();
+  return parts;
+}
+
+function isOpaque(token: HtmlToken): boolean {
+  if (!opaqueElements.has(token.name)) return false;
+  return token.type === "close" || (token.type === "open" && !token.selfClosing);
+}
+
+function isInline(token: HtmlToken): boolean {
+  return (token.type === "open" || token.type === "close") && inlineElements.has(token.name);
+}
+
+/** A run is one segment if it has text outside code; else only its attributes count. */
+function runParts(source: HtmlSource, run: readonly HtmlToken[], container: string): HtmlPart[] {
+  const before: HtmlPart[] = [];
+  let tokens = run;
+  for (let peeled = peel(source.html, tokens); peeled; peeled = peel(source.html, tokens)) {
+    const outer = tokens[0];
+    if (outer?.type === "open") before.push(...attributeParts(source, outer));
+    tokens = peeled;
+  }
+  if (!hasText(source.html, tokens))
+    return [
+      ...before,
+      ...tokens.flatMap((token) => (token.type === "open" ? attributeParts(source, token) : [])),
+    ];
+  return [...before, { type: "draft", draft: runDraft(source, tokens, container) }];
+}
+
+/** Takes white space, lone tags and a pair of tags around everything off a run's edges. */
+function peel(html: string, tokens: readonly HtmlToken[]): readonly HtmlToken[] | undefined {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last) return undefined;
+  if (isBlank(html, first) || isLone(first)) return tokens.slice(1);
+  if (isBlank(html, last) || last.type === "comment") return tokens.slice(0, -1);
+  if (first.type !== "open" || opaqueElements.has(first.name)) return undefined;
+  return closerOf(tokens) === tokens.length - 1 ? tokens.slice(1, -1) : undefined;
+}
+
+function isBlank(html: string, token: HtmlToken): boolean {
+  return token.type === "text" && html.slice(token.start, token.end).trim() === "";
+}
+
+/** A tag that holds no text: an image or a line break at the edge, a closer whose opener is elsewhere. */
+function isLone(token: HtmlToken): boolean {
+  return token.type === "close" || (token.type === "open" && voidElements.has(token.name));
+}
+
+/** Index of the token that closes the first one, or -1. */
+function closerOf(tokens: readonly HtmlToken[]): number {
+  const name = tokens[0]?.name;
+  let depth = 0;
+  return tokens.findIndex((token) => {
+    if (token.name !== name) return false;
+    if (token.type === "open" && !token.selfClosing) depth++;
+    return token.type === "close" && --depth === 0;
+  });
+}
+
+function hasText(html: string, tokens: readonly HtmlToken[]): boolean {
+  let opaque = 0;
+  return tokens.some((token) => {
+    if (isOpaque(token)) opaque += token.type === "open" ? 1 : -1;
+    const text = token.type === "text" && opaque <= 0 ? html.slice(token.start, token.end) : "";
+    return /\p{L}/u.test(text.replace(/&[A-Za-z\d#]{1,32};/g, ""));
+  });
+}
+
+function runDraft(source: HtmlSource, tokens: readonly HtmlToken[], container: string): Draft {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  const raw = source.html.slice(start, end);
+  const from = start + raw.length - raw.trimStart().length;
+  const to = start + raw.trimEnd().length;
+  return {
+    kind: container === "summary" ? "summary" : "html",
+    source: raw.trim().replace(/\s+/g, " "),
+    slot: {
+      start: source.toPage(from),
+      end: source.toPage(to - 1) + 1,
+      form: { form: "html-text", linePrefix: source.linePrefix },
+    },
+  };
+}
+
+function attributeParts(source: HtmlSource, token: HtmlToken & { type: "open" }): HtmlPart[] {
+  const parts: HtmlPart[] = [];
+  for (const { name, start, end, quote } of token.attributes) {
+    if (!translatableAttributes.has(name)) continue;
+    const value = unescapeAttribute(source.html.slice(start, end));
+    if (!/\p{L}/u.test(value)) continue;
+    const slot = {
+      start: source.toPage(start),
+      end: source.toPage(end - 1) + 1,
+      form: { form: "html-attribute", quote },
+    } as const;
+    const kind = name === "alt" ? "alt" : name.endsWith("title") ? "title" : "attribute";
+    parts.push({ type: "draft", draft: { kind, source: value, slot } });
+  }
+  return parts;
+}

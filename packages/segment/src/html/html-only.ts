@@ -1,0 +1,22 @@
+import type { Draft, PageContext } from "../blocks/context.js";
+import { joinLines, linePrefix } from "../blocks/lines.js";
+import type { Line } from "../parse/leaf-lines.js";
+import { htmlParts } from "./html-drafts.js";
+
+/**
+ * Splits a paragraph without a word of its own, such as an `<img>` or a row of
+ * badges: only its tags' attributes can have something to translate.
+ */
+export function htmlOnlyDrafts(context: PageContext, lines: readonly Line[]): Draft[] {
+  const [first] = lines;
+  const joined = joinLines(context.text, lines);
+  if (!first || !joined.text.includes("<")) return [];
+  const html = {
+    html: joined.text,
+    toPage: joined.toPage,
+    linePrefix: linePrefix(context.text, first.start),
+  };
+  return htmlParts(html).flatMap((part) =>
+    part.type === "draft" && part.draft.slot.form.form === "html-attribute" ? [part.draft] : [],
+  );
+}

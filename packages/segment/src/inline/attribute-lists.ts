@@ -1,0 +1,41 @@
+import type { Draft } from "../blocks/context.js";
+import { unescapeAttribute } from "../html/attributes.js";
+import type { Line } from "../parse/leaf-lines.js";
+
+/** Attributes whose values readers see or hear. */
+export const translatableAttributes: ReadonlySet<string> = new Set([
+  "alt",
+  "title",
+  "aria-label",
+  "aria-description",
+  "placeholder",
+  "data-title",
+  "data-description",
+]);
+
+/** `title="Privacy Policy"`, `title='…'`, `title=Documentation` */
+const pair = /([\w:-]{1,60})=(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'{}=]+))/g;
+
+/**
+ * Finds the values to translate in an attribute list.
+ *
+ * @param text - the page
+ * @param list - where the list stands, with its braces
+ * @see https://python-markdown.github.io/extensions/attr_list/
+ */
+export function attributeListDrafts(text: string, list: Line): Draft[] {
+  const drafts: Draft[] = [];
+  for (const found of text.slice(list.start, list.end).matchAll(pair)) {
+    const [whole, name = "", double, single, bare] = found;
+    const value = double ?? single ?? bare ?? "";
+    if (!translatableAttributes.has(name.toLowerCase()) || !/\p{L}/u.test(value)) continue;
+    const quote = double !== undefined ? '"' : single !== undefined ? "'" : "";
+    const end = list.start + found.index + whole.length - quote.length;
+    drafts.push({
+      kind: name === "alt" ? "alt" : name.endsWith("title") ? "title" : "attribute",
+      source: unescapeAttribute(value),
+      slot: { start: end - value.length, end, form: { form: "attribute-list", quote } },
+    });
+  }
+  return drafts;
+}

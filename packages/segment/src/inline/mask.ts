@@ -1,0 +1,137 @@
+import type { Dialect } from "../dialect.js";
+
+type Reader = (text: string, at: number, dialect: Dialect, memory: Memory) => number | undefined;
+
+/** What was looked for and is nowhere ahead, so that it is not looked for again: keeps the scan linear. */
+type Memory = Set<string>;
+
+/**
+ * Replaces inline markup by spaces: code spans, tags, comments, autolinks,
+ * link destinations, bare URLs, entities, footnote calls, attribute lists,
+ * icons, template expressions, display mathematics. What is left is what readers read, at the same
+ * offsets. One pass, linear time.
+ *
+ * @param text - inline Markdown
+ * @returns a string of the same length
+ * @example
+ * maskMarkup("see `x` and [y](z)", gfm); // "see     and [y]   "
+ */
+export function maskMarkup(text: string, dialect: Dialect): string {
+  let masked = "";
+  let from = 0;
+  const memory: Memory = new Set();
+  for (let at = 0; at < text.length;) {
+    const end = readers.get(text[at] ?? "")?.(text, at, dialect, memory);
+    if (end === undefined) {
+      at++;
+      continue;
+    }
+    masked += text.slice(from, at) + " ".repeat(end - at);
+    from = at = end;
+  }
+  return masked + text.slice(from);
+}
+
+/** Says whether inline Markdown has anything to translate: a letter outside markup. */
+export function hasProse(text: string, dialect: Dialect): boolean {
+  if (startsWithWord.test(text)) return true;
+  return /\p{L}/u.test(text) && /\p{L}/u.test(maskMarkup(text, dialect));
+}
+
+/** Most paragraphs do, and need no further look. */
+export const startsWithWord: RegExp = /^\p{L}+[ ,]/u;
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["\\", (text, at) => (at + 1 < text.length ? at + 2 : undefined)],
+  ["`", readCode],
+  ["<", readTag],
+  ["]", readDestination],
+  ["[", (text, at) => match(/\[\^[^\][\s]{1,200}\]/y, text, at)],
+  ["{", readBraces],
+  [
+    "&",
+    (text, at) => match(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y, text, at),
+  ],
+  [":", (text, at, dialect) => (dialect.icons ? match(icon, text, at) : undefined)],
+  ["h", readUrl],
+  [
+    "$",
+    (text, at, _, memory) =>
+      text[at + 1] === "$" ? endAfter(text, "$$", at + 2, memory) : undefined,
+  ],
+]);
+
+/** `:octicons-home-16:` */
+export const icon: RegExp = /:[A-Za-z\d][\w+-]{0,99}:/y;
+
+/** `{: .class #id key="value" }`, not `{x}` and not `{{ x }}`. */
+export const attributeList: RegExp = /\{:?[ \t]?(?:[.#][\w:-]|[\w:-]{1,60}=)[^{}\n]*\}/y;
+
+/** `{#id}`, known as a heading's id far beyond Python-Markdown. */
+export const headingId: RegExp = /\{:?[ \t]*#[\w:.-]{1,200}[ \t]*\}/y;
+
+/** Matches a sticky expression at an offset and gives the match's end. */
+export function match(expression: RegExp, text: string, at: number): number | undefined {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : undefined;
+}
+
+function readCode(text: string, at: number, _: Dialect, memory: Memory): number | undefined {
+  const start = match(/`+/y, text, at) ?? at + 1;
+  const fence = text.slice(at, start);
+  for (let from = start; !memory.has(fence);) {
+    const open = text.indexOf(fence, from);
+    if (open === -1) memory.add(fence);
+    else {
+      const end = match(/`+/y, text, open) ?? open + 1;
+      if (end - open === fence.length) return end;
+      from = end;
+    }
+  }
+  // A run that nothing closes is text; so are all of its backticks.
+  return start;
+}
+
+function readTag(text: string, at: number, _: Dialect, memory: Memory): number | undefined {
+  if (text.startsWith("<!--", at)) return endAfter(text, "-->", at + 4, memory);
+  return /[A-Za-z/?!]/.test(text[at + 1] ?? "") ? endAfter(text, ">", at + 1, memory) : undefined;
+}
+
+function readDestination(text: string, at: number, _: Dialect, memory: Memory): number | undefined {
+  if (text[at + 1] === "[") return endAfter(text, "]", at + 2, memory);
+  if (text[at + 1] !== "(" || memory.has(")")) return undefined;
+  let quote = "";
+  for (let depth = 0, index = at + 1; index < text.length; index++) {
+    const character = text[index] ?? "";
+    if (character === "\\") index++;
+    else if (quote !== "") quote = character === quote ? "" : quote;
+    else if (character === "(") depth++;
+    else if (character === ")" && --depth === 0) return index + 1;
+    else if (/["']/.test(character) && /\s/.test(text[index - 1] ?? "")) quote = character;
+  }
+  memory.add(")");
+  return undefined;
+}
+
+function readBraces(
+  text: string,
+  at: number,
+  dialect: Dialect,
+  memory: Memory,
+): number | undefined {
+  if (text.startsWith("{{", at)) return endAfter(text, "}}", at + 2, memory);
+  if (text.startsWith("{%", at)) return endAfter(text, "%}", at + 2, memory);
+  return match(dialect.attributeLists ? attributeList : headingId, text, at);
+}
+
+function readUrl(text: string, at: number): number | undefined {
+  return match(/https?:\/\/[^\s<>()\]"]*/y, text, at);
+}
+
+function endAfter(text: string, closer: string, from: number, memory: Memory): number | undefined {
+  if (memory.has(closer)) return undefined;
+  const end = text.indexOf(closer, from);
+  if (end !== -1) return end + closer.length;
+  memory.add(closer);
+  return undefined;
+}
