@@ -28,6 +28,12 @@ export interface Segment {
   readonly source: string;
   readonly kind: SegmentKind;
   readonly slot: Slot;
+  /**
+   * What stands around the source in its block and is skeleton here, while
+   * other tools take it into the msgid: `[` and `](https://…)` of a lone link,
+   * an icon, an attribute list. Left out where the source is the whole block.
+   */
+  readonly edges?: { readonly before: string; readonly after: string };
   /** Where the slot starts in the page. */
   readonly position: Position;
   /** Texts of the headings above it, outermost first. */

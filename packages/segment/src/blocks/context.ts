@@ -1,13 +1,9 @@
-import type { SegmentKind, Slot } from "@dragoman/model";
+import type { Segment, SegmentKind } from "@dragoman/model";
 import type { Dialect } from "../dialect.js";
 import type { Line } from "../parse/leaf-lines.js";
 
 /** A segment before it knows its surroundings: headings, notes, position. */
-export interface Draft {
-  readonly kind: SegmentKind;
-  readonly source: string;
-  readonly slot: Slot;
-}
+export type Draft = Pick<Segment, "kind" | "source" | "slot" | "edges">;
 
 /** What every stage needs to know of the page. */
 export interface PageContext {

@@ -17,7 +17,7 @@ export function leafDrafts(context: PageContext, block: LeafBlock): Draft[] {
   let prose: Line[] = [];
   const read = context.dialect.lineReader();
   const flush = (): void => {
-    if (prose.length > 0) drafts.push(...proseDrafts(context, { ...block, lines: prose }));
+    if (prose.length > 0) drafts.push(...withEdges(context, { ...block, lines: prose }));
     prose = [];
   };
   for (const line of block.lines) {
@@ -35,6 +35,21 @@ export function leafDrafts(context: PageContext, block: LeafBlock): Draft[] {
   }
   flush();
   return drafts;
+}
+
+/** A block's only segment knows what of its block it leaves to the skeleton. */
+function withEdges(context: PageContext, block: LeafBlock): Draft[] {
+  const drafts = proseDrafts(context, block);
+  const [draft, more] = drafts;
+  const [first] = block.lines;
+  if (!draft || more || !first) return drafts;
+  const whole = sourceOf(context.text, block.lines).trim();
+  const isOneLine = block.lines.length === 1;
+  const at = isOneLine ? draft.slot.start - first.start : whole.indexOf(draft.source);
+  const isRead = whole.slice(at, at + draft.source.length) === draft.source;
+  if (whole === draft.source || at < 0 || !isRead) return drafts;
+  const edges = { before: whole.slice(0, at), after: whole.slice(at + draft.source.length) };
+  return [{ ...draft, edges }];
 }
 
 function proseDrafts(context: PageContext, block: LeafBlock): Draft[] {
