@@ -15,7 +15,8 @@ function pairs(source: string, target: string): [string, string][] {
 
 function left(source: string, target: string): string[] {
   return alignPages(page(source), page(target), "it").findings.map(
-    ({ rule, line, source: text, target: other }) => `${rule} ${String(line)} ${text ?? other ?? ""}`,
+    ({ rule, line, source: text, target: other }) =>
+      `${rule} ${String(line)} ${text ?? other ?? ""}`,
   );
 }
 
@@ -70,10 +71,12 @@ describe("pages of different shape", () => {
 
 test("blocks taken out and put in never make a wrong pair", () => {
   const block = fc.record({ id: fc.nat(30), link: fc.boolean() });
-  const markdown = (words: string) => (blocks: { id: number; link: boolean }[]): string =>
-    blocks
-      .map(({ id, link }) => `${words} ${letters(id)}${link ? ` [x](u${String(id)}.md)` : ""}.`)
-      .join("\n\n");
+  const markdown =
+    (words: string) =>
+    (blocks: { id: number; link: boolean }[]): string =>
+      blocks
+        .map(({ id, link }) => `${words} ${letters(id)}${link ? ` [x](u${String(id)}.md)` : ""}.`)
+        .join("\n\n");
   fc.assert(
     fc.property(fc.uniqueArray(block, { selector: (b) => b.id }), fc.nat(30), (blocks, out) => {
       const kept = blocks.filter(({ id }) => id !== out);

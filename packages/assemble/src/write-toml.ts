@@ -24,6 +24,5 @@ function escapeBasic(target: string): string {
 }
 
 function hasControl(target: string): boolean {
-   
   return /[\u0000-\u0008\u000A-\u001F\u007F]/.test(target);
 }

@@ -4,6 +4,8 @@ import type { Syntax } from "./parse/blocks.js";
 export type LineReading =
   /** The line is markup: no part of it is translated. It ends the segment before it. */
   | { readonly type: "markup" }
+  /** Another block starts on the line, at this offset into its text: the segment before it ends. */
+  | { readonly type: "start"; readonly at: number }
   /** A part of the line is a segment of its own. Offsets are into the line's text. */
   | {
       readonly type: "segment";
@@ -25,6 +27,8 @@ export interface Dialect {
   readonly attributeLists: boolean;
   /** Whether `:name:` is an icon. */
   readonly icons: boolean;
+  /** Whether HTML goes on to the end of its element, over blank lines and indentation. */
+  readonly rawHtml: boolean;
   /** What ends a line at a hard break, where the source shows no habit. */
   readonly hardBreak: "  " | "\\";
   /** Makes a reader of a paragraph's lines, first to last; a reader may remember lines before. */

@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { directiveOf } from "../comments.js";
 import { type Draft, type LeafBlock, type PageContext } from "./context.js";
-import { definitionTitleDraft, htmlBlockParts, leafOf } from "./nodes.js";
+import { definitionTitleDraft, htmlBlockParts, isHtmlAsCode, leafOf } from "./nodes.js";
 import { leafDrafts } from "./leaf.js";
 import { headDraft } from "./container-head.js";
 
@@ -71,7 +71,7 @@ function enter(
   index: number,
 ): typeof SKIP | undefined {
   const { context } = walk;
-  if (node.type === "html") {
+  if (node.type === "html" || isHtmlAsCode(context, node, parent, index)) {
     readHtml(walk, node, parent, index);
     return SKIP;
   }

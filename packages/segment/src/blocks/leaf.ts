@@ -21,13 +21,17 @@ export function leafDrafts(context: PageContext, block: LeafBlock): Draft[] {
     prose = [];
   };
   for (const line of block.lines) {
-    const reading = read(lineText(context.text, line));
-    if (!reading) {
+    const reading = block.oneLine ? undefined : read(lineText(context.text, line));
+    if (!reading || (reading.type === "start" && line === block.lines[0])) {
       prose.push(line);
       continue;
     }
     flush();
     if (reading.type === "markup") continue;
+    if (reading.type === "start") {
+      prose.push({ start: line.start + reading.at, end: line.end });
+      continue;
+    }
     const part = { start: line.start + reading.start, end: line.start + reading.end };
     drafts.push(
       ...proseDrafts(context, { kind: reading.kind, lines: [part], oneLine: true, inTable: false }),

@@ -1,6 +1,7 @@
 import type { SegmentKind } from "@dragoman/model";
 import type { Definition, Nodes, Parents, RootContent } from "mdast";
 import { type HtmlPart, htmlParts } from "../html/html-drafts.js";
+import { openedElements } from "../html/open-elements.js";
 import type { Line } from "../parse/leaf-lines.js";
 import type { Draft, LeafBlock, PageContext } from "./context.js";
 import { joinLines, linePrefix, lineText, sourceOf } from "./lines.js";
@@ -87,4 +88,24 @@ export function htmlBlockParts(context: PageContext, node: Nodes): HtmlPart[] {
   const joined = joinLines(context.text, lines);
   const prefix = linePrefix(context.text, lines[0]?.start ?? 0);
   return htmlParts({ html: joined.text, toPage: joined.toPage, linePrefix: prefix });
+}
+
+/**
+ * Says whether indented code is HTML for Python-Markdown: it starts with a tag
+ * and stands in an element that a block before it opened.
+ */
+export function isHtmlAsCode(
+  context: PageContext,
+  node: Nodes,
+  parent: Parents | undefined,
+  index: number,
+): boolean {
+  const first = node.data?.lines?.[0];
+  if (node.type !== "code" || !context.dialect.rawHtml || !first) return false;
+  if (!/^\s*<[/A-Za-z]/.test(lineText(context.text, first))) return false;
+  let open = 0;
+  for (const sibling of parent?.children.slice(0, index) ?? [])
+    if (sibling.type === "html" || sibling.type === "code")
+      open += openedElements(joinLines(context.text, sibling.data?.lines ?? []).text);
+  return open > 0;
 }

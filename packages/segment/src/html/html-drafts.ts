@@ -133,11 +133,12 @@ function attributeParts(source: HtmlSource, token: HtmlToken & { type: "open" })
   const parts: HtmlPart[] = [];
   for (const { name, start, end, quote } of token.attributes) {
     if (!translatableAttributes.has(name)) continue;
-    const value = unescapeAttribute(source.html.slice(start, end));
+    const raw = source.html.slice(start, end);
+    const value = unescapeAttribute(raw);
     if (!/\p{L}/u.test(value)) continue;
     const slot = {
-      start: source.toPage(start),
-      end: source.toPage(end - 1) + 1,
+      start: source.toPage(end - raw.trimStart().length),
+      end: source.toPage(start + raw.trimEnd().length - 1) + 1,
       form: { form: "html-attribute", quote },
     } as const;
     const kind = name === "alt" ? "alt" : name.endsWith("title") ? "title" : "attribute";

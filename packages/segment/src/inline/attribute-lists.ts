@@ -30,11 +30,12 @@ export function attributeListDrafts(text: string, list: Line): Draft[] {
     const value = double ?? single ?? bare ?? "";
     if (!translatableAttributes.has(name.toLowerCase()) || !/\p{L}/u.test(value)) continue;
     const quote = double !== undefined ? '"' : single !== undefined ? "'" : "";
-    const end = list.start + found.index + whole.length - quote.length;
+    const after = list.start + found.index + whole.length - quote.length;
+    const end = after - (value.length - value.trimEnd().length);
     drafts.push({
       kind: name === "alt" ? "alt" : name.endsWith("title") ? "title" : "attribute",
       source: unescapeAttribute(value),
-      slot: { start: end - value.length, end, form: { form: "attribute-list", quote } },
+      slot: { start: end - value.trim().length, end, form: { form: "attribute-list", quote } },
     });
   }
   return drafts;

@@ -29,6 +29,9 @@ export const leafLines: Extension = {
     data: ignore,
     codeFlowValue: ignore,
     hardBreakTrailing: ignore,
+    codeIndented(token) {
+      this.enter({ type: "code", value: "" }, token);
+    },
     htmlFlow(token) {
       this.enter({ type: "html", value: "" }, token);
     },
@@ -36,7 +39,10 @@ export const leafLines: Extension = {
   },
   exit: {
     data: addLine,
-    codeFlowValue: ignore,
+    codeFlowValue: addLine,
+    codeIndented(token) {
+      this.exit(token);
+    },
     hardBreakTrailing: ignore,
     htmlFlow(token) {
       this.exit(token);

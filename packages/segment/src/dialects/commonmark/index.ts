@@ -7,6 +7,7 @@ export const commonmark: Dialect = {
   gfm: false,
   attributeLists: false,
   icons: false,
+  rawHtml: false,
   hardBreak: "\\",
   lineReader: () => () => undefined,
 };

@@ -18,6 +18,7 @@ export const gfm: Dialect = {
   gfm: true,
   attributeLists: false,
   icons: false,
+  rawHtml: false,
   hardBreak: "\\",
   lineReader: () => () => undefined,
 };

@@ -27,6 +27,7 @@ export const mkdocs: Dialect = {
   gfm: true,
   attributeLists: true,
   icons: true,
+  rawHtml: true,
   hardBreak: "  ",
   lineReader: mkdocsLineReader,
 };

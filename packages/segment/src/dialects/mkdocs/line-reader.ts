@@ -19,7 +19,7 @@ export function mkdocsLineReader(): (line: string) => LineReading | undefined {
       return markup;
     }
     if (inSnippetBlock || isMarkup(text)) return markup;
-    return abbreviation(line) ?? blockHead(line);
+    return abbreviation(line) ?? blockHead(line) ?? nestedItem(line);
   };
 }
 
@@ -48,4 +48,13 @@ function blockHead(line: string): LineReading | undefined {
   return start === line.length
     ? markup
     : { type: "segment", kind: "admonition-title", start, end: line.length };
+}
+
+/**
+ * An item of a nested list that is indented so far that CommonMark takes its
+ * line for more of the paragraph above: Python-Markdown does not.
+ */
+function nestedItem(line: string): LineReading | undefined {
+  const marker = /^[ \t]*(?:[-+*]|\d{1,9}\.)[ \t]+(?=\S)/.exec(line)?.[0];
+  return marker === undefined ? undefined : { type: "start", at: marker.length };
 }

@@ -1,3 +1,4 @@
+import { htmlBlockNames } from "micromark-util-html-tag-name";
 import { codes } from "micromark-util-symbol";
 import { markdownLineEnding } from "micromark-util-character";
 import type { Code, Construct, Effects, State, TokenizeContext } from "micromark-util-types";
@@ -21,7 +22,7 @@ const element = /^<([A-Za-z][\w-]*)[^<>]*>.*<\/\1[ \t]*>[ \t]*$/;
 const closeTag = /^<\/[A-Za-z][\w-]*[ \t]*>[ \t]*$/;
 /** Longer lines are no tag that anybody wrote, and the expressions above are not for them. */
 const longestTag = 2000;
-const inlineElements = /^<\/?(?:a|abbr|b|code|em|i|kbd|mark|s|small|span|strong|sub|sup|u)\b/i;
+const blockElements = new Set([...htmlBlockNames, "figure", "picture", "video", "audio"]);
 
 function tokenizeMarkdownTag(
   this: TokenizeContext,
@@ -53,6 +54,7 @@ function tokenizeMarkdownTag(
 }
 
 function isMarkdownTag(line: string): boolean {
-  if (line.length > longestTag || inlineElements.test(line)) return false;
+  const name = /^<\/?([A-Za-z][\w-]*)/.exec(line)?.[1]?.toLowerCase() ?? "";
+  if (line.length > longestTag || !blockElements.has(name)) return false;
   return openTag.test(line) || closeTag.test(line) || element.test(line);
 }
