@@ -12,21 +12,31 @@ const orderedItem = /^(\d{1,9})([.)])(?=\s|$)/;
  * stands in.
  */
 export function writeMarkdown(target: string, form: MarkdownForm, newline: string): string {
-  if (form.hardBreak === "none") {
+  if (form.hardBreaks.length === 0) {
     const line = oneLine(target);
-    return form.inTable ? escapePipes(line) : line;
+    return form.inTable ? escapePipesIn(line, form.codeInCells ?? false) : line;
   }
   const lines = target
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  return lines.map(escapeBlockStart).join(`${form.hardBreak}${newline}${form.linePrefix}`);
+  return lines.map(escapeBlockStart).reduce((text, line, index) => {
+    const hardBreak = form.hardBreaks[index - 1] ?? form.hardBreaks.at(-1) ?? "";
+    return `${text}${hardBreak}${newline}${form.linePrefix}${line}`;
+  });
 }
 
 /** The same line, as text: a backslash before what would start a block. */
 function escapeBlockStart(line: string): string {
   if (orderedItem.test(line)) return line.replace(orderedItem, "$1\\$2");
   return blockStart.test(line) ? `\\${line}` : line;
+}
+
+/** The same, but for code spans where the dialect leaves those alone. */
+function escapePipesIn(line: string, exceptCode: boolean): string {
+  if (!exceptCode) return escapePipes(line);
+  const pieces = line.split(/(`[^`]+`)/);
+  return pieces.map((piece, index) => (index % 2 === 1 ? piece : escapePipes(piece))).join("");
 }
 
 /** Escapes each `|` that is not escaped yet; in a cell even those in code spans end it (GFM 0.29, §4.10). */

@@ -88,7 +88,12 @@ function skeleton(page: ReturnType<typeof splitPage>): string {
 
 describe("writeTarget", () => {
   const write = (target: string, form: SlotForm): string => writeTarget(target, form, "x", "\r\n");
-  const markdown = { form: "markdown", linePrefix: "> ", hardBreak: "  ", inTable: false } as const;
+  const markdown = {
+    form: "markdown",
+    linePrefix: "> ",
+    hardBreaks: ["  "],
+    inTable: false,
+  } as const;
 
   test("continues a hard break in the container, with the page's line ending", () => {
     expect(write("uno\ndue", markdown)).toBe("uno  \r\n> due");
@@ -107,7 +112,7 @@ describe("writeTarget", () => {
   });
 
   test("escapes pipes in a cell once", () => {
-    const cell = { ...markdown, hardBreak: "none", inTable: true } as const;
+    const cell = { ...markdown, hardBreaks: [], inTable: true } as const;
     expect(write("a | b \\| c\nd", cell)).toBe("a \\| b \\| c d");
   });
 

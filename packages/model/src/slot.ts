@@ -21,10 +21,15 @@ export interface MarkdownForm {
   readonly form: "markdown";
   /** What each continuation line begins with: `"> "`, `"    "`, … */
   readonly linePrefix: string;
-  /** What ends a line at a hard break: two spaces or a backslash. `none` where a slot must stay on one line. */
-  readonly hardBreak: "  " | "\\" | "none";
+  /**
+   * What ends a line at each hard break of the source, in order; the last one
+   * serves for further ones. Empty where a slot must stay on one line.
+   */
+  readonly hardBreaks: readonly ("  " | "\\")[];
   /** Whether an unescaped `|` would end the slot (a table cell). */
   readonly inTable: boolean;
+  /** In a cell: whether a `|` in a code span is code, as Python-Markdown has it. */
+  readonly codeInCells?: boolean;
 }
 
 /** The text between the brackets of a link or an image. Stays on one line. */

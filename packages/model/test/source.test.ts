@@ -42,5 +42,9 @@ describe("positionAt", () => {
 test("an InputError has a place and a hint", () => {
   const error = new InputError("wrong", { file: "a.md", line: 3 }, "Do this.");
   expect(error).toBeInstanceOf(Error);
-  expect(error).toMatchObject({ message: "wrong", place: { file: "a.md", line: 3 }, hint: "Do this." });
+  expect(error).toMatchObject({
+    message: "wrong",
+    place: { file: "a.md", line: 3 },
+    hint: "Do this.",
+  });
 });

@@ -29,6 +29,8 @@ export interface Dialect {
   readonly icons: boolean;
   /** Whether HTML goes on to the end of its element, over blank lines and indentation. */
   readonly rawHtml: boolean;
+  /** Whether a `|` in a code span is code in a table cell too, and ends the cell only outside. */
+  readonly codeInCells: boolean;
   /** What ends a line at a hard break, where the source shows no habit. */
   readonly hardBreak: "  " | "\\";
   /** Makes a reader of a paragraph's lines, first to last; a reader may remember lines before. */

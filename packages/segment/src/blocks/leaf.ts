@@ -47,7 +47,7 @@ function withEdges(context: PageContext, block: LeafBlock): Draft[] {
   const [draft, more] = drafts;
   const [first] = block.lines;
   if (!draft || more || !first) return drafts;
-  const whole = sourceOf(context.text, block.lines).trim();
+  const whole = sourceOf(context, block.lines).trim();
   const isOneLine = block.lines.length === 1;
   const at = isOneLine ? draft.slot.start - first.start : whole.indexOf(draft.source);
   const isRead = whole.slice(at, at + draft.source.length) === draft.source;
@@ -72,12 +72,9 @@ function sentenceDraft(context: PageContext, block: LeafBlock): Draft | undefine
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last) return undefined;
-  const source = sourceOf(text, lines);
+  const source = sourceOf(context, lines);
   if (!hasProse(source, dialect)) return undefined;
-  const habit = lines
-    .slice(0, -1)
-    .map((line) => hardBreakAt(text, line))
-    .find(Boolean);
+  const breaks = lines.slice(0, -1).flatMap((line) => hardBreakAt(text, line) ?? []);
   return {
     kind,
     source,
@@ -87,8 +84,9 @@ function sentenceDraft(context: PageContext, block: LeafBlock): Draft | undefine
       form: {
         form: "markdown",
         linePrefix: linePrefix(text, first.start),
-        hardBreak: oneLine ? "none" : (habit ?? dialect.hardBreak),
+        hardBreaks: oneLine ? [] : breaks.length > 0 ? breaks : [dialect.hardBreak],
         inTable,
+        ...(inTable && dialect.codeInCells ? { codeInCells: true } : {}),
       },
     },
   };

@@ -1,4 +1,5 @@
 import type { Line } from "../parse/leaf-lines.js";
+import type { PageContext } from "./context.js";
 
 /** The text of a line. */
 export function lineText(text: string, line: Line): string {
@@ -47,7 +48,11 @@ export function joinLines(text: string, lines: readonly Line[]): JoinedLines {
   };
 }
 
-/** How a line ends at a hard break: two spaces, a backslash, or not at all. */
+/**
+ * How a line ends at a hard break: two spaces, a backslash, or not at all.
+ * Python-Markdown knows the backslash with an extension only; without it, it
+ * must stay at the line's end all the same, where it shows.
+ */
 export function hardBreakAt(text: string, line: Line): "  " | "\\" | undefined {
   if (text.startsWith("  ", line.end)) return "  ";
   let slashes = 0;
@@ -59,7 +64,7 @@ export function hardBreakAt(text: string, line: Line): "  " | "\\" | undefined {
  * Makes a msgid of a block's lines: soft breaks become one space, hard breaks
  * a `\n`, so that wrapping a paragraph anew changes no msgid.
  */
-export function sourceOf(text: string, lines: readonly Line[]): string {
+export function sourceOf({ text }: Pick<PageContext, "text">, lines: readonly Line[]): string {
   let source = "";
   let hard: "  " | "\\" | undefined;
   for (const [index, line] of lines.entries()) {

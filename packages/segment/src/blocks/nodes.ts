@@ -5,6 +5,7 @@ import { openedElements } from "../html/open-elements.js";
 import type { Line } from "../parse/leaf-lines.js";
 import type { Draft, LeafBlock, PageContext } from "./context.js";
 import { joinLines, linePrefix, lineText, sourceOf } from "./lines.js";
+import { rowCells } from "./table-row.js";
 
 /** `[!NOTE]`, and Obsidian's `[!note]- Title` */
 const alert = /^\[![A-Za-z][\w-]{0,50}\][+-]?[ \t]*/;
@@ -24,6 +25,7 @@ export function leafOf(
 ): LeafBlock[] | undefined {
   const lines = node.data?.lines ?? [];
   if (node.type === "heading") return [{ kind: "heading", lines, oneLine: true, inTable: false }];
+  if (node.type === "tableRow" && context.dialect.codeInCells) return rowCells(context, node);
   if (node.type === "tableCell")
     return [{ kind: "table-cell", lines, oneLine: true, inTable: true }];
   if (node.type !== "paragraph") return undefined;
@@ -69,12 +71,13 @@ function withoutStart({ text }: PageContext, block: LeafBlock, marker: RegExp): 
 }
 
 /** The title of `[label]: url "title"`. */
-export function definitionTitleDraft({ text }: PageContext, node: Definition): Draft[] {
+export function definitionTitleDraft(context: PageContext, node: Definition): Draft[] {
+  const { text } = context;
   const lines: readonly Line[] = node.data?.title ?? [];
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last) return [];
-  const source = sourceOf(text, lines);
+  const source = sourceOf(context, lines);
   if (!/\p{L}/u.test(source)) return [];
   const before = text[first.start - 1];
   const quote = before === "'" || before === "(" ? before : '"';

@@ -67,7 +67,7 @@ function labelDrafts(row: Row, label: Line, isImage: boolean): Draft[] {
   const [first] = kept;
   const last = kept.at(-1);
   if (!first || !last) return [];
-  const source = sourceOf(context.text, kept);
+  const source = sourceOf(context, kept);
   if (!hasProse(source, context.dialect)) return [];
   const slot = { start: first.start, end: last.end, form: { form: "link-text", inTable } } as const;
   return [{ kind: isImage ? "alt" : "link-text", source, slot }];
@@ -77,7 +77,7 @@ function titleDrafts(row: Row, title: Line): Draft[] {
   const { context, inTable } = row;
   const start = row.joined.toPage(title.start);
   const end = row.joined.toPage(title.end);
-  const source = sourceOf(context.text, pageLines(row, title)).trim();
+  const source = sourceOf(context, pageLines(row, title)).trim();
   if (!/\p{L}/u.test(source)) return [];
   const before = context.text[start - 1];
   const quote = before === "'" || before === "(" ? before : '"';

@@ -76,7 +76,17 @@ export function match(expression: RegExp, text: string, at: number): number | un
   return expression.test(text) ? expression.lastIndex : undefined;
 }
 
-function readCode(text: string, at: number, _: Dialect, memory: Memory): number | undefined {
+function readCode(text: string, at: number, _: Dialect, memory: Memory): number {
+  return afterCodeSpan(text, at, memory);
+}
+
+/**
+ * Finds the end of the code span that starts at an offset. A run of backticks
+ * that nothing closes is text; so are all of its backticks.
+ *
+ * @param memory - runs that nothing closes, from one call to the next
+ */
+export function afterCodeSpan(text: string, at: number, memory: Set<string>): number {
   const start = match(/`+/y, text, at) ?? at + 1;
   const fence = text.slice(at, start);
   for (let from = start; !memory.has(fence);) {
@@ -88,7 +98,6 @@ function readCode(text: string, at: number, _: Dialect, memory: Memory): number 
       from = end;
     }
   }
-  // A run that nothing closes is text; so are all of its backticks.
   return start;
 }
 

@@ -8,6 +8,7 @@ export const commonmark: Dialect = {
   attributeLists: false,
   icons: false,
   rawHtml: false,
+  codeInCells: false,
   hardBreak: "\\",
   lineReader: () => () => undefined,
 };

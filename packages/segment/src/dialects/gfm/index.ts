@@ -19,6 +19,7 @@ export const gfm: Dialect = {
   attributeLists: false,
   icons: false,
   rawHtml: false,
+  codeInCells: false,
   hardBreak: "\\",
   lineReader: () => () => undefined,
 };

@@ -28,6 +28,7 @@ export const mkdocs: Dialect = {
   attributeLists: true,
   icons: true,
   rawHtml: true,
+  codeInCells: true,
   hardBreak: "  ",
   lineReader: mkdocsLineReader,
 };
