@@ -1,12 +1,11 @@
 import { InputError, lineStarts, type Page, positionAt, type Segment } from "@dragoman/model";
 import { visit } from "unist-util-visit";
-import type { Root } from "mdast";
 import { collectDrafts, type Collected } from "./blocks/collect.js";
 import { type DialectName, dialectNamed } from "./dialects/index.js";
 import type { Dialect } from "./dialect.js";
 import { readFrontMatter } from "./front-matter/index.js";
 import { defaultFrontMatterKeys } from "./front-matter/keys.js";
-import { blockParser } from "./parse/blocks.js";
+import { pageBlocks } from "./parse/page-blocks.js";
 
 /** How a page is split. */
 export interface SplitOptions {
@@ -43,12 +42,8 @@ export function splitPage(text: string, options: SplitOptions): Page {
   return { path: options.path, text, segments };
 }
 
-const parsers = new Map<Dialect, (markdown: string) => Root>();
-
 function bodyDrafts(text: string, dialect: Dialect, shift: number): Collected[] {
-  const parse = parsers.get(dialect) ?? blockParser(dialect.syntax);
-  parsers.set(dialect, parse);
-  const tree = parse(text);
+  const tree = pageBlocks(text, dialect);
   const labels: string[] = [];
   visit(tree, "definition", (node) => {
     labels.push(node.identifier);

@@ -1,0 +1,69 @@
+import type { Catalog } from "../catalog.js";
+import type { Entry, EntryFields } from "../entry.js";
+
+/** Whether an entry is a catalog's header: a current one with an empty msgid and no msgctxt. */
+export function isHeader(entry: Pick<EntryFields, "msgid" | "msgctxt" | "obsolete">): boolean {
+  return !entry.obsolete && entry.msgid === "" && entry.msgctxt === undefined;
+}
+
+/**
+ * Finds the header entry, wherever it stands.
+ *
+ * @param catalog - any catalog
+ * @returns the entry, if there is one
+ * @example
+ * headerEntry(catalog)?.line; // 2
+ */
+export function headerEntry(catalog: Catalog): Entry | undefined {
+  return catalog.entries.find(isHeader);
+}
+
+/**
+ * Gives the fields of the header in their order. A line without a colon
+ * belongs to the field before it.
+ *
+ * @param catalog - any catalog
+ * @returns values by name, in the case in which they are written; of a field that stands twice the first
+ * @example
+ * headerFields(catalog).get("Language"); // "it"
+ */
+export function headerFields(catalog: Catalog): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const { name, value } of fieldLinesOf(headerEntry(catalog)?.msgstr[0] ?? "")) {
+    if (!fields.has(name)) fields.set(name, value);
+  }
+  return fields;
+}
+
+/** One field of a header's text: offsets of its line or lines, line ending included. */
+export interface HeaderField {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Divides the text of a header into its fields. */
+export function fieldLinesOf(text: string): HeaderField[] {
+  const fields: HeaderField[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline + 1;
+    const line = text.slice(start, newline < 0 ? end : newline);
+    const colon = line.indexOf(":");
+    const last = fields.at(-1);
+    if (colon > 0) {
+      fields.push({
+        name: line.slice(0, colon).trim(),
+        value: line.slice(colon + 1).trim(),
+        start,
+        end,
+      });
+    } else if (last !== undefined) {
+      fields[fields.length - 1] = { ...last, value: `${last.value}\n${line}`.trim(), end };
+    }
+    start = end;
+  }
+  return fields;
+}

@@ -1,0 +1,109 @@
+import { InputError } from "@dragoman/model";
+import { type Catalog, messageKey } from "./catalog.js";
+import type { Entry } from "./entry.js";
+import { ReadEntry } from "./read/read-entry.js";
+import { isHeader } from "./header/header.js";
+import { BYTES, canonicalCharset, isKnownCharset, UTF8 } from "./read/charset.js";
+import { type DecodedFile, decodeFile, strictUtf8 } from "./read/decode-file.js";
+import { guessCharset } from "./read/guess-charset.js";
+import type { RawFile } from "./read/raw-entry.js";
+import { scanCatalog } from "./read/scan.js";
+
+/**
+ * Reads a PO file. {@link serializeCatalog} gives the same bytes back.
+ *
+ * It accepts what msgfmt accepts, and beyond it a byte-order mark and obsolete
+ * entries that repeat a message, which other tools write.
+ *
+ * @param bytes - the file
+ * @param path - its path, for errors and reports
+ * @returns the catalog; fields are decoded when they are asked for
+ * @throws InputError with file, line and column: a string that is not closed, an unknown escape or
+ *   keyword, a field out of its place, a message that is defined twice, an unknown charset, a byte
+ *   that is invalid in it
+ * @example
+ * parseCatalog(new TextEncoder().encode('msgid "a"\nmsgstr "b"\n'), "it.po").entries[0]?.msgid; // "a"
+ */
+export function parseCatalog(bytes: Uint8Array, path: string): Catalog {
+  const guessed = guessCharset(bytes);
+  let read = readAs(bytes, guessed, path);
+  const declared = declaredCharset(read.entries, path);
+  if (declared !== guessed) read = readAs(bytes, declared, path);
+  const { raw, decoded, entries } = read;
+  refuseDuplicates(entries, path);
+  return {
+    path,
+    entries,
+    charset: read.charset,
+    style: { eol: lineEnding(decoded.text), wrapped: raw.wrapped },
+    origin: { bytes, file: raw.file, entries, tail: raw.tail, odd: decoded.odd },
+  };
+}
+
+interface Reading {
+  readonly raw: RawFile;
+  readonly entries: readonly ReadEntry[];
+  readonly decoded: DecodedFile;
+  readonly charset: string;
+}
+
+function readAs(bytes: Uint8Array, guessed: string | undefined, path: string): Reading {
+  let charset = guessed !== undefined && isKnownCharset(guessed) ? guessed : UTF8;
+  // Without a charset gettext takes the bytes as they are. An unknown one is reported
+  // at its line in the header, and reading bytes is enough to find it.
+  if (charset !== guessed && strictUtf8(bytes) === undefined) charset = BYTES;
+  const decoded = decodeFile(bytes, charset, path);
+  const raw = scanCatalog({ text: decoded.text, charset }, path);
+  return { raw, entries: raw.entries.map((entry) => new ReadEntry(entry)), decoded, charset };
+}
+
+/** Like gettext, takes what stands after `charset=` anywhere in the header. */
+function declaredCharset(entries: readonly ReadEntry[], path: string): string | undefined {
+  const header = entries.find(isHeader);
+  const text = header?.msgstr[0] ?? "";
+  const at = text.indexOf("charset=");
+  if (header === undefined || at < 0) return undefined;
+  const name = /^[^\s;]*/u.exec(text.slice(at + "charset=".length))?.[0] ?? "";
+  const charset = canonicalCharset(name);
+  if (charset === undefined || isKnownCharset(charset)) return charset;
+  const { file, start, startLine } = header.raw;
+  const offset = Math.max(start, file.text.indexOf("charset=", start));
+  const before = file.text.slice(start, offset).split("\n");
+  const column = (before.at(-1) ?? "").length + "charset=".length + 1;
+  throw new InputError(
+    `the header names the charset \`${name}\`, which is unknown`,
+    { file: path, line: startLine + before.length - 1, column },
+    "Convert the file to UTF-8 and write charset=UTF-8 there.",
+  );
+}
+
+function refuseDuplicates(entries: readonly ReadEntry[], path: string): void {
+  let domain = 0;
+  let seen = new Map<string, Entry>();
+  for (const entry of entries) {
+    if (entry.obsolete) continue;
+    if (entry.raw.domain !== domain) {
+      domain = entry.raw.domain;
+      seen = new Map();
+    }
+    const key = messageKey(entry);
+    const first = seen.get(key);
+    if (first !== undefined) throw duplicate(entry, first, path);
+    seen.set(key, entry);
+  }
+}
+
+function duplicate(entry: Entry, first: Entry, path: string): Error {
+  const { msgid } = entry;
+  const shown = msgid.length > 60 ? `${msgid.slice(0, 60)}…` : msgid;
+  return new InputError(
+    `the message ${JSON.stringify(shown)} is defined twice, first in line ${String(first.line)}`,
+    { file: path, line: entry.line ?? 1, column: 1 },
+    "Delete one of the two, or give them different msgctxt. msguniq of GNU gettext does it for a whole file.",
+  );
+}
+
+function lineEnding(text: string): "\n" | "\r\n" {
+  const newline = text.indexOf("\n");
+  return newline > 0 && text.charCodeAt(newline - 1) === 13 ? "\r\n" : "\n";
+}

@@ -1,0 +1,169 @@
+import { catalogError } from "./fail.js";
+import { follow, STAGE } from "./grammar.js";
+import type { Keyword } from "./keyword.js";
+import { PART, type FileText, type RawEntry, type RawFile } from "./raw-entry.js";
+import { WrapEvidence } from "./wrap-evidence.js";
+
+/** Puts tokens together to entries; the scanner hands them over in the order of the file. */
+export class EntryBuilder {
+  readonly #file: FileText;
+  readonly #text: string;
+  readonly #path: string;
+  readonly #entries: RawEntry[] = [];
+  readonly #evidence: WrapEvidence;
+  #parts: number[] = [];
+  #start = 0;
+  #startLine = 1;
+  #msgidLine = 0;
+  #stage: number = STAGE.start;
+  /** The field whose strings are being read. */
+  #field: number = PART.other;
+  #fieldStart = -1;
+  #strings = 0;
+  #obsolete = false;
+  #forms: number | undefined;
+  #domain = 0;
+  #end = 0;
+  #endLine = 1;
+
+  constructor(file: FileText, path: string) {
+    this.#file = file;
+    this.#text = file.text;
+    this.#path = path;
+    this.#evidence = new WrapEvidence(file.text);
+  }
+
+  comment(part: number, start: number, end: number, line: number): void {
+    this.#endField(start);
+    if (this.#stage === STAGE.whole) this.#close();
+    else if (this.#stage !== STAGE.start && this.#stage !== STAGE.previous) {
+      throw this.#error(
+        start,
+        "a comment stands between the fields of an entry",
+        "Move it above the entry.",
+      );
+    }
+    this.#parts.push(part, start, end);
+    this.#end = end;
+    this.#endLine = line;
+  }
+
+  keyword(keyword: Keyword, start: number, at: number, line: number, obsolete: boolean): void {
+    this.#endField(start);
+    const { part, index } = keyword;
+    const next = follow(this.#stage, part, index, this.#forms);
+    if (typeof next === "string") {
+      throw this.#error(
+        at,
+        next,
+        "An entry is: msgctxt (optional), msgid, msgstr; or msgid, msgid_plural, msgstr[0], ….",
+      );
+    }
+    const opens = next !== STAGE.whole && part !== PART.msgidPlural;
+    if (this.#stage === STAGE.whole && opens) this.#close();
+    if (this.#stage === STAGE.start) this.#obsolete = obsolete;
+    else this.#sameEntry(at, obsolete);
+    if (part === PART.other) this.#domain++;
+    if (part === PART.msgid) this.#msgidLine = line;
+    if (part === PART.msgidPlural) this.#forms = 0;
+    if (index !== undefined) this.#forms = index + 1;
+    this.#stage = next;
+    this.#field = part;
+    this.#fieldStart = start;
+    this.#strings = 0;
+    this.#evidence.field(part);
+  }
+
+  string(start: number, end: number, line: number, obsolete: boolean, previous: boolean): void {
+    if (this.#fieldStart < 0) {
+      throw this.#error(start, "this string belongs to no field", "Put msgid or msgstr before it.");
+    }
+    this.#sameEntry(start, obsolete);
+    if (previous !== isPrevious(this.#field)) {
+      throw this.#error(
+        start,
+        "a field is partly marked as previous with #|, partly not",
+        "Begin each of its lines with #|, or none.",
+      );
+    }
+    this.#strings++;
+    this.#end = end;
+    this.#endLine = line;
+    this.#evidence.string(start, end, this.#fieldStart);
+  }
+
+  finish(): RawFile {
+    this.#endField(this.#text.length);
+    if (this.#stage === STAGE.whole) this.#close();
+    if (this.#stage !== STAGE.start) {
+      throw this.#error(this.#end, "the last entry has no msgstr", 'Add a line `msgstr ""`.');
+    }
+    return {
+      file: this.#file,
+      entries: this.#entries,
+      tail: this.#start,
+      wrapped: this.#evidence.wrapped(),
+    };
+  }
+
+  /** A field is over when anything but a string follows. */
+  #endField(at: number): void {
+    if (this.#fieldStart < 0) return;
+    if (this.#strings === 0) {
+      throw this.#error(
+        Math.min(at, this.#text.length),
+        "the field before has no text",
+        'Write its text in quotes; an empty one is `""`.',
+      );
+    }
+    this.#parts.push(this.#field, this.#fieldStart, this.#end);
+    this.#fieldStart = -1;
+  }
+
+  #close(): void {
+    const [end, endLine] = this.#pastLineEnd();
+    this.#entries.push({
+      file: this.#file,
+      start: this.#start,
+      end,
+      startLine: this.#startLine,
+      line: this.#msgidLine,
+      endLine,
+      obsolete: this.#obsolete,
+      domain: this.#domain,
+      parts: this.#parts,
+    });
+    this.#parts = [];
+    this.#start = end;
+    this.#startLine = endLine;
+    this.#stage = STAGE.start;
+    this.#forms = undefined;
+  }
+
+  /** The rest of the line belongs to the entry where it is blank. */
+  #pastLineEnd(): [offset: number, line: number] {
+    for (let at = this.#end; ; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (code === 10) return [at + 1, this.#endLine + 1];
+      if (Number.isNaN(code)) return [at, this.#endLine];
+      if (code !== 32 && code !== 9 && code !== 13) return [this.#end, this.#endLine];
+    }
+  }
+
+  #sameEntry(at: number, obsolete: boolean): void {
+    if (this.#obsolete === obsolete) return;
+    throw this.#error(
+      at,
+      "an entry is partly marked as obsolete with #~, partly not",
+      "Begin each line of its fields with #~, or none.",
+    );
+  }
+
+  #error(at: number, found: string, hint: string): Error {
+    return catalogError(this.#path, this.#text, at, found, hint);
+  }
+}
+
+function isPrevious(part: number): boolean {
+  return part >= PART.previousMsgctxt && part <= PART.previousMsgidPlural;
+}

@@ -1,0 +1,91 @@
+import { breakOffsets } from "./break-columns.js";
+import { escapeText, type Escaped } from "./escape.js";
+
+/** How the strings of a catalog are written. */
+export interface Layout {
+  /** Whether long strings are wrapped; a string is divided after each `\n` in any case. */
+  readonly wrapped: boolean;
+  /** Whether the charset is one of the legacy East Asian ones. */
+  readonly eastAsian: boolean;
+}
+
+/** gettext's default page width, in columns. */
+export const PAGE_WIDTH = 79;
+
+/**
+ * Writes one field of an entry as gettext's msgcat does: on one line if it
+ * fits there, else with `""` first; a new line after each `\n`; wrapped at 79
+ * columns, quotes and prefix included, where UAX #14 allows a break.
+ *
+ * @param prefix - what each line begins with: nothing, `#~ `, `#| ` or `#~| `
+ * @param keyword - `msgid`, `msgstr[0]`, …
+ * @param value - the text
+ * @param layout - how the catalog is written
+ * @returns the lines, without line endings
+ * @example
+ * fieldLines("", "msgstr", "Ciao", { wrapped: true, eastAsian: false }); // ['msgstr "Ciao"']
+ */
+export function fieldLines(
+  prefix: string,
+  keyword: string,
+  value: string,
+  layout: Layout,
+): string[] {
+  const portions = portionsOf(value);
+  // Every line has the prefix and two quotes.
+  const width = layout.wrapped ? PAGE_WIDTH - 2 - prefix.length : Infinity;
+  const first = portions[0] ?? "";
+  if (portions.length < 2) {
+    const taken = keyword.length + 1;
+    const lines = portionLines(escapeText(first), { width, taken }, layout);
+    if (first === "" || (lines.length === 1 && taken <= width)) {
+      return [`${prefix}${keyword} "${lines[0] ?? ""}"`];
+    }
+  }
+  const result = [`${prefix}${keyword} ""`];
+  for (const portion of portions) {
+    for (const line of portionLines(escapeText(portion), { width, taken: 0 }, layout)) {
+      result.push(`${prefix}"${line}"`);
+    }
+  }
+  return result;
+}
+
+/** Divides a text after each newline; the last portion may be without one. */
+function portionsOf(value: string): string[] {
+  const portions: string[] = [];
+  let start = 0;
+  for (let end = value.indexOf("\n"); end >= 0; end = value.indexOf("\n", start)) {
+    portions.push(value.slice(start, end + 1));
+    start = end + 1;
+  }
+  if (start < value.length) portions.push(value.slice(start));
+  return portions;
+}
+
+const BEYOND_ASCII = /[^ -~]/;
+
+function portionLines(
+  { text, seconds }: Escaped,
+  room: { readonly width: number; readonly taken: number },
+  layout: Layout,
+): string[] {
+  // Most strings are short and plain: their width is their length.
+  if (room.taken + text.length <= room.width && !BEYOND_ASCII.test(text)) return [text];
+  if (room.width === Infinity) return [text];
+  const last = text.length - 2;
+  const newline = text.endsWith("\\n") && seconds.at(-1) === last + 1;
+  let next = 0;
+  const held = (offset: number): boolean => {
+    while ((seconds[next] ?? Infinity) < offset) next++;
+    return seconds[next] === offset || (newline && offset === last);
+  };
+  const offsets = breakOffsets(text, { ...room, eastAsian: layout.eastAsian }, held);
+  const lines: string[] = [];
+  let start = 0;
+  for (const offset of [...offsets, text.length]) {
+    lines.push(text.slice(start, offset));
+    start = offset;
+  }
+  return lines;
+}

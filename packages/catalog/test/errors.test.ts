@@ -1,0 +1,121 @@
+import { InputError } from "@dragoman/model";
+import { describe, expect, it } from "vitest";
+import { parseCatalog } from "../src/index.js";
+import { gettext, hasGettext, HEADER } from "./catalogs.js";
+
+function failure(bytes: Uint8Array): InputError {
+  try {
+    parseCatalog(bytes, "it.po");
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+  throw new Error("it was accepted");
+}
+
+const LINES = HEADER.split("\n").length - 1;
+
+/** Text after the header, line and column of the error counted from there, and what the message says. */
+const BAD: readonly (readonly [
+  name: string,
+  text: string,
+  line: number,
+  column: number,
+  says: RegExp,
+])[] = [
+  ["a string that is not closed", 'msgid "a\nmsgstr "b"\n', 1, 7, /no closing quote/u],
+  ["a string that the file ends in", 'msgid "a"\nmsgstr "b', 2, 8, /no closing quote/u],
+  ["an unknown escape", 'msgid "è\\q"\nmsgstr ""\n', 1, 9, /`\\q` is no escape/u],
+  ["a hexadecimal escape without digits", 'msgid "\\xg"\nmsgstr ""\n', 1, 8, /is no escape/u],
+  ["the context separator", 'msgid "a\u0004b"\nmsgstr ""\n', 1, 9, /U\+0004/u],
+  ["an unknown keyword", 'msgit "a"\nmsgstr "b"\n', 1, 1, /`msgit`/u],
+  ["a stray character", 'msgid "a"\n; "b"\n', 2, 1, /`;`/u],
+  ["an entry without msgstr", 'msgid "a"\n\nmsgid "b"\nmsgstr ""\n', 3, 1, /no msgstr/u],
+  ["a last entry without msgstr", 'msgid "a"\n', 1, 10, /no msgstr/u],
+  ["a msgstr without msgid", 'msgstr "a"\n', 1, 1, /no msgid/u],
+  ["a field without a string", 'msgid\nmsgstr "a"\n', 2, 1, /no text/u],
+  ["a string on its own", '# here\n"a"\n', 2, 1, /no field/u],
+  ["a comment inside an entry", 'msgid "a"\n# no\nmsgstr "b"\n', 2, 1, /comment/u],
+  [
+    "a plural form out of order",
+    'msgid "a"\nmsgid_plural "b"\nmsgstr[1] "c"\n',
+    3,
+    1,
+    /msgstr\[0\]/u,
+  ],
+  ["plural forms without msgid_plural", 'msgid "a"\nmsgstr[0] "c"\n', 2, 1, /no msgid_plural/u],
+  ["a broken index", 'msgid "a"\nmsgid_plural "b"\nmsgstr[x] "c"\n', 3, 7, /number/u],
+  ["an entry that is half obsolete", '#~ msgid "a"\nmsgstr "b"\n', 2, 1, /obsolete/u],
+  [
+    "a message that is defined twice",
+    'msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "b"\n',
+    4,
+    1,
+    /twice, first in line 4/u,
+  ],
+];
+
+describe("a broken file", () => {
+  it.each(BAD)("has %s", (_name, text, line, column, says) => {
+    const error = failure(Buffer.from(HEADER + text));
+    expect(error.message).toMatch(says);
+    expect(error.place).toEqual({ file: "it.po", line: line + LINES, column });
+    expect(error.hint).toBeTruthy();
+  });
+
+  it.skipIf(!hasGettext).each(BAD)("msgfmt refuses it as well: %s", (_name, text) => {
+    expect(() => gettext("msgfmt", ["-o", "/dev/null"], Buffer.from(HEADER + text))).toThrow();
+  });
+
+  it("names an unknown charset by line", () => {
+    const error = failure(Buffer.from(HEADER.replace("UTF-8", "X-NONE")));
+    expect(error.message).toContain("`X-NONE`");
+    expect(error.place).toEqual({ file: "it.po", line: 3, column: 36 });
+  });
+
+  it("names a byte that is invalid in the charset", () => {
+    const bytes = Buffer.from(`${HEADER}msgid "è\xff"\nmsgstr ""\n`, "latin1");
+    const utf8 = Buffer.concat([
+      Buffer.from(`${HEADER}msgid "è`),
+      Buffer.from([0xff]),
+      Buffer.from('"\n'),
+    ]);
+    expect(failure(utf8).place).toEqual({ file: "it.po", line: 4, column: 9 });
+    expect(failure(utf8).message).toContain("0xff");
+    expect(failure(bytes).message).toContain("0xe8");
+  });
+
+  it("is read in linear time however hostile", () => {
+    const many = `${HEADER}msgid "a"\nmsgstr ${'"" '.repeat(200_000)}\n`;
+    const start = performance.now();
+    expect(parseCatalog(Buffer.from(many), "it.po").entries).toHaveLength(2);
+    failure(Buffer.from(`${HEADER}msgid ${'"'.repeat(1_000_001)}\n`));
+    failure(Buffer.from(`${HEADER}${"a".repeat(2_000_000)}`));
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
+describe("a file that other tools write is accepted", () => {
+  it.each([
+    [
+      "no header and bytes of an unknown charset",
+      Buffer.from('msgid "a\xe9"\nmsgstr ""\n', "latin1"),
+      1,
+    ],
+    ["a charset that is left open", Buffer.from(HEADER.replace("UTF-8", "CHARSET")), 1],
+    [
+      "an obsolete entry that repeats a current one",
+      Buffer.from(`${HEADER}msgid "a"\nmsgstr ""\n\n#~ msgid "a"\n#~ msgstr "b"\n`),
+      3,
+    ],
+    [
+      "domains",
+      Buffer.from('domain "x"\nmsgid "a"\nmsgstr ""\ndomain "y"\nmsgid "a"\nmsgstr ""\n'),
+      2,
+    ],
+    ["nothing", Buffer.from(""), 0],
+    ["comments alone", Buffer.from("# nothing yet\n"), 0],
+  ])("%s", (_name, bytes, count) => {
+    expect(parseCatalog(bytes, "it.po").entries).toHaveLength(count);
+  });
+});

@@ -1,0 +1,35 @@
+import { importProject } from "@dragoman/project";
+import { findingLines, painter } from "@dragoman/report";
+import { localeTable } from "../locale-table.js";
+import type { Context } from "../context.js";
+import { projectOptions, type CommonOptions } from "../options.js";
+import { printData, printJson } from "../output.js";
+import { withProgress } from "../progress.js";
+import { stdoutStyle } from "../terminal.js";
+
+/**
+ * Runs `dragoman import`.
+ *
+ * @param options - as the command line gives them
+ * @param context - version and exit code
+ */
+export async function runImport(options: CommonOptions, context: Context): Promise<void> {
+  const base = projectOptions(options, context.version);
+  const outcome = await withProgress(options.quiet !== true, async (onProgress) => {
+    return await importProject({ ...base, onProgress });
+  });
+  if (options.format === "json") {
+    printJson(outcome);
+    return;
+  }
+  const style = stdoutStyle(options.color);
+  const rows = outcome.locales.map(({ locale, pages, segments, placed, left, uncertain }) => {
+    return { locale, numbers: [pages, segments, placed, left, uncertain] };
+  });
+  const columns = ["pages", "segments", "placed", "left", "uncertain"];
+  const findings = outcome.locales.flatMap(({ findings: some }) =>
+    findingLines(some, style, painter(style.colour)),
+  );
+  const blocks = findings.map((lines) => `\n${lines.join("\n")}\n`);
+  printData(localeTable(columns, rows, style) + blocks.join(""));
+}

@@ -1,0 +1,54 @@
+import { reportProject, writeReport } from "@dragoman/project";
+import { InputError } from "@dragoman/model";
+import { reporters, type Reporter } from "@dragoman/report";
+import type { Context } from "../context.js";
+import { projectOptions, type CommonOptions } from "../options.js";
+import { printData } from "../output.js";
+import { withProgress } from "../progress.js";
+import { stdoutStyle } from "../terminal.js";
+
+/** Options of `report`. */
+export interface ReportCommandOptions extends CommonOptions {
+  readonly reporter?: readonly string[];
+}
+
+/** A reporter and where its text goes. */
+interface Destination {
+  readonly reporter: Reporter;
+  /** Undefined for stdout. */
+  readonly file: string | undefined;
+}
+
+/** A file has no terminal: its text is plain and as wide as is still easy to read. */
+const FILE_STYLE = { width: 100, colour: false, unicode: true } as const;
+
+/**
+ * Runs `dragoman report`.
+ *
+ * @param options - as the command line gives them
+ * @param context - version and exit code
+ */
+export async function runReport(options: ReportCommandOptions, context: Context): Promise<void> {
+  const destinations = (options.reporter ?? [options.format]).map(destinationOf);
+  const base = projectOptions(options, context.version);
+  const report = await withProgress(options.quiet !== true, async (onProgress) => {
+    return await reportProject({ ...base, onProgress });
+  });
+  for (const { reporter, file } of destinations) {
+    if (file === undefined) printData(reporter(report, stdoutStyle(options.color)));
+    else writeReport(base.cwd, file, reporter(report, FILE_STYLE));
+  }
+}
+
+function destinationOf(text: string): Destination {
+  const equals = text.indexOf("=");
+  const name = equals === -1 ? text : text.slice(0, equals);
+  const file = equals === -1 ? undefined : text.slice(equals + 1);
+  const reporter = reporters.get(name);
+  const valid = [...reporters.keys()].join(", ");
+  if (reporter === undefined) {
+    throw new InputError(`there is no reporter ${JSON.stringify(name)}; valid: ${valid}`);
+  }
+  if (file === "") throw new InputError(`the reporter ${name} has no file after \`=\``);
+  return { reporter, file };
+}

@@ -1,0 +1,40 @@
+import { pageSegments, type PageSegments } from "@dragoman/project";
+import { oneLine, painter, shortenFor, tableLines, type TextStyle } from "@dragoman/report";
+import type { Context } from "../context.js";
+import { projectOptions, type CommonOptions } from "../options.js";
+import { printData, printJson } from "../output.js";
+import { stdoutStyle } from "../terminal.js";
+
+/** Options of `segments`. */
+export interface SegmentsCommandOptions extends CommonOptions {
+  readonly dialect?: string;
+}
+
+/**
+ * Runs `dragoman segments PAGE`.
+ *
+ * @param page - path of the page
+ * @param options - as the command line gives them
+ * @param context - version and exit code
+ */
+export async function runSegments(
+  page: string,
+  options: SegmentsCommandOptions,
+  context: Context,
+): Promise<void> {
+  const base = projectOptions(options, context.version);
+  const outcome = await pageSegments({ ...base, page, dialect: options.dialect });
+  if (options.format === "json") printJson(outcome);
+  else printData(segmentsText(outcome, stdoutStyle(options.color)));
+}
+
+function segmentsText({ page, dialect, segments }: PageSegments, style: TextStyle): string {
+  const paint = painter(style.colour);
+  const rows = segments.map(({ line, column, kind, source }) => [
+    { text: `${line}:${column}`, side: "right" as const, tone: "quiet" as const },
+    { text: kind, tone: "quiet" as const },
+    { text: shortenFor(style, oneLine(source), style.width - 30) },
+  ]);
+  const title = `${oneLine(page)} (${dialect}): ${segments.length} segments`;
+  return `${[paint("strong", title), ...tableLines(rows, paint)].join("\n")}\n`;
+}

@@ -1,0 +1,56 @@
+import { syncProject } from "@dragoman/project";
+import { decisionLines } from "../decision-lines.js";
+import { localeTable } from "../locale-table.js";
+import type { Context } from "../context.js";
+import { projectOptions, type CommonOptions } from "../options.js";
+import { printData, printJson, printMessage } from "../output.js";
+import { withProgress } from "../progress.js";
+import { stdoutStyle } from "../terminal.js";
+
+/** Options of `sync`. */
+export interface SyncCommandOptions extends CommonOptions {
+  readonly check?: boolean;
+  readonly explain?: boolean;
+}
+
+const COLUMNS = [
+  "catalogs",
+  "written",
+  "messages",
+  "exact",
+  "moved",
+  "carried",
+  "fuzzy",
+  "new",
+  "obsolete",
+] as const;
+
+/**
+ * Runs `dragoman sync`.
+ *
+ * @param options - as the command line gives them
+ * @param context - version and exit code
+ */
+export async function runSync(options: SyncCommandOptions, context: Context): Promise<void> {
+  const { check = false, explain = false, quiet = false } = options;
+  const base = projectOptions(options, context.version);
+  const outcome = await withProgress(!quiet, async (onProgress) => {
+    return await syncProject({ ...base, check, explain, onProgress });
+  });
+  if (options.format === "json") {
+    printJson(outcome);
+  } else {
+    const style = stdoutStyle(options.color);
+    const rows = outcome.locales.map((locale) => {
+      return { locale: locale.locale, numbers: COLUMNS.map((column) => locale[column]) };
+    });
+    printData(localeTable(COLUMNS, rows, style));
+    if (explain) printData(decisionLines(outcome.locales, style));
+  }
+  if (!check || outcome.changed.length === 0) return;
+  if (!quiet) {
+    const files = outcome.changed.map((path) => `  ${path}`).join("\n");
+    printMessage(`dragoman sync would write:\n${files}`);
+  }
+  context.exitWith(1);
+}

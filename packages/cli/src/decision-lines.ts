@@ -1,0 +1,28 @@
+import type { LocaleSync } from "@dragoman/project";
+import { oneLine, painter, shortenFor, type TextStyle } from "@dragoman/report";
+
+/**
+ * Writes what became of each message, for `sync --explain`.
+ *
+ * @param locales - what a sync gave, with its decisions
+ * @param style - what the output can show
+ * @returns lines, with a final line break; empty where there is nothing to tell
+ */
+export function decisionLines(locales: readonly LocaleSync[], style: TextStyle): string {
+  const paint = painter(style.colour);
+  const lines = locales.flatMap(({ locale, decisions = [] }) =>
+    decisions.flatMap(({ page, line, outcome, msgid, previous, reason }) => {
+      const place = line === undefined ? page : `${page}:${line}`;
+      const text = shortenFor(style, oneLine(msgid), style.width - 6);
+      const before = previous === undefined ? "" : oneLine(previous);
+      return [
+        `${oneLine(locale)}  ${paint("strong", outcome)}  ${oneLine(place)}  ${paint("quiet", oneLine(reason))}`,
+        `      ${text}`,
+        ...(before === "" || before === oneLine(msgid)
+          ? []
+          : [paint("quiet", `    ← ${shortenFor(style, before, style.width - 6)}`)]),
+      ];
+    }),
+  );
+  return lines.length === 0 ? "" : `\n${lines.join("\n")}\n`;
+}

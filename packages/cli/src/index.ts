@@ -1,0 +1,1 @@
+export { defineConfig, type DocsConfig, type ProjectConfig } from "@dragoman/project";

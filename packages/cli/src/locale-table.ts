@@ -1,0 +1,31 @@
+import { oneLine, painter, tableLines, type Cell, type TextStyle } from "@dragoman/report";
+
+/** One row: the locale and a number for each column. */
+export interface LocaleRow {
+  readonly locale: string;
+  readonly numbers: readonly number[];
+}
+
+/**
+ * Writes numbers by locale as a table.
+ *
+ * @param columns - titles of the numbers
+ * @param rows - one per locale
+ * @param style - what the output can show
+ * @returns lines, with a final line break
+ */
+export function localeTable(
+  columns: readonly string[],
+  rows: readonly LocaleRow[],
+  style: TextStyle,
+): string {
+  const head: Cell[] = [
+    { text: "locale", tone: "quiet" },
+    ...columns.map((text): Cell => ({ text, tone: "quiet", side: "right" })),
+  ];
+  const lines = rows.map(({ locale, numbers }): Cell[] => [
+    { text: oneLine(locale) },
+    ...numbers.map((number): Cell => ({ text: String(number), side: "right" })),
+  ]);
+  return `${tableLines([head, ...lines], painter(style.colour)).join("\n")}\n`;
+}

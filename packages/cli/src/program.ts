@@ -1,0 +1,105 @@
+import { Command } from "commander";
+import type { Context } from "./context.js";
+import { addCommonOptions, collect, type CommonOptions } from "./options.js";
+
+/**
+ * Describes the command line. Each command's code is loaded when it is called:
+ * `--help` and `--version` load nothing but the argument parser.
+ *
+ * @param version - Dragoman's version
+ * @param exitWith - takes the exit code of a command that worked
+ * @returns the program; it throws `CommanderError` instead of ending the process
+ */
+export function createProgram(version: string, exitWith: (code: 0 | 1) => void): Command {
+  const context: Context = { version, exitWith };
+  const program = addCommonOptions(new Command("dragoman"))
+    .description("Keeps Markdown documentation translated through PO files.")
+    .version(version, "--version", "print the version")
+    .helpOption("--help", "print this help")
+    .helpCommand(false)
+    .configureHelp({ showGlobalOptions: true })
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .addHelpText("after", PROGRAM_HELP);
+  addSegments(program, context);
+  addSync(program, context);
+  addImport(program, context);
+  addBuild(program, context);
+  addReport(program, context);
+  return program;
+}
+
+function addSegments(program: Command, context: Context): void {
+  program
+    .command("segments <page>")
+    .description("show how one page is split")
+    .option("--dialect <name>", "how the page is written (by default as the configuration says)")
+    .addHelpText("after", examples(["segments docs/index.md", "segments notes.md --dialect gfm"]))
+    .action(async (page: string, _, command: Command) => {
+      const { runSegments } = await import("./commands/segments.js");
+      await runSegments(page, command.optsWithGlobals<CommonOptions>(), context);
+    });
+}
+
+function addSync(program: Command, context: Context): void {
+  program
+    .command("sync")
+    .description("bring templates and catalogs up to date with the pages")
+    .option("--check", "write nothing; exit with 1 if something would change")
+    .option("--explain", "list what became of each message")
+    .addHelpText("after", examples(["sync", "sync --check", "sync --locale it --explain"]))
+    .action(async (_, command: Command) => {
+      const { runSync } = await import("./commands/sync.js");
+      await runSync(command.optsWithGlobals<CommonOptions>(), context);
+    });
+}
+
+function addImport(program: Command, context: Context): void {
+  program
+    .command("import")
+    .description("fill catalogs from localised pages that exist already")
+    .addHelpText("after", examples(["import", "import --locale it --format json"]))
+    .action(async (_, command: Command) => {
+      const { runImport } = await import("./commands/import.js");
+      await runImport(command.optsWithGlobals<CommonOptions>(), context);
+    });
+}
+
+function addBuild(program: Command, context: Context): void {
+  program
+    .command("build")
+    .description("write the localised pages")
+    .addHelpText("after", examples(["build", "build --locale it"]))
+    .action(async (_, command: Command) => {
+      const { runBuild } = await import("./commands/build.js");
+      await runBuild(command.optsWithGlobals<CommonOptions>(), context);
+    });
+}
+
+function addReport(program: Command, context: Context): void {
+  program
+    .command("report")
+    .description("print coverage, and name what is still in the source language")
+    .option("--reporter <name[=file]>", "text or json, to stdout or a file; repeatable", collect)
+    .addHelpText(
+      "after",
+      examples(["report", "report --reporter text --reporter json=report.json"]),
+    )
+    .action(async (_, command: Command) => {
+      const { runReport } = await import("./commands/report.js");
+      await runReport(command.optsWithGlobals<CommonOptions>(), context);
+    });
+}
+
+const PROGRAM_HELP = `
+The usual way:
+  $ dragoman import     once, where localised pages exist already
+  $ dragoman sync       pages to catalogs, which translators then edit
+  $ dragoman build      catalogs to localised pages
+  $ dragoman report     what is still in the source language
+
+Exit codes: 0 done; 1 findings; 2 wrong call, configuration or input, and nothing written.`;
+
+function examples(calls: readonly string[]): string {
+  return `\nExamples:\n${calls.map((call) => `  $ dragoman ${call}`).join("\n")}`;
+}

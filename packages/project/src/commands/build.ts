@@ -1,0 +1,91 @@
+import type { assemblePage } from "@dragoman/assemble";
+import type { Finding } from "@dragoman/model";
+import { statusFindings } from "@dragoman/report";
+import type { FileChange } from "../files/file-change.js";
+import { writeFiles } from "../files/write.js";
+import { targetPath } from "../layout/layout.js";
+import { pagesInLocale, readCatalogs, type PageInLocale } from "../locale-catalogs.js";
+import { pageStatus, targetOf, type Fallback } from "../lookup.js";
+import { openProject, type Project, type ProjectOptions } from "../open-project.js";
+import { readPages } from "../read-pages.js";
+import { splitSourcePages } from "../source-pages.js";
+import { readWhile } from "../split/read-while.js";
+
+/** What a build did in one locale. */
+export interface LocaleBuild {
+  readonly locale: string;
+  /** Number of localised pages. */
+  readonly pages: number;
+  /** How many of them were not already as they should be. */
+  readonly written: number;
+  /** The segments without a confirmed translation. */
+  readonly findings: readonly Finding[];
+}
+
+/** What a build did; `--format json` prints exactly this. */
+export interface BuildOutcome {
+  readonly locales: readonly LocaleBuild[];
+}
+
+/** A locale's pages as they shall be. */
+interface Plan {
+  readonly locale: string;
+  readonly changes: readonly FileChange[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Writes the localised pages of a project.
+ *
+ * @param options - the project
+ * @returns what was done, by locale
+ * @throws InputError when anything is wrong; then nothing was written
+ * @example
+ * const { locales } = await buildProject({ cwd: process.cwd(), version: "1.0.0" });
+ */
+export async function buildProject(options: ProjectOptions): Promise<BuildOutcome> {
+  const project = await openProject(options);
+  const splitting = splitSourcePages(project, readPages(project), options);
+  const catalogs = await readWhile(splitting, () =>
+    project.locales.map((locale) => ({ locale, groups: readCatalogs(project, locale) })),
+  );
+  const pages = await splitting;
+  // Only a build needs it, and it brings a YAML library along.
+  const { assemblePage: assemble } = await import("@dragoman/assemble");
+  const plans = catalogs.map(({ locale, groups }) =>
+    planLocale(project, locale, pagesInLocale(pages, groups), assemble),
+  );
+  const written = new Set(
+    writeFiles(
+      project.root,
+      plans.flatMap(({ changes }) => changes),
+    ),
+  );
+  return {
+    locales: plans.map(({ locale, changes, findings }) => ({
+      locale,
+      pages: changes.length,
+      written: changes.filter(({ path }) => written.has(path)).length,
+      findings,
+    })),
+  };
+}
+
+function planLocale(
+  project: Project,
+  locale: string,
+  pages: readonly PageInLocale[],
+  assemble: typeof assemblePage,
+): Plan {
+  const fallback: Fallback = project.config.fallback ?? "source";
+  const changes = pages.flatMap(({ page, index, group }): FileChange[] => {
+    const source = project.pages[index];
+    if (source === undefined) return [];
+    const text = assemble(page, (segment) => targetOf(segment, group.catalog, fallback));
+    return [{ path: targetPath(source, locale), bytes: Buffer.from(text, "utf8") }];
+  });
+  const findings = pages.flatMap(({ page, group }) =>
+    statusFindings(locale, pageStatus(page, group.catalog, group.file)),
+  );
+  return { locale, changes, findings };
+}

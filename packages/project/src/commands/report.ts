@@ -1,0 +1,34 @@
+import { reportOf, type Report } from "@dragoman/report";
+import { pagesInLocale, readCatalogs } from "../locale-catalogs.js";
+import { pageStatus } from "../lookup.js";
+import { openProject, type ProjectOptions } from "../open-project.js";
+import { readPages } from "../read-pages.js";
+import { splitSourcePages } from "../source-pages.js";
+import { readWhile } from "../split/read-while.js";
+
+/**
+ * Says how much of a project is translated, and what is not.
+ *
+ * @param options - the project
+ * @returns coverage by locale and page, and findings; nothing is written
+ * @throws InputError when the configuration, a page or a catalog is wrong
+ * @example
+ * const { locales } = await reportProject({ cwd: process.cwd(), version: "1.0.0" });
+ */
+export async function reportProject(options: ProjectOptions): Promise<Report> {
+  const project = await openProject(options);
+  const splitting = splitSourcePages(project, readPages(project), options);
+  // Catalogs are read while the workers split pages.
+  const catalogs = await readWhile(splitting, () =>
+    project.locales.map((locale) => ({ locale, groups: readCatalogs(project, locale) })),
+  );
+  const pages = await splitting;
+  return reportOf(
+    catalogs.map(({ locale, groups }) => ({
+      locale,
+      pages: pagesInLocale(pages, groups).map(({ page, group }) =>
+        pageStatus(page, group.catalog, group.file),
+      ),
+    })),
+  );
+}

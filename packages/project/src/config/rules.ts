@@ -1,0 +1,115 @@
+import { isLocaleName } from "./locale-name.js";
+import { nearestName } from "./nearest.js";
+import { pathText, type ConfigPath, type ConfigProblem } from "./problem.js";
+import type { ProjectConfig } from "./types.js";
+
+/** Looks at a configuration of the right shape and says what else is wrong with it. */
+type Rule = (config: ProjectConfig) => readonly ConfigProblem[];
+
+const PLACEHOLDERS = ["locale", "path", "ext"] as const;
+
+const localeNames: Rule = (config) =>
+  [
+    { name: config.sourceLocale, path: ["sourceLocale"] },
+    ...config.locales.map((name, index) => ({ name, path: ["locales", index] })),
+  ].flatMap(({ name, path }) => {
+    if (isLocaleName(name)) return [];
+    const found = `\`${pathText(path)}\` is ${JSON.stringify(name)}, which is no locale name`;
+    return [problem(path, found, "Valid are names such as `it`, `pt-BR`, `zh-Hant`, `sr@latin`.")];
+  });
+
+const targetLocales: Rule = (config) =>
+  config.locales.flatMap((name, index) => {
+    const path = ["locales", index];
+    if (name === config.sourceLocale) {
+      const found = `\`${pathText(path)}\` is ${JSON.stringify(name)}, the source locale`;
+      return [problem(path, found, "Take it out: `locales` are those to translate into.")];
+    }
+    if (config.locales.indexOf(name) === index) return [];
+    return [problem(path, `the locale ${JSON.stringify(name)} is listed twice`, "Take one out.")];
+  });
+
+const paths: Rule = (config) => {
+  const named: { readonly path: ConfigPath; readonly text: string }[] = [
+    { path: ["catalogs"], text: config.catalogs },
+    { path: ["templates"], text: config.templates },
+  ];
+  for (const [index, docs] of config.docs.entries()) {
+    named.push({ path: ["docs", index, "source"], text: docs.source });
+    named.push({ path: ["docs", index, "target"], text: docs.target });
+    const excluded = docs.exclude ?? [];
+    for (const [at, text] of excluded.entries()) {
+      named.push({ path: ["docs", index, "exclude", at], text });
+    }
+  }
+  return named.flatMap(({ path, text }) => {
+    const reason = pathFault(text);
+    if (reason === undefined) return [];
+    const found = `\`${pathText(path)}\` is ${JSON.stringify(text)}, ${reason}`;
+    return [problem(path, found, "Write a path below the configuration's folder, with `/`.")];
+  });
+};
+
+const placeholders: Rule = (config) => [
+  ...placeholderProblems(["catalogs"], config.catalogs, ["locale", "path"], ["locale"]),
+  ...placeholderProblems(["templates"], config.templates, ["path"], []),
+  ...config.docs.flatMap(({ target }, index) =>
+    placeholderProblems(["docs", index, "target"], target, PLACEHOLDERS, []),
+  ),
+];
+
+/** The rules, in the order in which they are told. A new rule is one more function here. */
+const RULES: readonly Rule[] = [localeNames, targetLocales, paths, placeholders];
+
+/**
+ * Says what is wrong with a configuration whose shape is right.
+ *
+ * @param config - the configuration
+ * @returns the problems in the order of the rules; empty when there is none
+ * @example
+ * ruleProblems({ ...config, locales: ["../x"] })[0]?.path; // ["locales", 0]
+ */
+export function ruleProblems(config: ProjectConfig): ConfigProblem[] {
+  return RULES.flatMap((rule) => rule(config));
+}
+
+function pathFault(text: string): string | undefined {
+  if (text.includes("\0")) return "which contains a NUL character";
+  if (text.includes("\\")) return "which contains a backslash";
+  if (text.startsWith("/") || /^[A-Za-z]:/.test(text)) return "which is an absolute path";
+  if (text.startsWith("!")) return "which begins with `!`";
+  // Braces are split too, so that a glob such as `{..,docs}/a.md` is seen.
+  if (text.split(/[/{},()|]/).includes("..")) return "which leaves the project";
+  return undefined;
+}
+
+function placeholderProblems(
+  path: ConfigPath,
+  pattern: string,
+  valid: readonly string[],
+  needed: readonly string[],
+): ConfigProblem[] {
+  const names = Array.from(pattern.matchAll(/\{([^{}]*)\}/g), (match) => match[1] ?? "");
+  const unknown = names.find((name) => !valid.includes(name));
+  if (unknown !== undefined) {
+    const nearest = nearestName(unknown, valid);
+    const hint =
+      nearest === undefined
+        ? `Valid here: ${valid.map((name) => `{${name}}`).join(", ")}.`
+        : `Did you mean {${nearest}}?`;
+    return [problem(path, `\`${pathText(path)}\` contains {${unknown}}, which is not valid`, hint)];
+  }
+  return needed
+    .filter((name) => !names.includes(name))
+    .map((name) =>
+      problem(
+        path,
+        `\`${pathText(path)}\` is ${JSON.stringify(pattern)}, without {${name}}`,
+        `Put {${name}} into it, so that each ${name} has a file of its own.`,
+      ),
+    );
+}
+
+function problem(path: ConfigPath, message: string, hint: string): ConfigProblem {
+  return { path, part: "value", message, hint };
+}

@@ -1,0 +1,101 @@
+import { nearestName } from "./nearest.js";
+import { pathText, type ConfigPath, type ConfigProblem } from "./problem.js";
+import {
+  configShape,
+  type ListShape,
+  type ObjectShape,
+  type Shape,
+  type TextShape,
+} from "./shape.js";
+
+/**
+ * Compares a value with a shape.
+ *
+ * @param value - anything, as read from a configuration file
+ * @param shape - what it must look like; a whole configuration by default
+ * @param path - where the value stands
+ * @returns what is wrong, in the order of the value; empty when nothing is
+ * @example
+ * shapeProblems({ sourcelocale: "en" })[0]?.message; // "unknown key `sourcelocale`"
+ */
+export function shapeProblems(
+  value: unknown,
+  shape: Shape = configShape,
+  path: ConfigPath = [],
+): ConfigProblem[] {
+  switch (shape.type) {
+    case "string":
+      return textProblems(value, shape, path);
+    case "array":
+      return listProblems(value, shape, path);
+    case "object":
+      return objectProblems(value, shape, path);
+  }
+}
+
+function textProblems(value: unknown, shape: TextShape, path: ConfigPath): ConfigProblem[] {
+  if (typeof value !== "string") return [wrongType(value, "a string", path)];
+  const { values } = shape;
+  if (values === undefined) {
+    if (value !== "") return [];
+    const message = `\`${pathText(path)}\` is empty`;
+    return [{ path, part: "value", message, hint: "Give it a value, or take the key out." }];
+  }
+  if (values.includes(value)) return [];
+  const message = `\`${pathText(path)}\` is ${JSON.stringify(value)}; valid: ${quotedList(values)}`;
+  return [{ path, part: "value", message, hint: suggestion(value, values) }];
+}
+
+function listProblems(value: unknown, shape: ListShape, path: ConfigPath): ConfigProblem[] {
+  if (!Array.isArray(value)) return [wrongType(value, "a list", path)];
+  if (value.length === 0 && !shape.mayBeEmpty) {
+    const message = `\`${pathText(path)}\` is an empty list`;
+    return [{ path, part: "value", message, hint: "Name at least one." }];
+  }
+  return value.flatMap((item, index) => shapeProblems(item, shape.items, [...path, index]));
+}
+
+function objectProblems(value: unknown, shape: ObjectShape, path: ConfigPath): ConfigProblem[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return [wrongType(value, "an object", path)];
+  }
+  const names = shape.keys.map(({ key }) => key);
+  const problems: ConfigProblem[] = [];
+  for (const [key, item] of Object.entries(value)) {
+    const known = shape.keys.find((candidate) => candidate.key === key);
+    if (known === undefined) {
+      const message = `unknown key \`${pathText([...path, key])}\``;
+      problems.push({ path: [...path, key], part: "key", message, hint: suggestion(key, names) });
+    } else if (item !== undefined || known.required) {
+      problems.push(...shapeProblems(item, known.shape, [...path, key]));
+    }
+  }
+  const missing = shape.keys.filter(({ key, required }) => required && !Object.hasOwn(value, key));
+  for (const { key, description } of missing) {
+    const message = `the key \`${pathText([...path, key])}\` is missing`;
+    problems.push({ path, part: "value", message, hint: `Add \`${key}\`: ${description}` });
+  }
+  return problems;
+}
+
+function wrongType(value: unknown, wanted: string, path: ConfigPath): ConfigProblem {
+  const name = path.length === 0 ? "the configuration" : `\`${pathText(path)}\``;
+  const message = `${name} must be ${wanted}, but is ${typeText(value)}`;
+  return { path, part: "value", message, hint: `Write ${wanted} there.` };
+}
+
+function typeText(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (value === undefined) return "not there";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
+
+function suggestion(found: string, names: readonly string[]): string {
+  const nearest = nearestName(found, names);
+  return nearest === undefined ? `Valid: ${quotedList(names)}.` : `Did you mean \`${nearest}\`?`;
+}
+
+function quotedList(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(", ");
+}

@@ -1,0 +1,85 @@
+import { accessSync, constants, readFileSync, statSync, type Stats } from "node:fs";
+import { dirname } from "node:path";
+import { InputError } from "@dragoman/model";
+import type { FileChange } from "./file-change.js";
+import { realPathInside } from "./inside.js";
+import { errorCode } from "./read.js";
+
+/** A write that is needed and, as far as can be seen beforehand, possible. */
+export interface PlannedWrite extends FileChange {
+  /** Where the path really leads. */
+  readonly real: string;
+  /** Permission bits of the file to come: those of the file that it replaces. */
+  readonly mode: number;
+  readonly replaces: boolean;
+}
+
+/**
+ * Checks one write without writing.
+ *
+ * @param root - real, absolute path of the project
+ * @param change - the file as it shall be
+ * @returns the write, or undefined when the file already has these bytes
+ * @throws InputError when the path leaves the project or cannot be written
+ * @example
+ * planWrite("/site", { path: "locales/it.po", bytes })?.replaces; // true
+ */
+export function planWrite(root: string, change: FileChange): PlannedWrite | undefined {
+  const real = realPathInside(root, change.path);
+  const status = statusOf(real, change.path);
+  if (status === undefined) {
+    assertFolderWritable(real, change.path);
+    return { ...change, real, mode: 0o666, replaces: false };
+  }
+  if (!status.isFile()) throw refused(change.path, "a folder or a device stands in its place");
+  if (sameBytes(real, status, change.bytes)) return undefined;
+  // A rename would replace a read-only file, and root may write everything;
+  // but somebody made the file read-only on purpose.
+  if ((status.mode & 0o222) === 0) throw refused(change.path, "it is read-only");
+  assertAccess(real, change.path, "writing it is not permitted");
+  assertFolderWritable(real, change.path);
+  return { ...change, real, mode: status.mode & 0o7777, replaces: true };
+}
+
+/** Looks at the nearest folder that exists: the others will be made in it. */
+function assertFolderWritable(real: string, path: string): void {
+  for (let folder = dirname(real); ; folder = dirname(folder)) {
+    const status = statusOf(folder, path);
+    if (status === undefined && folder !== dirname(folder)) continue;
+    if (!(status?.isDirectory() ?? false)) throw refused(path, `${folder} is not a folder`);
+    if (((status?.mode ?? 0) & 0o222) === 0)
+      throw refused(path, `the folder ${folder} is read-only`);
+    assertAccess(folder, path, `writing in the folder ${folder} is not permitted`);
+    return;
+  }
+}
+
+function assertAccess(real: string, path: string, reason: string): void {
+  try {
+    accessSync(real, constants.W_OK);
+  } catch {
+    throw refused(path, reason);
+  }
+}
+
+function statusOf(real: string, path: string): Stats | undefined {
+  try {
+    return statSync(real, { throwIfNoEntry: false });
+  } catch (cause) {
+    throw refused(path, `the system says ${errorCode(cause)}`);
+  }
+}
+
+function sameBytes(real: string, status: Stats, bytes: Uint8Array): boolean {
+  if (status.size !== bytes.length) return false;
+  try {
+    return readFileSync(real).equals(bytes);
+  } catch {
+    return false;
+  }
+}
+
+function refused(path: string, reason: string): InputError {
+  const hint = "Nothing was written.";
+  return new InputError(`this file cannot be written: ${reason}`, { file: path }, hint);
+}

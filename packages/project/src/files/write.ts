@@ -1,0 +1,103 @@
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { InputError } from "@dragoman/model";
+import type { FileChange } from "./file-change.js";
+import { planWrite, type PlannedWrite } from "./plan-write.js";
+import { errorCode } from "./read.js";
+
+interface StagedWrite extends PlannedWrite {
+  readonly temporary: string;
+}
+
+/**
+ * Brings files to their new bytes, all of them or none: everything is checked,
+ * then written to temporary files beside the targets, then renamed. A file that
+ * already has its bytes is not touched. Symbolic links inside the project are
+ * written through; nothing outside of it is.
+ *
+ * @param root - real, absolute path of the project
+ * @param changes - the files, each path once
+ * @returns the paths that were written
+ * @throws InputError when one of them cannot be written; then none was
+ * @example
+ * writeFiles("/site", [{ path: "locales/it.po", bytes }]); // ["locales/it.po"]
+ */
+export function writeFiles(root: string, changes: readonly FileChange[]): string[] {
+  const planned = changes.flatMap((change) => planWrite(root, change) ?? []);
+  const undo: (() => void)[] = [];
+  try {
+    const staged = planned.map((write) => stage(write, undo));
+    for (const write of staged) rename(write);
+    return staged.map(({ path }) => path);
+  } catch (cause) {
+    for (const step of undo.reverse()) step();
+    throw cause;
+  }
+}
+
+function stage(write: PlannedWrite, undo: (() => void)[]): StagedWrite {
+  const folder = dirname(write.real);
+  // Same folder, so that the rename stays on one file system and is atomic.
+  const temporary = join(folder, `.dragoman-${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const made = mkdirSync(folder, { recursive: true });
+    if (made !== undefined)
+      undo.push(() => {
+        removeFolders(folder, made);
+      });
+    // Opening with `x` follows no link that somebody else may have put there.
+    const file = openSync(temporary, "wx", write.mode);
+    undo.push(() => {
+      rmSync(temporary, { force: true });
+    });
+    try {
+      writeFileSync(file, write.bytes);
+      // What replaces a translator's words must be on the disk before it does;
+      // files made for the first time can be made again.
+      if (write.replaces) fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    return { ...write, temporary };
+  } catch (cause) {
+    throw unwritable(cause, write.path);
+  }
+}
+
+function rename({ temporary, real, path }: StagedWrite): void {
+  try {
+    renameSync(temporary, real);
+  } catch (cause) {
+    throw unwritable(cause, path);
+  }
+}
+
+/** Takes away the folders that were made for a write, from the deepest up, as far as they are empty. */
+function removeFolders(deepest: string, first: string): void {
+  try {
+    for (let folder = deepest; ; folder = dirname(folder)) {
+      rmdirSync(folder);
+      if (folder === first) return;
+    }
+  } catch {
+    // Not empty, or gone: somebody else uses it.
+  }
+}
+
+function unwritable(cause: unknown, path: string): InputError {
+  return new InputError(
+    `this file cannot be written: the system says ${errorCode(cause)}`,
+    { file: path },
+    "Nothing else was left half-written; free the path and run the command again.",
+  );
+}

@@ -1,0 +1,20 @@
+export { defineConfig, type DocsConfig, type ProjectConfig } from "./config/types.js";
+export { configSchema, type JsonSchema } from "./config/schema.js";
+export { findConfig, loadConfig, type LoadedConfig } from "./config/load.js";
+export { buildProject, type BuildOutcome, type LocaleBuild } from "./commands/build.js";
+export { importProject } from "./commands/import.js";
+export type { ImportOutcome, LocaleImport } from "./import/outcome.js";
+export { reportProject } from "./commands/report.js";
+export { writeReport } from "./commands/write-report.js";
+export { pageSegments, type PageSegments, type SegmentsOptions } from "./commands/segments.js";
+export { syncProject, type SyncOptions } from "./commands/sync.js";
+export type {
+  LocaleSync,
+  OutcomeCounts,
+  SyncDecision,
+  SyncOutcome,
+  SyncOutcomeName,
+} from "./sync/outcome.js";
+export { openProject, type Project, type ProjectOptions } from "./open-project.js";
+export type { SourcePage } from "./layout/layout.js";
+export type { SplitOptions, SplitOutcome, Splitter, SplitRequest } from "./split/splitter.js";

@@ -1,0 +1,75 @@
+import picomatch from "picomatch";
+
+/** A glob pattern, ready to use. */
+export interface Glob {
+  /** The fixed folders it begins with, with `/`, empty for the project itself. */
+  readonly base: string;
+  /** Whether names that begin with a dot are looked at. */
+  readonly dot: boolean;
+  readonly matches: (path: string) => boolean;
+}
+
+/**
+ * Prepares a glob pattern.
+ *
+ * @param pattern - for example `docs/**` + `/*.md`, relative to the project
+ * @returns the glob; a pattern without wildcards has its folder as base
+ * @example
+ * compileGlob("docs/*.md").base; // "docs"
+ */
+export function compileGlob(pattern: string): Glob {
+  const clean = pattern.replace(/^(?:\.\/)+/, "");
+  const { base, isGlob } = picomatch.scan(clean);
+  const dot = /(?:^|\/)\.[^/]/.test(clean);
+  const matches = picomatch(clean, { dot });
+  return { base: trimmed(isGlob ? base : folderOf(clean)), dot, matches };
+}
+
+/**
+ * Puts a page's names into a pattern of the configuration.
+ *
+ * @param pattern - for example `i18n/{locale}/{path}.{ext}`
+ * @param names - what the placeholders stand for; an empty `ext` takes the dot before it along
+ * @returns the path, with `/`
+ * @example
+ * expandPattern("po/{locale}/{path}.po", { locale: "it", path: "a/b" }); // "po/it/a/b.po"
+ */
+export function expandPattern(
+  pattern: string,
+  names: { readonly locale?: string; readonly path?: string; readonly ext?: string },
+): string {
+  const shortened = names.ext === "" ? pattern.replaceAll(".{ext}", "{ext}") : pattern;
+  const expanded = shortened.replace(
+    /\{(locale|path|ext)\}/g,
+    (_, name: "locale" | "path" | "ext") => names[name] ?? "",
+  );
+  return expanded
+    .split("/")
+    .filter((step) => step !== "" && step !== ".")
+    .join("/");
+}
+
+/**
+ * Takes a page's path apart, as `{path}` and `{ext}` need it.
+ *
+ * @param page - path relative to the project, with `/`
+ * @param base - the fixed part of the pattern that found it
+ * @returns the path below the base without its extension, and the extension without its dot
+ * @example
+ * pageNames("docs/os/linux.md", "docs"); // { path: "os/linux", ext: "md" }
+ */
+export function pageNames(page: string, base: string): { path: string; ext: string } {
+  const below = base === "" ? page : page.slice(base.length + 1);
+  const dot = below.lastIndexOf(".");
+  if (dot <= below.lastIndexOf("/") + 1) return { path: below, ext: "" };
+  return { path: below.slice(0, dot), ext: below.slice(dot + 1) };
+}
+
+function folderOf(path: string): string {
+  const slash = path.lastIndexOf("/");
+  return slash === -1 ? "" : path.slice(0, slash);
+}
+
+function trimmed(base: string): string {
+  return base === "." ? "" : base.replace(/\/$/, "").replace(/\\(.)/g, "$1");
+}

@@ -1,0 +1,104 @@
+import type { Page } from "@dragoman/model";
+import { decodeText } from "./files/read.js";
+import type { SourcePage } from "./layout/layout.js";
+import type { Project, ProjectOptions } from "./open-project.js";
+import type { PageFile } from "./read-pages.js";
+import { splitInWorkers } from "./split/split-pages.js";
+import type { SplitOutcome, SplitRequest } from "./split/splitter.js";
+
+/**
+ * Says how a page is to be split.
+ *
+ * @param page - a source page; its localised pages are split as it is
+ * @param file - the bytes of the page, or of a localised page of it
+ * @returns the request
+ * @throws InputError when the bytes are no UTF-8 text
+ * @example
+ * splitRequest(page, file).dialect; // "gfm"
+ */
+export function splitRequest(page: SourcePage, file: PageFile): SplitRequest {
+  return {
+    path: file.path,
+    text: decodeText(file.bytes, file.path),
+    dialect: page.docs.dialect ?? "gfm",
+    frontMatterKeys: page.docs.frontMatter,
+  };
+}
+
+/**
+ * Splits pages with the splitter that the options name.
+ *
+ * @param requests - the pages
+ * @param options - splitter, number of workers, time limit
+ * @returns one outcome per page, in order
+ * @throws InputError when a page takes too long
+ * @example
+ * const outcomes = await split(requests, options);
+ */
+export async function split(
+  requests: readonly SplitRequest[],
+  options: ProjectOptions,
+): Promise<readonly SplitOutcome[]> {
+  const splitter = options.splitter ?? splitInWorkers;
+  return requests.length === 0 ? [] : await splitter(requests, options);
+}
+
+/**
+ * Says how the source pages of a project are to be split.
+ *
+ * @param project - the project
+ * @param files - what {@link readPages} gave
+ * @returns one request per page, in the order of the project's pages
+ * @throws InputError when a page is no UTF-8 text
+ * @example
+ * sourceRequests(project, readPages(project))[0]?.dialect; // "mkdocs"
+ */
+export function sourceRequests(project: Project, files: readonly PageFile[]): SplitRequest[] {
+  return project.pages.map((page, index) => {
+    const file = files[index];
+    if (file === undefined) throw new Error(`no file was read for ${page.path}`);
+    return splitRequest(page, file);
+  });
+}
+
+/**
+ * Makes pages of what the splitter gave.
+ *
+ * @param requests - what was to be split
+ * @param outcomes - one per request, in order
+ * @returns the pages, in the same order
+ * @throws InputError for the first page that cannot be split, in that order
+ * @example
+ * pagesOf(requests, await split(requests, options));
+ */
+export function pagesOf(
+  requests: readonly SplitRequest[],
+  outcomes: readonly SplitOutcome[],
+): Page[] {
+  return requests.map(({ path, text }, index) => {
+    const outcome = outcomes[index];
+    if (outcome === undefined) throw new Error(`${path} has no outcome`);
+    if ("error" in outcome) throw outcome.error;
+    return { path, text, segments: outcome.segments };
+  });
+}
+
+/**
+ * Splits the source pages of a project.
+ *
+ * @param project - the project
+ * @param files - what {@link readPages} gave
+ * @param options - splitter, number of workers, time limit
+ * @returns the pages, in the order of the project's pages
+ * @throws InputError for the first page that cannot be split, in that order
+ * @example
+ * const pages = await splitSourcePages(project, readPages(project), options);
+ */
+export async function splitSourcePages(
+  project: Project,
+  files: readonly PageFile[],
+  options: ProjectOptions,
+): Promise<Page[]> {
+  const requests = sourceRequests(project, files);
+  return pagesOf(requests, await split(requests, options));
+}

@@ -1,0 +1,34 @@
+import type { InputError, Segment } from "@dragoman/model";
+import type { DialectName } from "@dragoman/segment";
+
+/** A page to split. */
+export interface SplitRequest {
+  /** The page's path, as messages name it. */
+  readonly path: string;
+  readonly text: string;
+  readonly dialect: DialectName;
+  readonly frontMatterKeys?: readonly string[] | undefined;
+}
+
+/** What became of a page: its segments, or why it cannot be split. */
+export type SplitOutcome =
+  { readonly segments: readonly Segment[] } | { readonly error: InputError };
+
+/** How pages are split. */
+export interface SplitOptions {
+  /** Number of worker threads; by default as many as the machine has processors, at most 4. */
+  readonly workers?: number | undefined;
+  /** Milliseconds that one page may take. Default: 5000. */
+  readonly timeLimit?: number | undefined;
+  /** Called as pages are done. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/**
+ * Splits pages, in any order; the outcomes stand in the order of the requests.
+ * Throws an InputError when a page takes longer than its time limit.
+ */
+export type Splitter = (
+  requests: readonly SplitRequest[],
+  options: SplitOptions,
+) => Promise<readonly SplitOutcome[]>;

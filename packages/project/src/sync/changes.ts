@@ -1,0 +1,50 @@
+import { serializeCatalog } from "@dragoman/catalog";
+import type { FileChange } from "../files/file-change.js";
+import type { SyncPlan } from "./plan.js";
+import type { GroupFile, LocaleFiles, SyncFiles } from "./sync-files.js";
+
+/**
+ * Writes a plan as bytes, and leaves out what is on disk already.
+ *
+ * @param plan - templates and catalogs as they shall be
+ * @param files - templates and catalogs as they are
+ * @returns the files that differ
+ * @throws InputError where a text has a character that the charset of its catalog has not
+ * @example
+ * changesOf(plan, files).map(({ path }) => path); // ["locales/it/index.po"]
+ */
+export function changesOf(plan: SyncPlan, files: SyncFiles): FileChange[] {
+  const groups = [...files.templates, ...files.locales.flatMap(({ catalogs }) => catalogs)];
+  const onDisk = new Map(groups.map(({ file, bytes }) => [file, bytes]));
+  const planned = [...plan.templates, ...plan.locales.flatMap(({ catalogs }) => catalogs)];
+  return planned
+    .map(({ file, catalog }) => ({ path: file, bytes: serializeCatalog(catalog) }))
+    .filter(({ path, bytes }) => {
+      const before = onDisk.get(path);
+      return before === undefined || Buffer.compare(before, bytes) !== 0;
+    });
+}
+
+/**
+ * Gives the files as they are once the changes are written.
+ *
+ * @param files - the files as they were read
+ * @param changes - what was written
+ * @returns the same files with their new bytes
+ * @example
+ * afterChanges(files, changes).templates[0]?.bytes;
+ */
+export function afterChanges(files: SyncFiles, changes: readonly FileChange[]): SyncFiles {
+  const written = new Map(changes.map(({ path, bytes }) => [path, bytes]));
+  const renew = (group: GroupFile): GroupFile => {
+    return { ...group, bytes: written.get(group.file) ?? group.bytes };
+  };
+  return {
+    pages: files.pages,
+    templates: files.templates.map(renew),
+    locales: files.locales.map((locale): LocaleFiles => ({
+      ...locale,
+      catalogs: locale.catalogs.map(renew),
+    })),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Decision } from "@dragoman/sync";
+import { NO_OUTCOMES, type LocaleSync, type SyncDecision } from "./outcome.js";
+import type { PlannedCatalog, SyncPlan } from "./plan.js";
+
+/**
+ * Sums a locale's plan up.
+ *
+ * @param plan - the locale's catalogs as they shall be
+ * @param changed - paths of the files that differ from what is on disk
+ * @param explain - whether to give each decision
+ * @returns counts by outcome, and the decisions
+ * @example
+ * localeOutcome(plan.locales[0], changed, false).exact;
+ */
+export function localeOutcome(
+  { locale, catalogs }: SyncPlan["locales"][number],
+  changed: ReadonlySet<string>,
+  explain: boolean,
+): LocaleSync {
+  const counts = { ...NO_OUTCOMES };
+  let messages = 0;
+  for (const { outcome, message } of catalogs.flatMap(({ decisions }) => decisions)) {
+    counts[outcome]++;
+    if (message !== undefined) messages++;
+  }
+  return {
+    locale,
+    catalogs: catalogs.length,
+    written: catalogs.filter(({ file }) => changed.has(file)).length,
+    messages,
+    ...counts,
+    ...(explain && { decisions: catalogs.flatMap(decisionsOf) }),
+  };
+}
+
+function decisionsOf({ file, decisions }: PlannedCatalog): SyncDecision[] {
+  return decisions.map((decision) => ({
+    ...placeOf(decision, file),
+    outcome: decision.outcome,
+    msgid: decision.entry.msgid,
+    previous: decision.previous,
+    msgstr: decision.entry.msgstr[0] ?? "",
+    reason: decision.reason,
+  }));
+}
+
+/** What became obsolete stands on no page: the place is that in its catalog. */
+function placeOf({ message, entry }: Decision, file: string): Pick<SyncDecision, "page" | "line"> {
+  const first = message?.occurrences[0];
+  if (first !== undefined) return { page: first.page, line: first.position.line };
+  return { page: file, line: entry.line };
+}

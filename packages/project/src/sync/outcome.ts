@@ -1,0 +1,49 @@
+/** What became of a message, or of an entry that no message needs any more. */
+export type SyncOutcomeName = "exact" | "moved" | "carried" | "fuzzy" | "new" | "obsolete";
+
+/** How many messages of a locale had each outcome. */
+export type OutcomeCounts = Readonly<Record<SyncOutcomeName, number>>;
+
+/** One decision of a sync, for `--explain`. */
+export interface SyncDecision {
+  /** The page of the message, or the catalog of an entry that became obsolete. */
+  readonly page: string;
+  /** 1-based line in that file, where it is known. */
+  readonly line: number | undefined;
+  readonly outcome: SyncOutcomeName;
+  readonly msgid: string;
+  /** The msgid that the translation was made for, where it was another. */
+  readonly previous: string | undefined;
+  readonly msgstr: string;
+  readonly reason: string;
+}
+
+/** What a sync did in one locale. */
+export interface LocaleSync extends OutcomeCounts {
+  readonly locale: string;
+  /** Number of catalogs. */
+  readonly catalogs: number;
+  /** How many of them changed, or would change with `--check`. */
+  readonly written: number;
+  /** Number of messages of all catalogs. */
+  readonly messages: number;
+  /** Only with `--explain`. */
+  readonly decisions?: readonly SyncDecision[];
+}
+
+/** What a sync did; `--format json` prints exactly this. */
+export interface SyncOutcome {
+  readonly locales: readonly LocaleSync[];
+  /** The files, templates too, that changed, or would change with `--check`. */
+  readonly changed: readonly string[];
+}
+
+/** No message yet. */
+export const NO_OUTCOMES: OutcomeCounts = {
+  exact: 0,
+  moved: 0,
+  carried: 0,
+  fuzzy: 0,
+  new: 0,
+  obsolete: 0,
+};

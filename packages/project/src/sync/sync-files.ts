@@ -1,0 +1,77 @@
+import { digestOf, type ReadFile } from "../cache/digest.js";
+import { catalogGroups, templateGroups, type PageGroup } from "../layout/layout.js";
+import { otherCatalogs } from "../layout/other-catalogs.js";
+import type { Project } from "../open-project.js";
+import { readIfThere, readPages, type PageFile } from "../read-pages.js";
+
+/** A template or a catalog as it is on disk, and the pages whose messages it holds. */
+export interface GroupFile extends PageGroup {
+  /** Undefined where the file does not exist yet. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** The catalogs of a locale, as they are on disk. */
+export interface LocaleFiles {
+  readonly locale: string;
+  readonly catalogs: readonly GroupFile[];
+  /** Catalogs that belong to no page any more. */
+  readonly others: readonly ReadFile[];
+}
+
+/** All that a sync reads. */
+export interface SyncFiles {
+  readonly pages: readonly PageFile[];
+  readonly templates: readonly GroupFile[];
+  readonly locales: readonly LocaleFiles[];
+}
+
+/**
+ * Reads all that a sync needs.
+ *
+ * @param project - the project
+ * @returns bytes of pages, templates and catalogs
+ * @throws InputError when one of them cannot be read
+ * @example
+ * readSyncFiles(project).locales[0]?.catalogs[0]?.bytes;
+ */
+export function readSyncFiles(project: Project): SyncFiles {
+  const { root, config, pages } = project;
+  const read = (group: PageGroup): GroupFile => {
+    return { ...group, bytes: readIfThere(root, group.file).bytes };
+  };
+  return {
+    pages: readPages(project),
+    templates: templateGroups(config, pages).map(read),
+    locales: project.locales.map((locale) => ({
+      locale,
+      catalogs: catalogGroups(config, pages, locale).map(read),
+      others: otherCatalogs(project, locale).map((path) => readIfThere(root, path)),
+    })),
+  };
+}
+
+/**
+ * Makes the digest of all that the sync of a locale reads and writes. As long
+ * as it stays the same, a sync finds what it found before.
+ *
+ * @param project - the project
+ * @param version - Dragoman's version
+ * @param files - pages and templates, as they are or are about to be
+ * @param own - the locale's catalogs, likewise
+ * @param messages - how many messages they have
+ * @returns the digest
+ * @example
+ * localeDigest(project, "1.0.0", files, own, 412) === stamp.digest;
+ */
+export function localeDigest(
+  project: Project,
+  version: string,
+  files: Pick<SyncFiles, "pages" | "templates">,
+  { locale, catalogs, others }: LocaleFiles,
+  messages: number,
+): string {
+  const values = [version, locale, JSON.stringify(project.config), String(messages)];
+  const groups = [...files.templates, ...catalogs];
+  const read = groups.map(({ file, bytes }): ReadFile => ({ path: file, bytes }));
+  return digestOf(values, [...files.pages, ...read, ...others]);
+}

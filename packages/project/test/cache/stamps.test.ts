@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { digestOf, type ReadFile } from "../../src/cache/digest.js";
+import { readStamps, writeStamps } from "../../src/cache/stamps.js";
+import { temporaryFolder } from "../temporary-project.js";
+
+const PATH = ".dragoman/sync-stamps.json";
+const digest = "0123456789abcdef0123456789abcdef01234567";
+
+describe("stamps", () => {
+  it("come back", () => {
+    const root = temporaryFolder();
+    const stamps = new Map([["it", { digest, messages: 7 }]]);
+    writeStamps(root, stamps);
+    expect(readStamps(root)).toEqual(stamps);
+  });
+
+  it.each([
+    "",
+    "no JSON",
+    "null",
+    "[1]",
+    '{"it": 7}',
+    '{"it": {"digest": "x", "messages": 1.5}}',
+    '{"__proto__": {"it": 1}}',
+    "\0",
+  ])("are none where the file is %j", (text) => {
+    expect(readStamps(temporaryFolder({ [PATH]: text })).size).toBe(0);
+  });
+
+  it("are none where the file is too long to be one", () => {
+    const text = JSON.stringify({ it: { digest, messages: 7 }, x: "x".repeat(2 ** 20) });
+    expect(readStamps(temporaryFolder({ [PATH]: text })).size).toBe(0);
+  });
+
+  it("are no reason to fail", () => {
+    const root = temporaryFolder({ ".dragoman": "a file in its place" });
+    expect(() => writeStamps(root, new Map([["it", { digest, messages: 7 }]]))).not.toThrow();
+    expect(readStamps(root).size).toBe(0);
+  });
+});
+
+describe("a digest", () => {
+  const files = fc.array(
+    fc.record<ReadFile>({
+      path: fc.string({ maxLength: 3 }),
+      bytes: fc.option(fc.uint8Array({ maxLength: 3 }), { nil: undefined }),
+    }),
+    { maxLength: 3 },
+  );
+  const values = fc.array(fc.string({ maxLength: 2 }), { maxLength: 2 });
+
+  it("differs when anything differs", () => {
+    const text = (value: unknown): string => JSON.stringify(value);
+    fc.assert(
+      fc.property(values, files, values, files, (values1, files1, values2, files2) => {
+        const isSame = text([values1, files1]) === text([values2, files2]);
+        expect(digestOf(values1, files1) === digestOf(values2, files2)).toBe(isSame);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

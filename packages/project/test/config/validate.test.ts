@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { ruleProblems } from "../../src/config/rules.js";
+import type { ProjectConfig } from "../../src/config/types.js";
+import { shapeProblems } from "../../src/config/validate-shape.js";
+import { CONFIG } from "../temporary-project.js";
+
+function shape(changes: object): string[] {
+  return shapeProblems({ ...CONFIG, ...changes }).map(
+    ({ message, hint }) => `${message} | ${hint}`,
+  );
+}
+
+function rules(changes: object): string[] {
+  return ruleProblems({ ...CONFIG, ...changes } as ProjectConfig).map(({ message }) => message);
+}
+
+function docs(changes: object): object {
+  return { docs: [{ ...CONFIG.docs[0], ...changes }] };
+}
+
+describe("the shape of a configuration", () => {
+  it("is right when nothing is wrong", () => {
+    expect(shape({})).toEqual([]);
+    expect(rules({})).toEqual([]);
+  });
+
+  it.each([
+    [{ locale: ["it"] }, "unknown key `locale` | Did you mean `locales`?"],
+    [docs({ sorce: "x" }), "unknown key `docs[0].sorce` | Did you mean `source`?"],
+    [docs({ dialect: "mkdoc" }), '`docs[0].dialect` is "mkdoc"; valid: '],
+    [{ fallback: "Source" }, "Did you mean `source`?"],
+    [{ locales: "it" }, "`locales` must be a list, but is a string"],
+    [{ locales: [] }, "`locales` is an empty list"],
+    [{ locales: [7] }, "`locales[0]` must be a string, but is a number"],
+    [{ catalogs: "" }, "`catalogs` is empty"],
+    [{ catalogs: null }, "`catalogs` must be a string, but is null"],
+    [{ catalogs: undefined }, "`catalogs` must be a string, but is not there"],
+    [{ project: [] }, "`project` must be an object, but is a list"],
+  ])("says what is wrong with %j", (changes, expected) => {
+    expect(shape(changes).join("\n")).toContain(expected);
+  });
+
+  it("names a missing key", () => {
+    const rest = Object.entries(CONFIG).filter(([key]) => key !== "catalogs");
+    expect(shapeProblems(Object.fromEntries(rest))[0]?.message).toBe(
+      "the key `catalogs` is missing",
+    );
+  });
+
+  it("takes no key from a prototype", () => {
+    const value: unknown = JSON.parse('{ "__proto__": { "sourceLocale": "en" } }');
+    const messages = shapeProblems(value).map(({ message }) => message);
+    expect(messages).toContain("unknown key `__proto__`");
+    expect(messages).toContain("the key `sourceLocale` is missing");
+  });
+
+  it.each([null, undefined, 1, "text", []])("refuses %j as a whole", (value) => {
+    expect(shapeProblems(value)[0]?.message).toMatch(/^the configuration must be an object/);
+  });
+});
+
+describe("the rules of a configuration", () => {
+  it.each(["__proto__", "../x", "it/fr", "", "i", "it\0", "it.", "constructor", "it-"])(
+    "refuses %j as a locale",
+    (name) => {
+      expect(rules({ locales: [name] })[0]).toContain("which is no locale name");
+    },
+  );
+
+  it.each(["it", "pt-BR", "pt_BR", "zh-Hant", "sr@latin", "ca-ES-valencia"])(
+    "takes %j as a locale",
+    (name) => {
+      expect(rules({ locales: [name] })).toEqual([]);
+    },
+  );
+
+  it.each([
+    [{ locales: ["it", "en"] }, "the source locale"],
+    [{ locales: ["it", "it"] }, "listed twice"],
+    [docs({ source: "../docs/*.md" }), "leaves the project"],
+    [docs({ source: "docs/{..,x}/*.md" }), "leaves the project"],
+    [docs({ source: "/etc/*.md" }), "absolute path"],
+    [docs({ source: "C:/docs/*.md" }), "absolute path"],
+    [docs({ source: "docs\\*.md" }), "backslash"],
+    [docs({ source: "!docs/*.md" }), "begins with `!`"],
+    [docs({ exclude: ["../x"] }), "`docs[0].exclude[0]`"],
+    [docs({ target: "x/{locale}/../../../{path}" }), "leaves the project"],
+    [docs({ target: "i18n/{lang}/{path}.md" }), "contains {lang}, which is not valid"],
+    [{ catalogs: "po/{path}.po" }, "without {locale}"],
+    [{ templates: "po/{locale}/{path}.pot" }, "contains {locale}, which is not valid"],
+    [{ catalogs: "../{locale}.po" }, "leaves the project"],
+  ])("finds what is wrong with %j", (changes, expected) => {
+    expect(rules(changes).join("\n")).toContain(expected);
+  });
+});

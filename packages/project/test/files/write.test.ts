@@ -1,0 +1,99 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { writeFiles } from "../../src/files/write.js";
+import { temporaryFolder } from "../temporary-project.js";
+
+const NEW = Buffer.from("new");
+const long = new Date(2001, 0, 1);
+
+function everything(root: string): string[] {
+  return readdirSync(root, { recursive: true }).map(String).sort();
+}
+
+describe("writing", () => {
+  it("makes folders and tells what it wrote", () => {
+    const root = temporaryFolder();
+    expect(writeFiles(root, [{ path: "a/b/c.po", bytes: NEW }])).toEqual(["a/b/c.po"]);
+    expect(readFileSync(join(root, "a/b/c.po"), "utf8")).toBe("new");
+    expect(everything(root)).toEqual(["a", "a/b", "a/b/c.po"]);
+  });
+
+  it("does not touch a file that has these bytes already", () => {
+    const root = temporaryFolder({ "a.po": "new" });
+    utimesSync(join(root, "a.po"), long, long);
+    expect(writeFiles(root, [{ path: "a.po", bytes: NEW }])).toEqual([]);
+    expect(statSync(join(root, "a.po")).mtime).toEqual(long);
+  });
+
+  it("keeps the permissions", () => {
+    const root = temporaryFolder({ "a.po": "old" });
+    chmodSync(join(root, "a.po"), 0o640);
+    writeFiles(root, [{ path: "a.po", bytes: NEW }]);
+    expect(statSync(join(root, "a.po")).mode & 0o777).toBe(0o640);
+  });
+
+  it("writes through a link that stays inside", () => {
+    const root = temporaryFolder({ "real.po": "old" });
+    symlinkSync("real.po", join(root, "a.po"));
+    writeFiles(root, [{ path: "a.po", bytes: NEW }]);
+    expect(lstatSync(join(root, "a.po")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(root, "real.po"), "utf8")).toBe("new");
+  });
+});
+
+describe("all or nothing", () => {
+  const good = { path: "new/good.po", bytes: NEW };
+
+  it.each<[string, string, (root: string) => void, RegExp]>([
+    [
+      "a folder in its place",
+      "bad.po",
+      (root) => mkdirSync(join(root, "bad.po")),
+      /a folder or a device/,
+    ],
+    ["a file in place of its folder", "file/bad.po", () => undefined, /not a folder|ENOTDIR/],
+    ["a read-only file", "file", (root) => chmodSync(join(root, "file"), 0o444), /read-only/],
+    [
+      "a read-only folder",
+      "locked/x/bad.po",
+      (root) => mkdirSync(join(root, "locked"), 0o555),
+      /read-only/,
+    ],
+    [
+      "a link out of the project",
+      "out/bad.po",
+      (root) => symlinkSync(temporaryFolder(), join(root, "out")),
+      /leaves the project/,
+    ],
+    [
+      "a link to nothing",
+      "bad.po",
+      (root) => symlinkSync("/nowhere/x", join(root, "bad.po")),
+      /leads nowhere/,
+    ],
+    ["a path out of the project", "../bad.po", () => undefined, /leaves the project/],
+    [
+      "a name that is too long",
+      `${"x".repeat(300)}.po`,
+      () => undefined,
+      /cannot be (written|followed)/,
+    ],
+  ])("for %s", (_, path, prepare, reason) => {
+    const root = temporaryFolder({ file: "old" });
+    prepare(root);
+    const before = everything(root);
+    expect(() => writeFiles(root, [good, { path, bytes: NEW }])).toThrow(reason);
+    expect(everything(root)).toEqual(before);
+    expect(readFileSync(join(root, "file"), "utf8")).toBe("old");
+  });
+});

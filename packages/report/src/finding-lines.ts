@@ -1,0 +1,57 @@
+import type { Finding } from "@dragoman/model";
+import type { Paint } from "./colour.js";
+import { displayWidth, oneLine } from "./display.js";
+import { shortenFor, type TextStyle } from "./style.js";
+
+const INDENT = "      ";
+
+/** What stands above the findings of a rule; rules without a title show their name. */
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ["untranslated", "not translated"],
+  ["fuzzy", "fuzzy, to be confirmed"],
+]);
+
+/**
+ * Writes findings for people: one block per rule, each finding with the place in
+ * the page, the place in the catalog, and its text cut to one line.
+ *
+ * @param findings - of one locale
+ * @param style - what the output can show
+ * @param paint - painter for the same output
+ * @returns one list of lines per rule, in the order in which the rules first appear
+ * @example
+ * findingLines(findings, style, painter(false))[0]?.[0]; // "it, not translated: 4"
+ */
+export function findingLines(
+  findings: readonly Finding[],
+  style: TextStyle,
+  paint: Paint,
+): string[][] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const same = byRule.get(finding.rule);
+    if (same === undefined) byRule.set(finding.rule, [finding]);
+    else same.push(finding);
+  }
+  return Array.from(byRule, ([rule, same]) => {
+    const locale = same[0]?.locale;
+    const title = TITLES.get(rule) ?? rule;
+    const heading = `${locale === undefined ? "" : `${locale}, `}${title}: ${same.length}`;
+    return [paint("strong", heading), ...same.flatMap((one) => placeAndText(one, style, paint))];
+  });
+}
+
+function placeAndText(finding: Finding, style: TextStyle, paint: Paint): string[] {
+  const { file, line, catalog, source, message } = finding;
+  const place = `  ${oneLine(`${file}:${line}`)}`;
+  const entry = catalog === undefined ? "" : oneLine(`${catalog.file}:${catalog.line}`);
+  // Places are to be clicked on and copied: they go on a second line, but are never cut.
+  const isOneLine = displayWidth(place) + 2 + displayWidth(entry) <= style.width;
+  const text = shortenFor(style, oneLine(source ?? message).trim(), style.width - INDENT.length);
+  return [
+    ...(entry === "" ? [place] : []),
+    ...(entry !== "" && isOneLine ? [`${place}  ${paint("quiet", entry)}`] : []),
+    ...(entry !== "" && !isOneLine ? [place, `  ${paint("quiet", entry)}`] : []),
+    `${INDENT}${text}`,
+  ];
+}

@@ -1,0 +1,13 @@
+import type { Report } from "./coverage.js";
+
+/**
+ * Writes a report as one JSON object.
+ *
+ * @param report - the report
+ * @returns indented JSON with a final newline
+ * @example
+ * jsonReport({ locales: [] }); // '{\n  "locales": []\n}\n'
+ */
+export function jsonReport(report: Report): string {
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}

@@ -1,0 +1,31 @@
+import type { Segment } from "@dragoman/model";
+
+/** Whether a segment has a translation: `fuzzy` is a guess that nobody confirmed yet. */
+export type Status = "translated" | "fuzzy" | "untranslated";
+
+/** A segment and what the catalog has for it. */
+export interface SegmentStatus {
+  readonly segment: Segment;
+  readonly status: Status;
+  /** Number of words of the source. */
+  readonly words: number;
+  /** 1-based line of the entry in the catalog; undefined when there is no entry. */
+  readonly catalogLine: number | undefined;
+  /** What the catalog has, empty when it has nothing. */
+  readonly target: string;
+}
+
+/** A page in one locale, looked up in its catalog. */
+export interface PageStatus {
+  /** The source page's path, with `/`. */
+  readonly page: string;
+  /** Path of the catalog, with `/`. */
+  readonly catalog: string;
+  readonly segments: readonly SegmentStatus[];
+}
+
+/** All pages in one locale. */
+export interface LocaleStatus {
+  readonly locale: string;
+  readonly pages: readonly PageStatus[];
+}

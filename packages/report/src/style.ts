@@ -1,0 +1,25 @@
+import { shorten } from "./display.js";
+
+/** What the output can show. */
+export interface TextStyle {
+  /** Number of terminal cells in a line. */
+  readonly width: number;
+  /** Whether colour codes are understood. */
+  readonly colour: boolean;
+  /** Whether characters beyond ASCII, such as blocks and the ellipsis, can be shown. */
+  readonly unicode: boolean;
+}
+
+/**
+ * Cuts a text with the ellipsis that the output can show.
+ *
+ * @param style - what the output can show
+ * @param text - text without control characters
+ * @param width - number of cells
+ * @returns the text, or its beginning and an ellipsis
+ * @example
+ * shortenFor({ width: 80, colour: false, unicode: false }, "translation", 6); // "tra..."
+ */
+export function shortenFor(style: TextStyle, text: string, width: number): string {
+  return shorten(text, Math.max(10, width), style.unicode ? "…" : "...");
+}

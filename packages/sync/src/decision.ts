@@ -1,0 +1,42 @@
+import type { Entry } from "@dragoman/catalog";
+import type { Match, Outcome } from "./stages.js";
+import type { Message } from "./template.js";
+
+/** What became of one message of the template, or of an entry that none needs. */
+export interface Decision {
+  readonly outcome: Outcome;
+  /** The message; undefined where an entry became obsolete. */
+  readonly message: Message | undefined;
+  /** The entry after the sync; for one that was left out, as it was. */
+  readonly entry: Entry;
+  /** The msgid that the translation was made for, where it is another one. */
+  readonly previous: string | undefined;
+  /** Why, in words for people. */
+  readonly reason: string;
+}
+
+/** The decision on a message. */
+export function decide(message: Message, entry: Entry, match: Match | undefined): Decision {
+  if (match === undefined) {
+    const reason = "no catalog of this locale has this message";
+    return { outcome: "new", message, entry, previous: undefined, reason };
+  }
+  const { outcome, reason } = match;
+  const previous = match.entry.msgid === message.msgid ? undefined : match.entry.msgid;
+  return { outcome, message, entry, previous, reason };
+}
+
+/** The decision on a current entry that no message needs; `kept` is undefined where it was left out. */
+export function leftOver(entry: Entry, kept: Entry | undefined): Decision {
+  const reason =
+    kept === undefined
+      ? "no page has this text, and nobody had translated it: left out"
+      : "no page has this text any more: kept as obsolete";
+  return {
+    outcome: "obsolete",
+    message: undefined,
+    entry: kept ?? entry,
+    previous: undefined,
+    reason,
+  };
+}

@@ -1,0 +1,51 @@
+import { type Catalog, type Entry, messageKey } from "@dragoman/catalog";
+import { contextOf } from "./context.js";
+import { bestFree, type Memory } from "./memory.js";
+import type { Match, Stage } from "./stages.js";
+import type { Message, Template } from "./template.js";
+
+/** What was found for a message. */
+export interface Found {
+  /** The entry of the catalog that becomes the message's; undefined for a new one. */
+  readonly own: Entry | undefined;
+  /** Its translation; undefined where there is none. */
+  readonly match: Match | undefined;
+}
+
+/**
+ * Runs each stage over all messages that the stages before left, and gives no
+ * entry to two messages.
+ *
+ * @param input - the catalog, its template, the locale's memory and the stages in order of preference
+ * @returns what was found, for every message of the template
+ * @example
+ * findMatches({ catalog, template, memory: NO_MEMORY, stages: STAGES }).get(message)?.match?.outcome;
+ */
+export function findMatches(input: {
+  readonly catalog: Catalog;
+  readonly template: Template;
+  readonly memory: Memory;
+  readonly stages: readonly Stage[];
+}): Map<Message, Found> {
+  const { catalog, template, memory, stages } = input;
+  const taken = new Set<Entry>();
+  const context = contextOf(catalog, template, memory, taken);
+  const found = new Map<Message, Found>();
+  let left: readonly Message[] = template.messages;
+  for (const stage of stages) {
+    left = left.filter((message) => {
+      const match = stage(message, context);
+      if (match === undefined) return true;
+      // An entry of exactly this message stays its entry, wherever the translation comes from:
+      // two entries of one message would make a file that gettext refuses.
+      const exact = bestFree(context.byKey.get(messageKey(message)), taken);
+      const own = exact ?? (match.own ? match.entry : undefined);
+      if (own !== undefined) taken.add(own);
+      if (match.own) taken.add(match.entry);
+      found.set(message, { own, match });
+      return false;
+    });
+  }
+  for (const message of left) found.set(message, { own: undefined, match: undefined });
+  return found;
+}

@@ -1,0 +1,60 @@
+import type { MessageKey } from "@dragoman/catalog";
+import { messageKey } from "@dragoman/catalog";
+
+/** Only the white space that Markdown folds: a no-break space is a choice of the author's. */
+const SPACES = /[ \t\r\n\f\v]+/gu;
+const UNFOLDED = /[\t\r\n\f\v]| {2}|^ | $/u;
+
+/**
+ * Gives a key that is the same for messages that differ in white space only.
+ *
+ * @param message - a msgid, and a msgctxt where it has one
+ * @returns a key for a Map
+ * @example
+ * foldedKey({ msgid: "one\n  two " }) === foldedKey({ msgid: "one two" }); // true
+ */
+export function foldedKey({ msgid, msgctxt }: MessageKey): string {
+  return messageKey({ msgctxt, msgid: foldSpaces(msgid) });
+}
+
+/** Makes each stretch of white space one space, and none at the edges. */
+export function foldSpaces(text: string): string {
+  return UNFOLDED.test(text) ? trimSpaces(text.replaceAll(SPACES, " ")) : text;
+}
+
+/**
+ * Fits a translation to a msgid that differs from its old one in white space
+ * only: the edges become those of the new msgid. Where the old msgid had soft
+ * line breaks and the new one has none, the translation has none either: to
+ * Dragoman a `\n` is a hard break.
+ *
+ * @param msgstr - the translation
+ * @param from - the msgid that it was made for
+ * @param to - the msgid that it is to serve
+ * @returns the fitted translation; an empty one stays empty
+ * @example
+ * fitSpaces("uno\ndue\n", "one\ntwo\n", "one two"); // "uno due"
+ */
+export function fitSpaces(msgstr: string, from: string, to: string): string {
+  const core = trimSpaces(msgstr);
+  if (core === "") return msgstr;
+  const inner = trimSpaces(from);
+  const soft = inner.includes("\n") && !trimSpaces(to).includes("\n");
+  const trimmed = trimSpaces(to);
+  const start = to.indexOf(trimmed);
+  const lead = to.slice(0, start);
+  const trail = to.slice(start + trimmed.length);
+  return lead + (soft ? core.replaceAll(/[ \t]*\r?\n[ \t]*/gu, " ") : core) + trail;
+}
+
+function trimSpaces(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}

@@ -1,0 +1,85 @@
+import { type Entry, messageKey } from "@dragoman/catalog";
+import type { SyncContext } from "./context.js";
+import { fitSpaces, foldedKey } from "./fold.js";
+import { bestFree, hasText } from "./memory.js";
+import type { Message } from "./template.js";
+
+/** How a message came to its translation, or what became of an entry. */
+export type Outcome = "exact" | "moved" | "carried" | "fuzzy" | "new" | "obsolete";
+
+/** A translation that a stage found for a message. */
+export interface Match {
+  readonly outcome: Outcome;
+  /** The entry that has it. */
+  readonly entry: Entry;
+  /** Whether the entry is one of this catalog and becomes the message's own. */
+  readonly own: boolean;
+  readonly msgstr: readonly string[];
+  /** Whether someone has to look at it. */
+  readonly fuzzy: boolean;
+  readonly reason: string;
+}
+
+/** One way to find a translation; the first stage that finds one decides. */
+export type Stage = (message: Message, context: SyncContext) => Match | undefined;
+
+/**
+ * The stages in the order of the design. Each runs over all messages that are
+ * left before the next one begins, so that no message is robbed of its own
+ * entry by another one. Carried and fuzzy matches belong before `untranslated`.
+ */
+export const STAGES: readonly Stage[] = [sameMessage, sameWords, elsewhere, untranslated];
+
+/** The same msgid and msgctxt in this catalog, with a translation. */
+function sameMessage(message: Message, { byKey, taken }: SyncContext): Match | undefined {
+  const entry = bestFree(byKey.get(messageKey(message)), taken);
+  if (entry === undefined || !hasText(entry)) return undefined;
+  const reason = entry.obsolete ? "the same message, which was obsolete" : "the same message";
+  return ownMatch(entry, withEdges(entry, message), reason);
+}
+
+/** msgfmt refuses a translation that begins or ends with a newline where its msgid does not. */
+function withEdges({ msgstr }: Entry, { msgid }: Message): readonly string[] {
+  const fits = (form: string): boolean =>
+    form === "" ||
+    (form.startsWith("\n") === msgid.startsWith("\n") &&
+      form.endsWith("\n") === msgid.endsWith("\n"));
+  return msgstr.every(fits)
+    ? msgstr
+    : msgstr.map((form) => (fits(form) ? form : fitSpaces(form, msgid, msgid)));
+}
+
+/** The same words in this catalog, written by a tool or in a time that broke lines otherwise. */
+function sameWords(message: Message, { byFoldedKey, taken }: SyncContext): Match | undefined {
+  const entry = bestFree(byFoldedKey().get(foldedKey(message)), taken);
+  if (entry === undefined || !hasText(entry)) return undefined;
+  const msgstr = entry.msgstr.map((form) => fitSpaces(form, entry.msgid, message.msgid));
+  return ownMatch(entry, msgstr, "the same message but for white space");
+}
+
+/** The same words in another catalog of the locale: the block or its page has moved. */
+function elsewhere(message: Message, { memory }: SyncContext): Match | undefined {
+  const found = memory.find(message);
+  if (found === undefined) return undefined;
+  const { entry, catalog } = found;
+  const [first = ""] = entry.msgstr;
+  return {
+    outcome: "moved",
+    entry,
+    own: false,
+    msgstr: [fitSpaces(first, entry.msgid, message.msgid)],
+    fuzzy: entry.fuzzy,
+    reason: `the same message in ${catalog}`,
+  };
+}
+
+/** An entry of the message's own that nobody has translated yet. */
+function untranslated(message: Message, { byKey, taken }: SyncContext): Match | undefined {
+  const entry = bestFree(byKey.get(messageKey(message)), taken);
+  if (entry === undefined) return undefined;
+  return ownMatch(entry, entry.msgstr, "the same message, not translated yet");
+}
+
+function ownMatch(entry: Entry, msgstr: readonly string[], reason: string): Match {
+  return { outcome: "exact", entry, own: true, msgstr, fuzzy: entry.fuzzy, reason };
+}

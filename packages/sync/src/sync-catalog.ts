@@ -1,0 +1,67 @@
+import { type Catalog, type Entry, isHeader, withEntries } from "@dragoman/catalog";
+import { withCreationDate } from "./creation-date.js";
+import { type Decision, decide, leftOver } from "./decision.js";
+import { findMatches } from "./find-matches.js";
+import { type Memory, NO_MEMORY } from "./memory.js";
+import { placeEntries } from "./place-entries.js";
+import { type Stage, STAGES } from "./stages.js";
+import type { Message, Template } from "./template.js";
+import { obsoleteEntry, updateEntry } from "./update-entry.js";
+
+/** What is brought together. */
+export interface SyncInput {
+  /** The catalog as it is; for a locale that has none yet, one that was just made. */
+  readonly catalog: Catalog;
+  readonly template: Template;
+  /** The locale's other translations. */
+  readonly memory?: Memory;
+  /** For `POT-Creation-Date`, as PO headers write it; used only when the set of messages changed. */
+  readonly date?: string;
+  /** The ways to find a translation; for those who add one. */
+  readonly stages?: readonly Stage[];
+}
+
+/** A catalog that fits its template, and how it came to be. */
+export interface SyncResult {
+  readonly catalog: Catalog;
+  /** One for each message in the order of the template, then one for each entry that became obsolete. */
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * Brings a catalog up to date with a template. Translations stay; entries that
+ * need no change keep their bytes; a second sync changes nothing.
+ *
+ * Takes time linear in the number of messages and entries.
+ *
+ * @param input - the catalog, the template, and where else to look
+ * @returns the catalog and every decision
+ * @example
+ * syncCatalog({ catalog, template: templateOf([page]), memory: memoryOf(catalogs) }).catalog;
+ */
+export function syncCatalog(input: SyncInput): SyncResult {
+  const { catalog, template, memory = NO_MEMORY, stages = STAGES } = input;
+  const found = findMatches({ catalog, template, memory, stages });
+  const results = new Map<Message, Entry>();
+  const decisions: Decision[] = [];
+  for (const message of template.messages) {
+    const { own, match } = found.get(message) ?? {};
+    const entry = updateEntry(message, own, match);
+    results.set(message, entry);
+    decisions.push(decide(message, entry, match));
+  }
+  const owners = new Map<Entry, Message>();
+  for (const [message, { own }] of found) if (own !== undefined) owners.set(own, message);
+  const obsolete = new Map<Entry, Entry>();
+  for (const entry of catalog.entries) {
+    if (owners.has(entry) || isHeader(entry)) continue;
+    const kept = obsoleteEntry(entry);
+    if (kept !== undefined) obsolete.set(entry, kept);
+    if (!entry.obsolete) decisions.push(leftOver(entry, kept));
+  }
+  const entries = placeEntries({ catalog, template, owners, results, obsolete });
+  return {
+    catalog: withCreationDate(catalog, withEntries(catalog, entries), input.date),
+    decisions,
+  };
+}

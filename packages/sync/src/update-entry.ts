@@ -1,0 +1,62 @@
+import { changeEntry, type Entry, type EntryChanges, newEntry } from "@dragoman/catalog";
+import type { Match } from "./stages.js";
+import type { Message } from "./template.js";
+
+/**
+ * Makes the entry of a message from what was found for it.
+ *
+ * @param message - the template's message
+ * @param own - the entry that becomes the message's; undefined for a new one
+ * @param match - the translation, if there is one
+ * @returns the entry; the very same object where nothing changes
+ * @example
+ * updateEntry(message, undefined, undefined).msgstr; // [""]
+ */
+export function updateEntry(
+  message: Message,
+  own: Entry | undefined,
+  match: Match | undefined,
+): Entry {
+  const { msgid, msgctxt, extractedComments, references } = message;
+  if (own === undefined) {
+    return newEntry({
+      msgid,
+      msgctxt,
+      extractedComments,
+      references,
+      msgstr: match?.msgstr ?? [""],
+      fuzzy: match?.fuzzy ?? false,
+      translatorComments: match?.entry.translatorComments ?? [],
+      previous: match?.entry.previous ?? {},
+    });
+  }
+  const changes: EntryChanges = {
+    ...(own.msgid === msgid ? {} : { msgid }),
+    ...(own.obsolete ? { obsolete: false } : {}),
+    ...(same(own.extractedComments, extractedComments) ? {} : { extractedComments }),
+    ...(same(own.references, references) ? {} : { references }),
+    ...(match === undefined || same(own.msgstr, match.msgstr) ? {} : { msgstr: match.msgstr }),
+    ...(match === undefined || match.fuzzy === own.fuzzy ? {} : { fuzzy: match.fuzzy }),
+  };
+  return Object.keys(changes).length === 0 ? own : changeEntry(own, changes);
+}
+
+/**
+ * Makes an entry obsolete as msgmerge does: what the pages said of it goes,
+ * what people wrote stays.
+ *
+ * @param entry - an entry that no message needs
+ * @returns the entry; undefined where nobody wrote anything: gettext drops such entries too
+ * @example
+ * obsoleteEntry(entry)?.obsolete; // true
+ */
+export function obsoleteEntry(entry: Entry): Entry | undefined {
+  if (entry.obsolete) return entry;
+  const written = entry.msgstr.some((form) => form !== "") || entry.translatorComments.length > 0;
+  if (!written) return undefined;
+  return changeEntry(entry, { obsolete: true, extractedComments: [], references: [] });
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
+}

@@ -1,0 +1,77 @@
+// `pnpm bench [runs]`: how long whole processes take, side by side. The runs
+// alternate (A B A B), so that what else the machine does falls on both alike.
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { root } from "./step.mjs";
+import { measure, median, report } from "./bench/measure.mjs";
+
+const runs = Number(process.argv[2] ?? 7);
+const corpora = resolve(process.env["DRAGOMAN_CORPORA"] ?? join(root, "../shared/corpora"));
+const docs = join(corpora, "privacyguides/docs");
+const bin = join(root, "packages/cli/bin/dragoman.js");
+const po4a = "/usr/bin/po4a-updatepo";
+
+/**
+ * A new directory with the pages and a configuration, as a first sync finds it.
+ *
+ * @returns {string}
+ */
+function project() {
+  const directory = mkdtempSync(join(tmpdir(), "dragoman-bench-"));
+  cpSync(docs, join(directory, "docs"), { recursive: true });
+  const config = {
+    sourceLocale: "en",
+    locales: ["it"],
+    docs: [{ source: "docs/**/*.md", target: "i18n/{locale}/{path}.{ext}", dialect: "mkdocs" }],
+    catalogs: "locales/{locale}/{path}.po",
+    templates: "locales/templates/{path}.pot",
+  };
+  writeFileSync(join(directory, "dragoman.config.json"), JSON.stringify(config));
+  return directory;
+}
+
+function main() {
+  if (!existsSync(docs)) {
+    console.warn(`SKIPPED: no pages at ${docs}; set DRAGOMAN_CORPORA to where the corpora are.`);
+    return;
+  }
+  const withPo4a = existsSync(po4a);
+  if (!withPo4a)
+    console.warn("NOT COMPARED with po4a: it is not installed (apt-get install po4a).");
+  const pages = readdirSync(docs, { recursive: true, encoding: "utf8" })
+    .filter((page) => page.endsWith(".md"))
+    .sort();
+  const masters = pages.flatMap((page) => ["-m", join("docs", page)]);
+  const po4aArgs = ["-f", "text", "-o", "markdown", "-M", "UTF-8", ...masters, "-p", "it.po"];
+
+  /** @type {Record<"start" | "cold" | "again" | "po4a", import("./bench/measure.mjs").Measured[]>} */
+  const results = { start: [], cold: [], again: [], po4a: [] };
+  for (let run = 0; run < runs; run += 1) {
+    const directory = project();
+    try {
+      results.cold.push(measure(process.execPath, [bin, "sync", "--quiet"], directory));
+      if (withPo4a) results.po4a.push(measure(po4a, po4aArgs, directory));
+      results.again.push(measure(process.execPath, [bin, "sync", "--quiet"], directory));
+      results.start.push(measure(process.execPath, [bin, "--version"], directory));
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  }
+
+  console.log(`${pages.length} pages of ${docs}, median of ${runs} runs\n`);
+  report("dragoman --version", results.start);
+  report("dragoman sync, cold", results.cold);
+  report("dragoman sync, nothing changed", results.again);
+  if (withPo4a) report("po4a-updatepo", results.po4a);
+  /** @param {keyof typeof results} name */
+  const time = (name) => median(results[name].map(({ seconds }) => seconds));
+  console.log("");
+  if (withPo4a)
+    console.log(`cold / po4a        ${(time("cold") / time("po4a")).toFixed(2)}  (aim: at most 1)`);
+  console.log(
+    `unchanged / cold   ${(time("again") / time("cold")).toFixed(2)}  (aim: at most 0.20)`,
+  );
+}
+
+main();
