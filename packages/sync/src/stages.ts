@@ -1,5 +1,6 @@
 import { type Entry, messageKey } from "@dragoman/catalog";
 import type { SyncContext } from "./context.js";
+import { withoutEdges } from "./edges.js";
 import { fitSpaces, foldedKey } from "./fold.js";
 import { bestFree, hasText } from "./memory.js";
 import type { Message } from "./template.js";
@@ -28,7 +29,13 @@ export type Stage = (message: Message, context: SyncContext) => Match | undefine
  * left before the next one begins, so that no message is robbed of its own
  * entry by another one. Carried and fuzzy matches belong before `untranslated`.
  */
-export const STAGES: readonly Stage[] = [sameMessage, sameWords, elsewhere, untranslated];
+export const STAGES: readonly Stage[] = [
+  sameMessage,
+  sameWords,
+  sameWithEdges,
+  elsewhere,
+  untranslated,
+];
 
 /** The same msgid and msgctxt in this catalog, with a translation. */
 function sameMessage(message: Message, { byKey, taken }: SyncContext): Match | undefined {
@@ -55,6 +62,23 @@ function sameWords(message: Message, { byFoldedKey, taken }: SyncContext): Match
   if (entry === undefined || !hasText(entry)) return undefined;
   const msgstr = entry.msgstr.map((form) => fitSpaces(form, entry.msgid, message.msgid));
   return ownMatch(entry, msgstr, "the same message but for white space");
+}
+
+/**
+ * The same block in this catalog, with markup in the msgid that is skeleton
+ * here: other tools keep `[Text](url)` or `Title {#id}` whole. The translation
+ * must have the very same markup at its edges, which comes off.
+ */
+function sameWithEdges(message: Message, { byFoldedKey, taken }: SyncContext): Match | undefined {
+  for (const edges of message.edges) {
+    const msgid = `${edges.before}${message.msgid}${edges.after}`;
+    const entry = bestFree(byFoldedKey().get(foldedKey({ ...message, msgid })), taken);
+    if (entry === undefined || !hasText(entry)) continue;
+    const msgstr = entry.msgstr.map((form) => withoutEdges(form, edges, message.msgid));
+    if (msgstr.every((form) => form !== undefined))
+      return ownMatch(entry, msgstr, "the same block, with the markup at its edges");
+  }
+  return undefined;
 }
 
 /** The same words in another catalog of the locale: the block or its page has moved. */

@@ -23,7 +23,12 @@ export interface Message {
   /** Pages on which it stands, each once; with `:line` on request. */
   readonly references: readonly string[];
   readonly occurrences: readonly Occurrence[];
+  /** What stands around it where it is all there is in its block, see `Segment.edges`. */
+  readonly edges: readonly Edges[];
 }
+
+/** Markup at the edges of a block that its msgid leaves out. */
+export type Edges = NonNullable<Segment["edges"]>;
 
 /** All messages of some pages, in the order in which they first appear. */
 export interface Template {
@@ -59,6 +64,7 @@ export function templateOf(pages: readonly Page[], options: TemplateOptions = {}
         comments: new Set(),
         references: new Set(),
         occurrences: [],
+        edges: new Map(),
       };
       drafts.set(key, draft);
       addOccurrence(draft, page, segment, options.lines === true);
@@ -70,6 +76,7 @@ export function templateOf(pages: readonly Page[], options: TemplateOptions = {}
     extractedComments: [...draft.comments],
     references: [...draft.references],
     occurrences: draft.occurrences,
+    edges: [...draft.edges.values()],
   }));
   return { messages };
 }
@@ -79,10 +86,12 @@ interface Draft {
   readonly comments: Set<string>;
   readonly references: Set<string>;
   readonly occurrences: Occurrence[];
+  readonly edges: Map<string, Edges>;
 }
 
 function addOccurrence(draft: Draft, page: Page, segment: Segment, lines: boolean): void {
-  const { kind, position, notes } = segment;
+  const { kind, position, notes, edges } = segment;
+  if (edges) draft.edges.set(`${edges.before}\0${edges.after}`, edges);
   // A text that stands in many places is described where it stands first.
   if (draft.occurrences.length === 0) draft.comments.add(describe(segment));
   for (const note of notes) {
