@@ -1,0 +1,74 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const bin = path.join(root, "packages/cli/bin/dragoman.js");
+const isBuilt = existsSync(path.join(root, "packages/cli/dist/main.js"));
+if (!isBuilt)
+  console.warn("SKIPPED: the README is followed by the built tool; run `npx turbo run build`");
+
+interface Fence {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** The fenced blocks of a section of the README, in order. */
+function fences(section: string): Fence[] {
+  const readme = readFileSync(path.join(root, "README.md"), "utf8");
+  const [, text = ""] = readme.split(`\n## ${section}\n`);
+  const [whole = ""] = text.split("\n## ");
+  return [...whole.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language = "", body = ""]) => ({
+    language,
+    text: body,
+  }));
+}
+
+test.skipIf(!isBuilt)(
+  "the README's own site is as the README says (skipped without the build)",
+  () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "dragoman-readme-"));
+    const file = (name: string): string => path.join(folder, name);
+    try {
+      mkdirSync(file("docs"));
+      let printed = "";
+      let pages = 0;
+      let outputs = 0;
+      for (const { language, text } of fences("Your own site")) {
+        if (language === "json") writeFileSync(file("dragoman.config.json"), text);
+        if (language === "sh") printed = run(folder, text);
+        if (language === "po") translate(file("locales/it/index.po"), text);
+        if (language === "markdown" && pages++ === 0) writeFileSync(file("docs/index.md"), text);
+        else if (language === "markdown")
+          expect(readFileSync(file("i18n/it/index.md"), "utf8")).toBe(text);
+        if (language === "text") {
+          expect(printed).toBe(text);
+          outputs++;
+        }
+      }
+      expect([pages, outputs]).toEqual([2, 4]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
+
+function run(cwd: string, command: string): string {
+  const [tool, ...words] = command.trim().split(" ");
+  expect(tool).toBe("dragoman");
+  return execFileSync(process.execPath, [bin, ...words], { cwd, encoding: "utf8", stdio: "pipe" });
+}
+
+/** Does what the translator of the README does: fills the msgstr of each of its entries. */
+function translate(catalog: string, entries: string): void {
+  let text = readFileSync(catalog, "utf8");
+  for (const entry of entries.trim().split("\n\n")) {
+    const [msgid = ""] = entry.split("\n");
+    expect(text).toContain(`${msgid}\nmsgstr ""`);
+    text = text.replace(`${msgid}\nmsgstr ""`, entry);
+  }
+  writeFileSync(catalog, text);
+}
