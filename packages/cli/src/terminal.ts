@@ -22,6 +22,7 @@ export function stdoutStyle(colour: boolean): TextStyle {
     width: Math.max(NARROWEST, Math.min(WIDEST, columns)),
     colour: colour && isTTY && (noColour ?? "") === "" && term !== "dumb",
     unicode: showsUnicode(process.env),
+    whole: !isTTY,
   };
 }
 

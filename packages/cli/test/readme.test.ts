@@ -59,7 +59,13 @@ test.skipIf(!isBuilt)(
 function run(cwd: string, command: string): string {
   const [tool, ...words] = command.trim().split(" ");
   expect(tool).toBe("dragoman");
-  return execFileSync(process.execPath, [bin, ...words], { cwd, encoding: "utf8", stdio: "pipe" });
+  const env = { ...process.env, LC_ALL: "C.UTF-8" };
+  return execFileSync(process.execPath, [bin, ...words], {
+    cwd,
+    env,
+    encoding: "utf8",
+    stdio: "pipe",
+  });
 }
 
 /** Does what the translator of the README does: fills the msgstr of each of its entries. */

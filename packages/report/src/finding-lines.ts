@@ -37,11 +37,29 @@ export function findingLines(
     const locale = same[0]?.locale;
     const title = TITLES.get(rule) ?? rule;
     const heading = `${locale === undefined ? "" : `${locale}, `}${title}: ${same.length}`;
-    return [paint("strong", heading), ...same.flatMap((one) => placeAndText(one, style, paint))];
+    const places = byMessage(same).flatMap((group) => placeAndText(group, style, paint));
+    return [paint("strong", heading), ...places];
   });
 }
 
-function placeAndText(finding: Finding, style: TextStyle, paint: Paint): string[] {
+/** A text that stands in many places of a page has one entry: it is shown once, where it stands first. */
+function byMessage(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const { file, catalog, source, message } = finding;
+    const key = JSON.stringify([file, catalog?.file, catalog?.line, source ?? message]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+function placeAndText(
+  [finding, ...others]: readonly [Finding, ...Finding[]],
+  style: TextStyle,
+  paint: Paint,
+): string[] {
   const { file, line, catalog, source, message } = finding;
   const place = `  ${oneLine(`${file}:${line}`)}`;
   const entry = catalog === undefined ? "" : oneLine(`${catalog.file}:${catalog.line}`);
@@ -53,5 +71,11 @@ function placeAndText(finding: Finding, style: TextStyle, paint: Paint): string[
     ...(entry !== "" && isOneLine ? [`${place}  ${paint("quiet", entry)}`] : []),
     ...(entry !== "" && !isOneLine ? [place, `  ${paint("quiet", entry)}`] : []),
     `${INDENT}${text}`,
+    ...(others.length === 0 ? [] : [INDENT + paint("quiet", alsoOn(others, style))]),
   ];
+}
+
+function alsoOn(others: readonly Finding[], style: TextStyle): string {
+  const lines = `also on line${others.length === 1 ? "" : "s"} ${others.map(({ line }) => line).join(", ")}`;
+  return shortenFor(style, lines, style.width - INDENT.length);
 }

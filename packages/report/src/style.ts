@@ -8,6 +8,8 @@ export interface TextStyle {
   readonly colour: boolean;
   /** Whether characters beyond ASCII, such as blocks and the ellipsis, can be shown. */
   readonly unicode: boolean;
+  /** Whether long texts are given whole: into a file or a pipe, nothing is cut. */
+  readonly whole?: boolean;
 }
 
 /**
@@ -16,10 +18,12 @@ export interface TextStyle {
  * @param style - what the output can show
  * @param text - text without control characters
  * @param width - number of cells
- * @returns the text, or its beginning and an ellipsis
+ * @returns the text where it fits or nothing is to be cut; else its beginning and an ellipsis
  * @example
  * shortenFor({ width: 80, colour: false, unicode: false }, "translation", 6); // "tra..."
  */
 export function shortenFor(style: TextStyle, text: string, width: number): string {
-  return shorten(text, Math.max(10, width), style.unicode ? "…" : "...");
+  return style.whole === true
+    ? text
+    : shorten(text, Math.max(10, width), style.unicode ? "…" : "...");
 }

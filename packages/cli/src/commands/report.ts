@@ -20,7 +20,7 @@ interface Destination {
 }
 
 /** A file has no terminal: its text is plain and as wide as is still easy to read. */
-const FILE_STYLE = { width: 100, colour: false, unicode: true } as const;
+const FILE_STYLE = { width: 100, colour: false, unicode: true, whole: true } as const;
 
 /**
  * Runs `dragoman report`.
