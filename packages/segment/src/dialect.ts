@@ -21,6 +21,8 @@ export type LineReading =
 export interface Dialect {
   readonly name: string;
   readonly syntax: Syntax;
+  /** What it takes for tables; left out of the parse where a text has none, because it looks at every line. */
+  readonly tables?: Syntax;
   /** Whether `[!NOTE]` starts an alert and `[ ]` a task. */
   readonly gfm: boolean;
   /** Whether `{ .class title="…" }` is an attribute list anywhere; heading ids `{#id}` are known in all dialects. */

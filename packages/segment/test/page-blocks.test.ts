@@ -6,7 +6,7 @@ import type { Root } from "mdast";
 import { describe, expect, test } from "vitest";
 import { collectDrafts } from "../src/blocks/collect.js";
 import { DIALECTS, dialectNamed } from "../src/dialects/index.js";
-import { blockParser } from "../src/parse/blocks.js";
+import { fullParser } from "../src/parse/block-parsers.js";
 import { pageBlocks } from "../src/parse/page-blocks.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -19,7 +19,7 @@ function outcome(tree: Root, text: string, name: string): unknown {
 
 function expectSame(text: string, name: string): void {
   const dialect = dialectNamed(name);
-  const whole = blockParser(dialect.syntax)(text);
+  const whole = fullParser(dialect)(text);
   expect(outcome(pageBlocks(text, dialect), text, name)).toEqual(outcome(whole, text, name));
 }
 

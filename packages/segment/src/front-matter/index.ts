@@ -1,31 +1,11 @@
-import { InputError, lineStarts, positionAt, type SlotForm } from "@dragoman/model";
+import { InputError, lineStarts, positionAt } from "@dragoman/model";
 import type { Draft } from "../blocks/context.js";
 import { type FrontMatterBlock, findFrontMatter } from "./find.js";
 import { jsonValues } from "./json.js";
-import { keyMatcher, type KeyPath } from "./keys.js";
+import { keyMatcher } from "./keys.js";
+import type { FrontMatterValue } from "./reading.js";
 import { tomlValues } from "./toml.js";
 import { yamlValues } from "./yaml.js";
-
-/** A string in front matter; offsets are into the block's content, end-exclusive, with its quotes. */
-export interface FrontMatterValue {
-  readonly path: KeyPath;
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-  readonly form: SlotForm;
-}
-
-/** Something that the reader of a format could not read; the offset is into the block's content. */
-export interface FrontMatterProblem {
-  readonly message: string;
-  readonly offset: number;
-}
-
-/** What a reader of a format gives: undefined where the content is no front matter at all. */
-export type FrontMatterReading =
-  | { readonly values: readonly FrontMatterValue[] }
-  | { readonly problem: FrontMatterProblem }
-  | undefined;
 
 const readers = { yaml: yamlValues, toml: tomlValues, json: jsonValues };
 

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
-import type { FrontMatterReading, FrontMatterValue } from "./index.js";
 import type { KeyPath } from "./keys.js";
+import type { FrontMatterReading, FrontMatterValue } from "./reading.js";
 
 /**
  * Reads JSON front matter. Whether it is JSON is for `JSON.parse` to say; the

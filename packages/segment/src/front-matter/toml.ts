@@ -1,6 +1,6 @@
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
 import type { TomlForm } from "@dragoman/model";
-import type { FrontMatterReading, FrontMatterValue } from "./index.js";
+import type { FrontMatterReading, FrontMatterValue } from "./reading.js";
 
 /** Reads TOML front matter. */
 export function tomlValues(content: string): FrontMatterReading {

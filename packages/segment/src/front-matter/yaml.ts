@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from "yaml";
 import type { YamlForm } from "@dragoman/model";
-import type { FrontMatterReading, FrontMatterValue } from "./index.js";
 import type { KeyPath } from "./keys.js";
+import type { FrontMatterReading, FrontMatterValue } from "./reading.js";
 
 /**
  * Reads YAML front matter. A block that is no mapping is no front matter: what

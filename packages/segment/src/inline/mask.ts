@@ -26,7 +26,9 @@ export function maskMarkup(text: string, dialect: Dialect): string {
       at++;
       continue;
     }
-    masked += text.slice(from, at) + " ".repeat(end - at);
+    // A bracket stays: it ends what readers read of a link.
+    const start = text[at] === "]" ? at + 1 : at;
+    masked += text.slice(from, start) + " ".repeat(end - start);
     from = at = end;
   }
   return masked + text.slice(from);

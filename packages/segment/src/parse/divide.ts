@@ -1,8 +1,19 @@
 import type { Line } from "./leaf-lines.js";
+import {
+  endOfLine,
+  isBlank,
+  matchAt,
+  nextLine,
+  skipSpaces,
+  startsPlain,
+  trimEnd,
+} from "./scan-lines.js";
 
 /** A block whose bounds are certain without a parser, or a stretch that needs one. */
 export type Part =
   | { readonly type: "paragraph" | "comment"; readonly lines: readonly Line[] }
+  /** The lines of each item; an item is one paragraph. */
+  | { readonly type: "list"; readonly items: readonly (readonly Line[])[] }
   | { readonly type: "heading"; readonly depth: HeadingDepth; readonly line: Line }
   | { readonly type: "code"; readonly span: Line }
   | { readonly type: "markdown"; readonly span: Line };
@@ -17,12 +28,12 @@ export interface DivideOptions {
 
 /**
  * Divides a page's body at its top level. Most of a page is plain: paragraphs
- * that begin with a word, ATX headings, fenced code, comments on a line. They
- * are what they are whatever stands around them, because a line that begins
- * with a word in the first column, after a blank one, is in no container
- * (CommonMark 0.31, §5.1 and §5.2). The rest goes to the parser, in stretches
- * that end where such a line begins. A test compares the result with the
- * parser's for the whole page.
+ * that begin with a word, ATX headings, lists of one-paragraph items, fenced
+ * code, comments. They are what they are whatever stands around them, because a
+ * line that begins in the first column, after a blank one, with something else
+ * than a list marker, is in no container (CommonMark 0.31, §5.1 and §5.2). The
+ * rest goes to the parser, in stretches that end where such a line begins. A
+ * test compares the result with the parser's for the whole page.
  *
  * @param text - the page's body
  * @returns the parts in order; what stands between them is blank
@@ -58,7 +69,7 @@ function plainPart(text: string, at: number, options: DivideOptions): Found | un
       : { part: { type: "code", span: { start: at, end: after } }, after };
   }
   if (text.startsWith("<!--", at)) return comment(text, at);
-  return paragraph(text, at, options);
+  return list(text, at) ?? paragraph(text, at, options);
 }
 
 function heading(text: string, at: number): Found | undefined {
@@ -125,6 +136,40 @@ function paragraph(
   return { part: { type: "paragraph", lines }, after: line };
 }
 
+/** A list whose items are a paragraph each; undefined where any of them holds more, or it is not certain. */
+function list(text: string, at: number): Found | undefined {
+  const marker = matchAt(itemMarker, text, at)?.[2];
+  if (marker === undefined) return undefined;
+  const items: Line[][] = [];
+  let blank = true;
+  let line = at;
+  for (; line < text.length; line = nextLine(text, endOfLine(text, line))) {
+    const end = endOfLine(text, line);
+    if (isBlank(text, line, end)) {
+      blank = true;
+      continue;
+    }
+    const item = matchAt(itemMarker, text, line);
+    if (blank && !item && endsList(text, line)) break;
+    if (item ? item[2] !== marker : blank) return undefined;
+    const start = item ? line + item[0].length : skipSpaces(text, line);
+    const content = trimEnd(text, start, end);
+    if (!startsPlain(text, start) || text.slice(start, content).includes("|")) return undefined;
+    if (item) items.push([]);
+    items.at(-1)?.push({ start, end: content });
+    blank = false;
+  }
+  return { part: { type: "list", items }, after: line };
+}
+
+/** A marker in the first column, its last character apart: lists differ by it. */
+const itemMarker = /(\d{1,9}(?=[.)])|(?=[-+*]))([-+*.)]) {1,4}(?=[^ \t\r\n])/y;
+
+/** A line in the first column that is no item. */
+function endsList(text: string, line: number): boolean {
+  return matchAt(/[^\s\d+*-]/y, text, line) !== undefined || startsPlain(text, line);
+}
+
 /** Up to the next line that is in no container for certain; to the page's end where even that is not. */
 function markdownPart(text: string, at: number): Found {
   let atTop = false;
@@ -162,11 +207,6 @@ function mayRunOn(text: string, line: number, end: number): boolean {
   return !text.slice(line, end).includes(closer);
 }
 
-/** A line that begins with a word, in emphasis or quotes perhaps, begins no other block than a paragraph. */
-function startsPlain(text: string, at: number): boolean {
-  return matchAt(/(?:[*_]{1,3}|["'(“‘«])?\p{L}/uy, text, at) !== undefined;
-}
-
 /** Whether the next line that is not blank starts a definition. */
 function startsDefinition(text: string, from: number): boolean {
   let at = from;
@@ -178,37 +218,3 @@ function startsDefinition(text: string, from: number): boolean {
 const HASH = 35;
 const BACKTICK = 96;
 const TILDE = 126;
-
-function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  expression.lastIndex = at;
-  return expression.exec(text) ?? undefined;
-}
-
-function endOfLine(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) break;
-  }
-  return at;
-}
-
-function nextLine(text: string, end: number): number {
-  return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length);
-}
-
-function isBlank(text: string, start: number, end: number): boolean {
-  return skipSpaces(text, start) >= end;
-}
-
-function skipSpaces(text: string, from: number): number {
-  let at = from;
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
-  return at;
-}
-
-function trimEnd(text: string, start: number, from: number): number {
-  let end = from;
-  while (end > start && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--;
-  return end;
-}

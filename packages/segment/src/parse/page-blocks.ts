@@ -1,11 +1,9 @@
 import type { Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Dialect } from "../dialect.js";
-import { blockParser } from "./blocks.js";
+import { parserFor } from "./block-parsers.js";
 import { divideBlocks, type Part } from "./divide.js";
 import type { Line } from "./leaf-lines.js";
-
-const parsers = new Map<Dialect, (markdown: string) => Root>();
 
 /**
  * Parses a page's body into blocks: what is plain at a glance is taken as it
@@ -49,7 +47,8 @@ function parseStretches(
   }
   if (starts.length === 0) return nodes;
   let index = 0;
-  for (const node of parserOf(dialect)(joined.slice(0, -divider.length)).children) {
+  const source = joined.slice(0, -divider.length);
+  for (const node of parserFor(source, dialect)(source).children) {
     const offset = node.position?.start.offset ?? 0;
     while (offset >= (starts[index + 1]?.start ?? Infinity)) index++;
     const stretch = starts[index];
@@ -58,12 +57,6 @@ function parseStretches(
     nodes.get(stretch.part)?.push(node);
   }
   return nodes;
-}
-
-function parserOf(dialect: Dialect): (markdown: string) => Root {
-  const parse = parsers.get(dialect) ?? blockParser(dialect.syntax);
-  parsers.set(dialect, parse);
-  return parse;
 }
 
 function shift(tree: RootContent, by: number): void {
@@ -83,6 +76,16 @@ function plainNode(part: Exclude<Part, { type: "markdown" }>): RootContent {
   switch (part.type) {
     case "paragraph":
       return { type: "paragraph", children: [], ...placed(part.lines) };
+    case "list":
+      return {
+        type: "list",
+        children: part.items.map((lines) => ({
+          type: "listItem",
+          children: [{ type: "paragraph", children: [], ...placed(lines) }],
+          position: placed(lines).position,
+        })),
+        position: placed(part.items.flat()).position,
+      };
     case "heading":
       return { type: "heading", depth: part.depth, children: [], ...placed([part.line]) };
     case "comment":

@@ -5,16 +5,20 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import type { Dialect } from "../../dialect.js";
 import type { Syntax } from "../../parse/blocks.js";
 
-/** Tables and footnote definitions. Calls of footnotes and strikethrough are inline and stay in the msgid. */
+/** Footnote definitions. Calls of footnotes and strikethrough are inline and stay in the msgid. */
 export const gfmSyntax: Syntax = {
-  micromark: [gfmTable(), { document: gfmFootnote().document ?? {} }],
-  mdast: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+  micromark: [{ document: gfmFootnote().document ?? {} }],
+  mdast: [gfmFootnoteFromMarkdown()],
 };
+
+/** Tables. */
+export const gfmTables: Syntax = { micromark: [gfmTable()], mdast: [gfmTableFromMarkdown()] };
 
 /** GitHub Flavored Markdown: tables, task lists, footnotes, strikethrough, alerts. Also fits mdBook. */
 export const gfm: Dialect = {
   name: "gfm",
   syntax: gfmSyntax,
+  tables: gfmTables,
   gfm: true,
   attributeLists: false,
   icons: false,

@@ -1,6 +1,6 @@
 import { codes } from "micromark-util-symbol";
 import type { Dialect } from "../../dialect.js";
-import { gfmSyntax } from "../gfm/index.js";
+import { gfmSyntax, gfmTables } from "../gfm/index.js";
 import { definitionHead, titledHead } from "./heads.js";
 import { indentedContainer, indentedContainerFromMarkdown } from "./indented-container.js";
 import { mkdocsLineReader } from "./line-reader.js";
@@ -24,6 +24,7 @@ export const mkdocs: Dialect = {
     ],
     mdast: [...gfmSyntax.mdast, indentedContainerFromMarkdown],
   },
+  tables: gfmTables,
   gfm: true,
   attributeLists: true,
   icons: true,
