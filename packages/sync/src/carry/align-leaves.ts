@@ -1,0 +1,85 @@
+import type { Leaf } from "./reading.js";
+
+/** Leaves of the old text that gave way to leaves of the new one; indices, ends exclusive. */
+export interface Hunk {
+  readonly oldFrom: number;
+  readonly oldTo: number;
+  readonly newFrom: number;
+  readonly newTo: number;
+}
+
+/** Which leaves of two texts are the same, and what stands between them. */
+export interface LeafAlignment {
+  /** For each old leaf the index of the new one that is the same, or -1. */
+  readonly stands: Int32Array;
+  readonly hunks: readonly Hunk[];
+}
+
+/** Above this many comparisons the part that differs is one hunk: nothing is carried over such an edit anyway. */
+const mostCells = 1_000_000;
+
+/**
+ * Aligns two lists of leaves by their keys: common prefix and suffix, and
+ * between them a longest common subsequence (Wagner and Fischer, 1974).
+ */
+export function alignLeaves(old: readonly Leaf[], next: readonly Leaf[]): LeafAlignment {
+  const stands = new Int32Array(old.length).fill(-1);
+  const shortest = Math.min(old.length, next.length);
+  let prefix = 0;
+  while (prefix < shortest && old[prefix]?.key === next[prefix]?.key) stands[prefix] = prefix++;
+  let suffix = 0;
+  while (suffix < shortest - prefix && old.at(-1 - suffix)?.key === next.at(-1 - suffix)?.key) {
+    suffix++;
+    stands[old.length - suffix] = next.length - suffix;
+  }
+  const middle = { from: prefix, oldTo: old.length - suffix, newTo: next.length - suffix };
+  if ((middle.oldTo - prefix) * (middle.newTo - prefix) <= mostCells)
+    alignMiddle(old, next, middle, stands);
+  return { stands, hunks: hunksOf(stands, next.length) };
+}
+
+interface Middle {
+  readonly from: number;
+  readonly oldTo: number;
+  readonly newTo: number;
+}
+
+function alignMiddle(
+  old: readonly Leaf[],
+  next: readonly Leaf[],
+  { from, oldTo, newTo }: Middle,
+  stands: Int32Array,
+): void {
+  const width = newTo - from + 1;
+  const lengths = new Uint16Array((oldTo - from + 1) * width);
+  for (let i = oldTo - 1; i >= from; i--) {
+    for (let j = newTo - 1; j >= from; j--) {
+      const cell = (i - from) * width + (j - from);
+      lengths[cell] =
+        old[i]?.key === next[j]?.key
+          ? (lengths[cell + width + 1] ?? 0) + 1
+          : Math.max(lengths[cell + width] ?? 0, lengths[cell + 1] ?? 0);
+    }
+  }
+  for (let i = from, j = from; i < oldTo && j < newTo;) {
+    const cell = (i - from) * width + (j - from);
+    if (old[i]?.key === next[j]?.key) stands[i++] = j++;
+    else if ((lengths[cell + width] ?? 0) >= (lengths[cell + 1] ?? 0)) i++;
+    else j++;
+  }
+}
+
+function hunksOf(stands: Int32Array, newLength: number): Hunk[] {
+  const hunks: Hunk[] = [];
+  let oldFrom = 0;
+  let newFrom = 0;
+  for (let index = 0; index <= stands.length; index++) {
+    const stand = index < stands.length ? (stands[index] ?? -1) : newLength;
+    if (stand === -1) continue;
+    if (index > oldFrom || stand > newFrom)
+      hunks.push({ oldFrom, oldTo: index, newFrom, newTo: stand });
+    oldFrom = index + 1;
+    newFrom = stand + 1;
+  }
+  return hunks;
+}

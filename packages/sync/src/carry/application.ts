@@ -1,0 +1,103 @@
+import type { Span } from "@dragoman/model";
+import { canonicalAttributes } from "./attributes.js";
+import { type Counterpart, counterparts } from "./counterparts.js";
+import type { Edit } from "./edit.js";
+import type { Leaf, Mark, Reading } from "./reading.js";
+import { Splices } from "./splices.js";
+
+/** The three texts, the edits between two of them, and the splices that carry these over to the third. */
+export class Application {
+  readonly old: Reading;
+  readonly next: Reading;
+  readonly target: Reading;
+  readonly standing: ReadonlyMap<Mark, Mark>;
+  readonly splices: Splices = new Splices();
+  private readonly pairs: ReadonlyMap<Mark, Counterpart>;
+  private readonly effects: ReadonlyMap<Mark | Leaf, string>;
+  private readonly fates = new Map<readonly Mark[], boolean>();
+  private readonly done = new Set<string>();
+  private oldLeaves: Map<string, Leaf[]> | undefined;
+  private targetLeaves: Map<string, Leaf[]> | undefined;
+
+  constructor(
+    old: Reading,
+    next: Reading,
+    target: Reading,
+    edits: readonly Edit[],
+    standing: ReadonlyMap<Mark, Mark>,
+  ) {
+    this.old = old;
+    this.next = next;
+    this.target = target;
+    this.standing = standing;
+    this.pairs = counterparts(old, target);
+    this.effects = this.effectsOf(edits);
+  }
+
+  /** What becomes of each mark and leaf: those that look alike can be told apart only by this. */
+  private effectsOf(edits: readonly Edit[]): Map<Mark | Leaf, string> {
+    const effects = new Map<Mark | Leaf, string>();
+    for (const edit of edits) {
+      if (edit.type === "closing" || !("old" in edit)) continue;
+      const outcome = "next" in edit ? this.written(edit.next) : "text" in edit ? edit.text : "";
+      effects.set(edit.old, `${effects.get(edit.old) ?? ""}${edit.type} ${outcome}\n`);
+    }
+    return effects;
+  }
+
+  private written(next: Mark | Leaf): string {
+    return "raw" in next ? next.raw : next.open.text + next.close.text;
+  }
+
+  /** The target's mark for a mark of the old source, if it is certain. */
+  counterpart(mark: Mark): Mark | undefined {
+    const pair = this.pairs.get(mark);
+    return pair && this.sharesFate(pair.group) ? pair.mark : undefined;
+  }
+
+  private sharesFate(group: readonly Mark[]): boolean {
+    const known = this.fates.get(group);
+    if (known !== undefined) return known;
+    const [first] = group;
+    const effect = first ? this.effects.get(first) : undefined;
+    const shared = group.every((mark) => this.effects.get(mark) === effect);
+    this.fates.set(group, shared);
+    return shared;
+  }
+
+  /**
+   * Where a leaf of the old source stands in the target: everywhere, if it
+   * stands there as often as in the source and the same becomes of all.
+   *
+   * @returns the places, none where they were asked for before; undefined where it is not certain
+   */
+  occurrences(leaf: Leaf): readonly Span[] | undefined {
+    const name = nameOf(leaf);
+    if (this.done.has(name)) return [];
+    this.oldLeaves ??= byName(this.old);
+    this.targetLeaves ??= byName(this.target);
+    const sources = this.oldLeaves.get(name) ?? [];
+    const targets = this.targetLeaves.get(name) ?? [];
+    const effect = this.effects.get(leaf);
+    const alike = sources.every((other) => this.effects.get(other) === effect);
+    if (!alike || sources.length !== targets.length) return undefined;
+    this.done.add(name);
+    return targets;
+  }
+}
+
+function byName({ leaves }: Reading): Map<string, Leaf[]> {
+  const names = new Map<string, Leaf[]>();
+  for (const leaf of leaves) {
+    const name = nameOf(leaf);
+    const list = names.get(name);
+    if (list) list.push(leaf);
+    else names.set(name, [leaf]);
+  }
+  return names;
+}
+
+function nameOf({ kind, raw, key }: Leaf): string {
+  if (kind === "word") return raw;
+  return kind === "tag" || kind === "attributes" ? `${kind} ${canonicalAttributes(raw)}` : key;
+}

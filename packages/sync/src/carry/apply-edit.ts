@@ -1,0 +1,133 @@
+import type { Application } from "./application.js";
+import { applyMarkEdit } from "./apply-mark-edit.js";
+import { carryAttributes } from "./attributes.js";
+import type { Edit } from "./edit.js";
+import type { Leaf } from "./reading.js";
+import { areDistinctive, standOnce, stretchOf } from "./standing-words.js";
+
+/**
+ * Applies one edit of the source to the target.
+ *
+ * @returns undefined when it was applied, or needs nothing; else why it is not certain
+ */
+export function applyEdit(edit: Edit, on: Application): string | undefined {
+  switch (edit.type) {
+    case "words":
+      return "words changed";
+    case "style":
+      return undefined;
+    case "letter-case":
+      return applyCase(edit.old, edit.next, on);
+    case "closing":
+      return applyClosing(edit.old, edit.next, on);
+    case "line-breaks":
+      return applyLineBreaks(edit.count, on);
+    case "replace-leaf":
+      return replaceLeaf(edit.old, edit.next, on);
+    case "remove-leaf":
+      return removeLeaf(edit.old, on);
+    case "add-leaf":
+      return addLeaf(edit.next, edit.place, on);
+    case "to-code":
+      return toCode(edit.next, edit.from, edit.to, on);
+    case "from-code": {
+      const found = on.occurrences(edit.old);
+      found?.forEach((span) => on.splices.replace(span, edit.text));
+      return found ? undefined : notThere(edit.old.raw);
+    }
+    default:
+      return applyMarkEdit(edit, on);
+  }
+}
+
+/** Why nothing is certain: what is looked for stands elsewhere, or not as often. */
+export function notThere(raw: string): string {
+  const short = raw.length > 60 ? `${raw.slice(0, 59)}…` : raw;
+  return `${short} stands in the translation not as often as in the source`;
+}
+
+/** A name (`ProxyStore`) is written alike in all languages; any other word has its own case there. */
+function applyCase(old: Leaf, next: Leaf, on: Application): undefined {
+  if (!/.\p{Lu}/u.test(old.raw) && !/.\p{Lu}/u.test(next.raw)) return;
+  on.occurrences(old)?.forEach((span) => on.splices.replace(span, next.raw));
+}
+
+/** The same sign at the target's end gives way; another language's sign stays. */
+function applyClosing(old: string, next: string, on: Application): undefined {
+  const last = on.target.leaves.at(-1);
+  if (!last) return;
+  const end = last.end;
+  if (old !== "" && last.kind === "punctuation" && on.target.text.endsWith(old, end))
+    on.splices.replace({ start: end - old.length, end }, next);
+  else if (old === "" && last.kind !== "punctuation") {
+    const isOutside = on.next.text.slice(on.next.leaves.at(-1)?.end).trim() === "";
+    on.splices.insert(isOutside ? on.target.text.trimEnd().length : end, next);
+  }
+}
+
+function applyLineBreaks(count: number, on: Application): string | undefined {
+  const breaks = [...on.target.text.matchAll(/[ \t]{0,99}\\?\n[ \t]{0,99}/g)];
+  if (breaks.length === count) return undefined;
+  if (count > 0) return "line breaks changed, and it is not certain where they belong";
+  for (const { index, 0: whole } of breaks)
+    on.splices.replace({ start: index, end: index + whole.length }, " ");
+  return undefined;
+}
+
+function replaceLeaf(old: Leaf, next: Leaf, on: Application): string | undefined {
+  const found = on.occurrences(old);
+  if (!found) return notThere(old.raw);
+  for (const span of found) {
+    const raw = on.target.text.slice(span.start, span.end);
+    const text =
+      old.kind === "tag" || old.kind === "attributes"
+        ? carryAttributes(raw, old.raw, next.raw)
+        : next.raw;
+    if (text === undefined) return `the translation has no counterpart of a text in ${next.raw}`;
+    on.splices.replace(span, text);
+  }
+  return undefined;
+}
+
+function removeLeaf(old: Leaf, on: Application): string | undefined {
+  const found = on.occurrences(old);
+  if (!found) return notThere(old.raw);
+  const { text } = on.target;
+  for (const { start, end } of found) {
+    // One of two spaces goes along; words that only the leaf kept apart stay apart.
+    const before = start === 0 || /\s/.test(text[start - 1] ?? "");
+    const after = end === text.length || /\s/.test(text[end] ?? "");
+    if (!before || !after) on.splices.replace({ start, end }, before || after ? "" : " ");
+    else if (end < text.length) on.splices.replace({ start, end: end + 1 }, "");
+    else on.splices.replace({ start: Math.max(0, start - 1), end }, "");
+  }
+  return undefined;
+}
+
+function addLeaf(
+  next: Leaf,
+  place: "start" | "end" | undefined,
+  on: Application,
+): string | undefined {
+  const { text } = on.next;
+  if (place === "start")
+    on.splices.insert(0, next.raw + (/\s/.test(text[next.end] ?? "") ? " " : ""));
+  else if (place === "end")
+    on.splices.insert(
+      on.target.text.length,
+      (/\s/.test(text[next.start - 1] ?? "") ? " " : "") + next.raw,
+    );
+  else return `it is not certain where the new ${next.raw.slice(0, 60)} belongs`;
+  return undefined;
+}
+
+function toCode(next: Leaf, from: number, to: number, on: Application): string | undefined {
+  const { old, target, splices } = on;
+  const stretch = stretchOf(old, from, to);
+  const words = stretch ? old.text.slice(stretch.start, stretch.end) : "";
+  const place =
+    areDistinctive(old, from, to) && standOnce(words, old) ? standOnce(words, target) : undefined;
+  if (!place) return `“${words}” does not stand in the translation exactly once`;
+  splices.replace(place, next.raw);
+  return undefined;
+}

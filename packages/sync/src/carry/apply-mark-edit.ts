@@ -1,0 +1,149 @@
+import type { Span } from "@dragoman/model";
+import type { Application } from "./application.js";
+import { canonicalAttributes, carryAttributes, readableValues } from "./attributes.js";
+import type { Edit } from "./edit.js";
+import type { Mark, Part } from "./reading.js";
+import { areDistinctive, standOnce, stretchOf } from "./standing-words.js";
+
+type MarkEdit = Extract<
+  Edit,
+  {
+    type: "url" | "label" | "title" | "attributes" | "tag" | "restyle" | "remove-mark" | "add-mark";
+  }
+>;
+
+/** Applies an edit of a mark; gives undefined, or why it is not certain. */
+export function applyMarkEdit(edit: MarkEdit, on: Application): string | undefined {
+  if (edit.type === "add-mark") return addMark(edit.next, edit.from, edit.to, on);
+  const mark = on.counterpart(edit.old);
+  if (!mark) return `it is not certain what ${shown(edit.old)} is in the translation`;
+  switch (edit.type) {
+    case "url":
+      return changeUrl(mark, edit.old, edit.next, on);
+    case "label":
+      // A link by URL that became one by label is written as a whole by `url`.
+      return edit.old.resource?.label && edit.next.resource?.label
+        ? substitute(mark.resource?.label, edit.old.resource.label, edit.next.resource.label, on)
+        : undefined;
+    case "title":
+      return changeTitle(mark, edit.old, edit.next, on);
+    case "attributes":
+      return changeAttributes(mark, edit.old, edit.next, on);
+    case "tag": {
+      const text = carryAttributes(mark.open.text, edit.old.open.text, edit.next.open.text);
+      if (text === undefined)
+        return `the translation has no counterpart of a text in ${edit.next.open.text}`;
+      on.splices.replace(mark.open, text);
+      return undefined;
+    }
+    case "restyle":
+      on.splices.replace(mark.open, edit.next.open.text);
+      on.splices.replace(mark.close, edit.next.close.text);
+      return undefined;
+    case "remove-mark":
+      on.splices.replace(mark.open, "");
+      on.splices.replace(mark.close, "");
+      return undefined;
+  }
+}
+
+function shown({ open, close }: Mark): string {
+  const text = `${open.text}…${close.text}`;
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+function changeUrl(mark: Mark, old: Mark, next: Mark, on: Application): string | undefined {
+  const [before, after] = [old.resource?.url, next.resource?.url];
+  if (before && after) return substitute(mark.resource?.url, before, after, on);
+  if (mark.resource?.title) return "a link with a title became one of another form";
+  on.splices.replace(mark.close, next.close.text);
+  return undefined;
+}
+
+/** Puts a new part where the target has the old one; what the translator has of their own is not replaced. */
+function substitute(
+  own: Part | undefined,
+  old: Part,
+  next: Part,
+  on: Application,
+): string | undefined {
+  if (own?.text === next.text) return undefined;
+  if (!own || !isSameUrl(own.text, old.text))
+    return `the translation has ${own?.text ?? "nothing"} in place of ${old.text}`;
+  on.splices.replace(own, next.text);
+  return undefined;
+}
+
+/** Whether two URLs differ only in how they are written: scheme, `www.`, a slash at the end. */
+export function isSameUrl(a: string, b: string): boolean {
+  return a === b || plain(a) === plain(b);
+}
+
+function plain(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/i, "//").replace(/\/(?=$|[?#])/, "");
+}
+
+function changeTitle(mark: Mark, old: Mark, next: Mark, on: Application): string | undefined {
+  const [before, after] = [old.resource?.title, next.resource?.title];
+  const own = mark.resource?.title;
+  if (!after) {
+    const url = mark.resource?.url;
+    if (own && url) {
+      const from = on.target.text[url.end] === ">" ? url.end + 1 : url.end;
+      on.splices.replace({ start: from, end: own.end }, "");
+    }
+    return undefined;
+  }
+  if (!before || own?.text !== before.text) return "a link has a new title to translate";
+  on.splices.replace(own, on.next.text.slice(after.start, after.end));
+  return undefined;
+}
+
+function changeAttributes(mark: Mark, old: Mark, next: Mark, on: Application): string | undefined {
+  const [before, after] = [
+    old.resource?.attributes?.text ?? "",
+    next.resource?.attributes?.text ?? "",
+  ];
+  const own = mark.resource?.attributes ?? { start: mark.close.end, end: mark.close.end, text: "" };
+  const ownText = readableValues(own.text) !== "" && readableValues(after) === "";
+  const isOld = canonicalAttributes(own.text) === canonicalAttributes(before);
+  if (ownText && !isOld) return `the translation has attributes of its own: ${own.text}`;
+  const text = after === "" ? "" : carryAttributes(own.text, before, after);
+  if (text === undefined) return `the translation has no counterpart of a text in ${after}`;
+  on.splices.replace(own, text);
+  return undefined;
+}
+
+function addMark(next: Mark, from: number, to: number, on: Application): string | undefined {
+  const place = placeOfRange(next, from, to, on);
+  if (typeof place === "string") return place;
+  on.splices.wrap(place, next.open.text, next.close.text);
+  return undefined;
+}
+
+/** Where in the target the words stand that the new mark is around; or why that is not certain. */
+function placeOfRange(next: Mark, from: number, to: number, on: Application): Span | string {
+  const same = on.old.marks.filter(
+    (mark) => mark.from === from && mark.to === to && on.standing.has(mark),
+  );
+  const enclosed = same.find((mark) => next.open.start < (on.standing.get(mark)?.open.start ?? -1));
+  const inner = enclosed ?? same.at(-1);
+  const counterpart = inner ? on.counterpart(inner) : undefined;
+  if (counterpart)
+    return enclosed
+      ? { start: counterpart.open.start, end: counterpart.close.end }
+      : { start: counterpart.open.end, end: counterpart.close.start };
+  const { old, target } = on;
+  if (from === 0 && to === old.leaves.length) {
+    const start = target.text.length - target.text.trimStart().length;
+    return { start, end: target.text.trimEnd().length };
+  }
+  const stretch = stretchOf(old, from, to);
+  const words = stretch ? old.text.slice(stretch.start, stretch.end) : "";
+  const place =
+    areDistinctive(old, from, to) && standOnce(words, old) ? standOnce(words, target) : undefined;
+  return (
+    place ??
+    `“${words.slice(0, 60)}” does not stand in the translation exactly once, so ${shown(next)} has no certain place`
+  );
+}

@@ -1,0 +1,146 @@
+import { alignLeaves } from "./align-leaves.js";
+import { Application } from "./application.js";
+import { applyEdit } from "./apply-edit.js";
+import { isSameUrl } from "./apply-mark-edit.js";
+import { defaultCarriedClasses, type EditClass, editClassNames } from "./classes.js";
+import type { Edit } from "./edit.js";
+import { leafEdits } from "./leaf-edits.js";
+import { markEdits } from "./mark-edits.js";
+import { contentMarkup, emphasisMarkup, markupDifference, sameDifference } from "./markup.js";
+import { read } from "./read.js";
+import type { Mark, Reading } from "./reading.js";
+import type { Carried, CarryOptions, NotCarried, Partly } from "./result.js";
+
+/**
+ * Applies to a translation what changed in its source's markup, where that is
+ * certain: a URL, an attribute or code is substituted where it stands as often
+ * as in the source; markup is put around words that stand as they are and
+ * exactly once, or taken from where its counterpart is. Afterwards the markup
+ * of the new source and the new target is compared as a whole. Time and memory
+ * are linear in the lengths of the texts, but for the words that differ.
+ *
+ * @param oldSource - the msgid that the translation was made for
+ * @param newSource - the msgid of now
+ * @param oldTarget - the translation: inline Markdown, as msgids are
+ * @param options - which classes are carried, and whether markup of the translator's own is a doubt
+ * @returns the new target (the old one where nothing was certain), the classes
+ *   of the edit, and why; it never fails
+ * @example
+ * carryTarget("The [docs](a.md)", "The [docs](b.md)", "La [doc](a.md)");
+ * // { outcome: "carried", target: "La [doc](b.md)", classes: Set { "url" }, reason: "only a URL changed" }
+ */
+export function carryTarget(
+  oldSource: string,
+  newSource: string,
+  oldTarget: string,
+  options: CarryOptions = {},
+): Carried | Partly | NotCarried {
+  if (oldSource === newSource)
+    return { outcome: "carried", target: oldTarget, classes: new Set(), reason: "nothing changed" };
+  const [old, next, target] = [read(oldSource), read(newSource), read(oldTarget)];
+  const { edits, standing } = editsBetween(old, next);
+  const classes = new Set(edits.map((edit) => edit.class));
+  if (edits.length === 0) classes.add("white-space");
+  const allowed = options.classes ?? defaultCarriedClasses;
+  const texts = { old, next, target };
+  const forbidden = [...classes].find((name) => name === "words" || !allowed.has(name));
+  let doubt = forbidden === undefined ? undefined : `${editClassNames[forbidden]} changed`;
+  if (doubt === undefined) {
+    const { text, doubts } = applyAll(texts, edits, standing);
+    doubt = doubts[0] ?? disagreement(texts, read(text), options.ownMarkup === true);
+    if (doubt === undefined)
+      return { outcome: "carried", target: text, classes, reason: carriedReason(classes) };
+  }
+  const mechanical = edits.filter(
+    (edit) => substitutions.has(edit.type) && allowed.has(edit.class),
+  );
+  const { text } =
+    mechanical.length === 0 ? { text: oldTarget } : applyAll(texts, mechanical, standing);
+  const outcome = text === oldTarget ? "not-carried" : "partly";
+  return { outcome, target: text, classes, reason: doubt };
+}
+
+/** Edits that are right on their own. What is put in or taken out is not: it may have moved. */
+const substitutions: ReadonlySet<Edit["type"]> = new Set([
+  "url",
+  "label",
+  "attributes",
+  "tag",
+  "replace-leaf",
+  "to-code",
+  "from-code",
+] as const);
+
+type Texts = Readonly<Record<"old" | "next" | "target", Reading>>;
+
+function editsBetween(
+  old: Reading,
+  next: Reading,
+): { edits: Edit[]; standing: ReadonlyMap<Mark, Mark> } {
+  const alignment = alignLeaves(old.leaves, next.leaves);
+  const marks = markEdits(old, next, alignment);
+  const edits = [...leafEdits(old, next, alignment), ...marks.edits];
+  const [before, after] = [lineBreaks(old.text), lineBreaks(next.text)];
+  if (before !== after) edits.push({ type: "line-breaks", class: "white-space", count: after });
+  return { edits, standing: marks.standing };
+}
+
+function lineBreaks(text: string): number {
+  return text.split("\n").length - 1;
+}
+
+/** A message with more edits is no sentence; this keeps what follows linear. */
+const mostEdits = 1_000;
+
+/** Applies each edit that is certain. */
+function applyAll(
+  { old, next, target }: Texts,
+  edits: readonly Edit[],
+  standing: ReadonlyMap<Mark, Mark>,
+): { text: string; doubts: string[] } {
+  if (edits.length > mostEdits) return { text: target.text, doubts: ["too much changed"] };
+  const application = new Application(old, next, target, edits, standing);
+  const doubts: string[] = [];
+  for (const edit of edits) {
+    const doubt = applyEdit(edit, application);
+    if (doubt !== undefined) doubts.push(doubt);
+  }
+  restoreUrls(application);
+  const text = application.splices.apply(target.text);
+  return text === undefined
+    ? { text: target.text, doubts: ["the changes overlap in the translation"] }
+    : { text, doubts };
+}
+
+/** A URL that the translator only wrote in another way is written as the source has it. */
+function restoreUrls(on: Application): void {
+  for (const [mark, other] of on.standing) {
+    const url = mark.resource?.url;
+    const own = on.counterpart(mark)?.resource?.url;
+    if (!url || !own || own.text === url.text || other.resource?.url?.text !== url.text) continue;
+    if (isSameUrl(own.text, url.text)) on.splices.replace(own, url.text);
+  }
+}
+
+/** Compares the markup of both sides as a whole. */
+function disagreement(
+  { old, next, target }: Texts,
+  after: Reading,
+  ownMarkup: boolean,
+): string | undefined {
+  const left = markupDifference(contentMarkup(next), contentMarkup(after));
+  const isOwn =
+    ownMarkup && sameDifference(left, markupDifference(contentMarkup(old), contentMarkup(target)));
+  const [first] = isOwn ? [] : left;
+  if (first) return `the translation has ${first[1] > 0 ? "no" : "one more"} ${first[0]}`;
+  const wanted = markupDifference(emphasisMarkup(next), emphasisMarkup(old));
+  const got = markupDifference(emphasisMarkup(after), emphasisMarkup(target));
+  return sameDifference(wanted, got)
+    ? undefined
+    : "the translation's emphasis would not follow the source's";
+}
+
+function carriedReason(classes: ReadonlySet<EditClass>): string {
+  const names = [...classes].map((name) => editClassNames[name]);
+  return `only ${names.join(" and ")} changed`;
+}

@@ -1,0 +1,80 @@
+import { canonicalAttributes } from "./attributes.js";
+import type { Mark, Reading } from "./reading.js";
+
+/** The mark of a target that renders a mark of its source. */
+export interface Counterpart {
+  readonly mark: Mark;
+  /** Marks of the source that look alike: one of them is meant, it is not certain which. Alone where it is certain. */
+  readonly group: readonly Mark[];
+}
+
+/**
+ * Finds the target's mark for each mark of the source where there is no doubt:
+ * links by URL, tags by attributes, emphasis by its words or its number; and
+ * the only one that is left on either side.
+ *
+ * @returns a map without the marks in doubt
+ */
+export function counterparts(source: Reading, target: Reading): Map<Mark, Counterpart> {
+  const found = new Map<Mark, Counterpart>();
+  const taken = new Set<Mark>();
+  const pair = (from: readonly Mark[], to: readonly Mark[], certain: boolean): void => {
+    for (const [index, mark] of from.entries()) {
+      const other = to[index];
+      if (!other) continue;
+      found.set(mark, { mark: other, group: certain ? [mark] : from });
+      taken.add(other);
+    }
+  };
+  for (const key of [withText, identity, kindOf]) {
+    const sources = grouped(
+      source,
+      source.marks.filter((mark) => !found.has(mark)),
+      key,
+    );
+    const targets = grouped(
+      target,
+      target.marks.filter((mark) => !taken.has(mark)),
+      key,
+    );
+    for (const [name, from] of sources) {
+      const to = targets.get(name) ?? [];
+      if (from.length !== to.length) continue;
+      // Of links that are no longer told apart by their URLs, only a single one is certain.
+      if (key === kindOf && from.length > 1 && from.some(({ resource }) => resource)) continue;
+      pair(from, to, from.length === 1);
+    }
+  }
+  return found;
+}
+
+type Key = (mark: Mark, reading: Reading) => string;
+
+function grouped(reading: Reading, marks: readonly Mark[], key: Key): Map<string, Mark[]> {
+  const groups = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const name = key(mark, reading);
+    const group = groups.get(name);
+    if (group) group.push(mark);
+    else groups.set(name, [mark]);
+  }
+  return groups;
+}
+
+const longestText = 500;
+
+const withText: Key = (mark, { text }) =>
+  `${identity(mark)}\n${text.slice(mark.open.end, Math.min(mark.close.start, mark.open.end + longestText))}`;
+
+function identity(mark: Mark): string {
+  const { kind, resource, open } = mark;
+  const detail =
+    kind === "html"
+      ? canonicalAttributes(open.text)
+      : (resource?.url?.text ?? `[${resource?.label?.text ?? ""}`);
+  return `${kind} ${detail}`;
+}
+
+function kindOf({ kind, open }: Mark): string {
+  return kind === "html" ? (/^<[\w:-]+/.exec(open.text)?.[0].toLowerCase() ?? kind) : kind;
+}

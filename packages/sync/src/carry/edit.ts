@@ -1,0 +1,27 @@
+import type { EditClass } from "./classes.js";
+import type { Leaf, Mark } from "./reading.js";
+
+/** One edit of a source text, with what is needed to apply it to a target. */
+export type Edit = { readonly class: EditClass } & (
+  | {
+      readonly type: "url" | "label" | "title" | "attributes" | "tag";
+      readonly old: Mark;
+      readonly next: Mark;
+    }
+  | { readonly type: "restyle"; readonly old: Mark; readonly next: Mark }
+  | { readonly type: "remove-mark"; readonly old: Mark }
+  /** `from` and `to` are indices of old leaves. */
+  | { readonly type: "add-mark"; readonly next: Mark; readonly from: number; readonly to: number }
+  | { readonly type: "replace-leaf"; readonly old: Leaf; readonly next: Leaf }
+  | { readonly type: "remove-leaf"; readonly old: Leaf }
+  | { readonly type: "add-leaf"; readonly next: Leaf; readonly place: "start" | "end" | undefined }
+  /** Words that became code; `from` and `to` are indices of old leaves. */
+  | { readonly type: "to-code"; readonly next: Leaf; readonly from: number; readonly to: number }
+  | { readonly type: "from-code"; readonly old: Leaf; readonly text: string }
+  | { readonly type: "letter-case"; readonly old: Leaf; readonly next: Leaf }
+  | { readonly type: "closing"; readonly old: string; readonly next: string }
+  | { readonly type: "line-breaks"; readonly count: number }
+  /** What a translation has its own ways for: nothing is applied. */
+  | { readonly type: "style" }
+  | { readonly type: "words" }
+);

@@ -1,0 +1,38 @@
+import type { EditClass } from "./classes.js";
+
+interface Outcome {
+  /** The old target where nothing was certain. */
+  readonly target: string;
+  /** What the edit touched; empty where the sources are the same. */
+  readonly classes: ReadonlySet<EditClass>;
+  /** A short sentence for a reviewer: what was carried, or what stands in the way. */
+  readonly reason: string;
+}
+
+/** The edit was applied as a whole: the target is a translation of the new source. */
+export interface Carried extends Outcome {
+  readonly outcome: "carried";
+}
+
+/** A part of the edit was applied; what is left needs a translator. The target belongs into a fuzzy entry. */
+export interface Partly extends Outcome {
+  readonly outcome: "partly";
+}
+
+/** Nothing of the edit can be applied with certainty: the target is as it was. */
+export interface NotCarried extends Outcome {
+  readonly outcome: "not-carried";
+}
+
+/** How an edit is carried. */
+export interface CarryOptions {
+  /** Classes of edits that may be carried; `defaultCarriedClasses` when left out. `words` never is. */
+  readonly classes?: ReadonlySet<EditClass> | undefined;
+  /**
+   * Whether a translation is carried whose markup was another than its
+   * source's before the edit and still is in the same way: a link that the
+   * translator pointed to a page in their language. Left out, such a
+   * translation is not carried, and each carried one has the source's markup.
+   */
+  readonly ownMarkup?: boolean | undefined;
+}

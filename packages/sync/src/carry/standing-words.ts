@@ -1,0 +1,73 @@
+import type { Span } from "@dragoman/model";
+import { firstFrom } from "./read.js";
+import type { Mark, Reading } from "./reading.js";
+
+/**
+ * Says which stretch of a text the leaves of a range take up, with the marks
+ * that are around leaves of the range alone.
+ */
+export function stretchOf(reading: Reading, from: number, to: number): Span | undefined {
+  const first = reading.leaves[from];
+  const last = reading.leaves[to - 1];
+  if (!first || !last || to <= from) return undefined;
+  let { start } = first;
+  let { end } = last;
+  for (const mark of reading.marks) {
+    if (mark.from < from || mark.to > to || mark.from === mark.to) continue;
+    start = Math.min(start, mark.open.start);
+    end = Math.max(end, mark.close.end);
+  }
+  return { start, end };
+}
+
+/**
+ * Finds words that stand in a text as they are and exactly once, as whole
+ * words and outside markup.
+ *
+ * @returns where, or undefined when they stand nowhere or more than once
+ */
+export function standOnce(words: string, reading: Reading): Span | undefined {
+  const opaque = delimiters(reading.marks);
+  let found: Span | undefined;
+  let looks = 0;
+  for (let at = reading.text.indexOf(words); at !== -1; at = reading.text.indexOf(words, at + 1)) {
+    // Nothing that stands this often within other words is a certain place.
+    if (++looks > 100) return undefined;
+    const span = { start: at, end: at + words.length };
+    if ([span.start, span.end].some((offset) => isWithin(reading, opaque, offset))) continue;
+    if (opaque.some(({ start, end }) => start < span.start && span.end < end)) continue;
+    if (found) return undefined;
+    found = span;
+  }
+  return found;
+}
+
+/** Says whether an offset lies inside a leaf or a delimiter, not at its edge. */
+function isWithin({ leaves }: Reading, opaque: readonly Span[], offset: number): boolean {
+  const leaf = leaves[firstFrom(leaves, offset) - 1];
+  return (
+    (leaf !== undefined && leaf.start < offset && offset < leaf.end) ||
+    opaque.some(({ start, end }) => start < offset && offset < end)
+  );
+}
+
+function delimiters(marks: readonly Mark[]): Span[] {
+  return marks
+    .flatMap(({ open, close }) => [open, close])
+    .filter(({ start, end }) => end - start > 1);
+}
+
+/**
+ * Says whether words are sure to be the same thing in two languages where
+ * they stand in both: `client`, `VPN`, `2FA`; but not `on`, `or`, `non`.
+ */
+export function areDistinctive(reading: Reading, from: number, to: number): boolean {
+  return reading.leaves
+    .slice(from, to)
+    .some(
+      ({ kind, raw }) =>
+        (kind === "word" && (raw.length >= 4 || /[\p{Lu}\p{N}]/u.test(raw))) ||
+        kind === "code" ||
+        kind === "url",
+    );
+}

@@ -1,0 +1,122 @@
+import { FeatureIndex } from "./feature-index.js";
+import { type ComparedText, type Likeness, TextComparison } from "./likeness.js";
+import { SHORT, trigrams } from "./spelling.js";
+import { Vocabulary, type WordText } from "./vocabulary.js";
+import { WordWindow } from "./word-window.js";
+
+/** An old text that may be what a wanted one was. */
+export interface Candidate {
+  /** Number of the old text. */
+  readonly old: number;
+  readonly likeness: Likeness;
+}
+
+/** A text whose words are this much alike need not be looked for by its spelling. */
+const LIKE_ENOUGH = 0.7;
+
+/** Finds, for wanted texts, the old texts that are like them. */
+export class Candidates {
+  readonly window: WordWindow;
+  readonly #comparison: TextComparison;
+  readonly #wanted: Ready;
+  readonly #old: Ready;
+  readonly #words: FeatureIndex;
+  #spelling: SpellingIndex | undefined;
+
+  /**
+   * @param wanted - distinct texts
+   * @param old - distinct texts
+   */
+  constructor(wanted: readonly string[], old: readonly string[]) {
+    const vocabulary = new Vocabulary();
+    const wantedWords = wanted.map((text) => vocabulary.read(text));
+    vocabulary.close();
+    const oldWords = old.map((text) => vocabulary.read(text));
+    const weights = vocabulary.weights();
+    this.#comparison = new TextComparison(weights);
+    this.window = new WordWindow(weights);
+    this.#old = new Ready(oldWords, this.#comparison);
+    this.#wanted = new Ready(wantedWords, this.#comparison);
+    this.#words = new FeatureIndex(
+      oldWords.map((text) => text.distinct),
+      weights,
+    );
+  }
+
+  /** A wanted text, by number, made ready to be compared. */
+  wanted(number: number): ComparedText | undefined {
+    return this.#wanted.at(number);
+  }
+
+  /** An old text, by number, made ready to be compared. */
+  old(number: number): ComparedText | undefined {
+    return this.#old.at(number);
+  }
+
+  /**
+   * Finds the old texts that are most like a wanted one.
+   *
+   * @param wanted - number of the wanted text
+   * @param nearby - old texts to look at in any case, because of where they stand
+   * @param usable - old texts that it refuses are passed over
+   * @returns at most some thirty, the most alike first
+   */
+  find(wanted: number, nearby: Iterable<number>, usable: (old: number) => boolean): Candidate[] {
+    const text = this.wanted(wanted);
+    if (text === undefined) return [];
+    const candidates = new Map<number, Candidate>();
+    const compare = (old: number): void => {
+      const other = candidates.has(old) ? undefined : this.old(old);
+      if (other !== undefined)
+        candidates.set(old, { old, likeness: this.#comparison.compare(text, other) });
+    };
+    for (const old of nearby) if (usable(old)) compare(old);
+    for (const found of this.#words.find(text.distinct, usable)) compare(found.text);
+    if (
+      text.lower.length <= SHORT &&
+      ![...candidates.values()].some(({ likeness }) => likeness.value >= LIKE_ENOUGH)
+    ) {
+      this.#spelling ??= new SpellingIndex(this.#old.texts);
+      for (const old of this.#spelling.find(text.lower, usable)) compare(old);
+    }
+    return [...candidates.values()].sort(
+      (a, b) => b.likeness.value - a.likeness.value || a.old - b.old,
+    );
+  }
+}
+
+/** Texts that are made ready when they are first compared: most never are. */
+class Ready {
+  readonly texts: readonly WordText[];
+  readonly #comparison: TextComparison;
+  readonly #ready: (ComparedText | undefined)[] = [];
+
+  constructor(texts: readonly WordText[], comparison: TextComparison) {
+    this.texts = texts;
+    this.#comparison = comparison;
+  }
+
+  at(number: number): ComparedText | undefined {
+    const text = this.texts[number];
+    return text && (this.#ready[number] ??= this.#comparison.prepare(text));
+  }
+}
+
+/** Finds short texts by runs of three characters. */
+class SpellingIndex {
+  readonly #numbers: Map<string, number> = new Map<string, number>();
+  readonly #index: FeatureIndex;
+
+  constructor(texts: readonly WordText[]) {
+    const runs = texts.map(({ lower }) =>
+      lower.length <= SHORT ? trigrams(lower, this.#numbers) : NONE,
+    );
+    this.#index = new FeatureIndex(runs, new Float64Array(this.#numbers.size).fill(1));
+  }
+
+  find(lower: string, usable: (text: number) => boolean): number[] {
+    return this.#index.find(trigrams(lower, this.#numbers), usable).map(({ text }) => text);
+  }
+}
+
+const NONE: Int32Array = new Int32Array();

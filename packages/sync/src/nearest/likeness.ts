@@ -1,0 +1,114 @@
+import { CommonSubsequence } from "./common-subsequence.js";
+import { SHORT, spellingLikeness, units } from "./spelling.js";
+import { MARKUP } from "./scan-words.js";
+import type { WordText } from "./vocabulary.js";
+
+/** A text made ready to be compared. */
+export interface ComparedText extends WordText {
+  /** Its words in order, without those of URLs and tags unless there are no others. */
+  readonly words: Int32Array;
+  /** The sum of the weights of all its words. */
+  readonly total: number;
+}
+
+/** How alike two texts are. */
+export interface Likeness {
+  /** 0 to 1; 1 for texts that differ in letter case and punctuation at most. */
+  readonly value: number;
+  /** 0 to 1: how much there was to judge by; many words in common are no chance. */
+  readonly evidence: number;
+}
+
+/** What a word counts in prose, in code and in markup. */
+const FACTORS: Float64Array = Float64Array.of(1, 0.6, 0.2, 0);
+/** In common words of this weight nobody doubts. */
+const PLENTY = 12;
+/** How much the untouched ends of the texts count, letter case and punctuation included: a tie-break. */
+const ENDS = 0.02;
+/** How much the order of the words counts beside the words themselves. */
+const ORDER = 0.4;
+
+/** Compares texts by their words. One for each search: it keeps scratch space. */
+export class TextComparison {
+  readonly #weights: Float64Array;
+  readonly #order: CommonSubsequence;
+  readonly #spelling: CommonSubsequence = new CommonSubsequence(65536);
+  /** By word: how much one text has of it and the other has not yet. */
+  readonly #bag: Float64Array;
+
+  /** @param weights - by word: what it counts, above 0 and up to 1 */
+  constructor(weights: Float64Array) {
+    this.#weights = weights;
+    this.#order = new CommonSubsequence(weights.length);
+    this.#bag = new Float64Array(weights.length);
+  }
+
+  /**
+   * Makes a text ready.
+   *
+   * @param text - its words, of the vocabulary that the weights belong to
+   */
+  prepare(text: WordText): ComparedText {
+    const { lower, tokens, distinct } = text;
+    const prose = tokens.filter((token) => (token & 3) !== MARKUP);
+    const words = (prose.length > 0 ? prose : tokens).map((token) => token >> 2);
+    let total = 0;
+    for (const token of tokens) total += this.#weight(token);
+    return { lower, tokens, distinct, words, total };
+  }
+
+  /**
+   * Says how alike two texts are: the weight of the words they share (Dice's
+   * coefficient over bags of words) and how far these stand in the same order
+   * (longest common subsequence); for short texts the spelling, if that says more.
+   */
+  compare(a: ComparedText, b: ComparedText): Likeness {
+    const shared = this.#shared(a.tokens, b.tokens);
+    const bags = a.total + b.total === 0 ? 0 : (2 * shared) / (a.total + b.total);
+    const longest = a.words.length + b.words.length;
+    // The order can only take away: without common words it need not be looked at.
+    const order =
+      bags < 0.2 || longest === 0 ? 0 : (2 * this.#order.length(a.words, b.words)) / longest;
+    let value = (1 - ORDER) * bags + ORDER * Math.min(order, bags);
+    if (a.lower.length <= SHORT && b.lower.length <= SHORT) {
+      value = Math.max(value, spellingLikeness(units(a.lower), units(b.lower), this.#spelling));
+    }
+    value = (1 - ENDS) * value + ENDS * commonEnds(a.lower, b.lower);
+    return { value, evidence: Math.min(1, shared / PLENTY) };
+  }
+
+  /** Each word counts as often, and as much, as it does in both. */
+  #shared(a: Int32Array, b: Int32Array): number {
+    const bag = this.#bag;
+    for (const token of a) bag[token >> 2] = (bag[token >> 2] ?? 0) + (FACTORS[token & 3] ?? 0);
+    let shared = 0;
+    for (const token of b) {
+      const left = bag[token >> 2] ?? 0;
+      if (left <= 0) continue;
+      const factor = Math.min(left, FACTORS[token & 3] ?? 0);
+      bag[token >> 2] = left - factor;
+      shared += factor * (this.#weights[token >> 2] ?? 0);
+    }
+    for (const token of a) bag[token >> 2] = 0;
+    return shared;
+  }
+
+  #weight(token: number): number {
+    return (this.#weights[token >> 2] ?? 0) * (FACTORS[token & 3] ?? 0);
+  }
+}
+
+/** The share of two texts that they have in common at both ends, 0 to 1. */
+function commonEnds(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (
+    end < shorter - start &&
+    a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)
+  )
+    end += 1;
+  const longer = Math.max(a.length, b.length);
+  return longer === 0 ? 1 : (start + end) / longer;
+}

@@ -1,0 +1,84 @@
+import type { Anchor, AvailableMessage, Pairing, WantedMessage } from "./message.js";
+import { OldText } from "./old-text.js";
+
+/** What is paired so far. */
+export class Matching {
+  readonly wanted: readonly WantedMessage[];
+  readonly available: readonly AvailableMessage[];
+  /** The old messages' distinct texts, in canonical order. */
+  readonly texts: readonly OldText[];
+  readonly #byMsgid: Map<string, OldText> = new Map<string, OldText>();
+  /** By wanted message: what it got. */
+  readonly #pairings: Map<number, Pairing> = new Map<number, Pairing>();
+  /** By old message that one wanted message has alone: that message. */
+  readonly #partners: Map<number, number> = new Map<number, number>();
+  readonly #taken: Set<number> = new Set<number>();
+
+  /** @param order - indexes into `available`, in canonical order */
+  constructor(
+    wanted: readonly WantedMessage[],
+    available: readonly AvailableMessage[],
+    order: readonly number[],
+  ) {
+    this.wanted = wanted;
+    this.available = available;
+    for (const index of order) {
+      const msgid = available[index]?.msgid ?? "";
+      let text = this.#byMsgid.get(msgid);
+      if (text === undefined) this.#byMsgid.set(msgid, (text = new OldText(msgid, available)));
+      text.add(index);
+    }
+    this.texts = [...this.#byMsgid.values()];
+  }
+
+  /** All old messages with a msgid. */
+  textOf(msgid: string): OldText | undefined {
+    return this.#byMsgid.get(msgid);
+  }
+
+  /** All pairings, in the order of the wanted messages. */
+  get pairings(): Pairing[] {
+    return [...this.#pairings.values()].sort((a, b) => a.wanted - b.wanted);
+  }
+
+  /** What a wanted message got. */
+  of(wanted: number): Pairing | undefined {
+    return this.#pairings.get(wanted);
+  }
+
+  /** The wanted message that has an old one alone, as an edit. */
+  partner(available: number): number | undefined {
+    return this.#partners.get(available);
+  }
+
+  /** Whether an old message is used up. */
+  isTaken(available: number): boolean {
+    return this.#taken.has(available);
+  }
+
+  /** Records a pairing, in place of what the wanted message had, and takes the old messages out of their texts. */
+  set(pairing: Pairing): void {
+    for (const available of this.#pairings.get(pairing.wanted)?.available ?? [])
+      this.#partners.delete(available);
+    this.#pairings.set(pairing.wanted, pairing);
+    for (const available of pairing.available) {
+      const message = this.available[available];
+      if (message === undefined || message.inUse === true) continue;
+      this.#byMsgid.get(message.msgid)?.take(available);
+      this.#taken.add(available);
+      if (pairing.kind === "edit") this.#partners.set(available, pairing.wanted);
+      else this.#partners.delete(available);
+    }
+  }
+
+  /** Pairs that later ones may take as neighbours. */
+  anchors(): Anchor[] {
+    const anchors: Anchor[] = [];
+    for (const pairing of this.#pairings.values()) {
+      const wanted = this.wanted[pairing.wanted]?.places[0];
+      const available = this.available[pairing.available[0] ?? -1]?.places[0];
+      if (wanted !== undefined && available !== undefined) anchors.push({ wanted, available });
+    }
+    return anchors;
+  }
+}

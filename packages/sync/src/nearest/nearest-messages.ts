@@ -1,0 +1,67 @@
+import { Matching } from "./matching.js";
+import type { NearestQuery, Pairing } from "./message.js";
+import { canonicalOrder } from "./order.js";
+import { pairEdits } from "./pair-edits.js";
+import { pairExact } from "./pair-exact.js";
+import { pairJoins } from "./pair-joins.js";
+import { pairSplits } from "./pair-splits.js";
+import { Search } from "./search.js";
+
+/** Least similarity of a pairing, unless the query gives another. */
+export const DEFAULT_THRESHOLD = 0.5;
+/** Pairings this sure come first, and are neighbours to the rest. */
+const SURE = 0.85;
+
+/**
+ * Finds, for each new message, the old message whose translation it should
+ * take: the one nearest in words, and among these in place. An old message is
+ * taken once, the surest pairing first, except that all parts of a text that
+ * was split take its translation; and one new message takes the translations
+ * of all texts that were joined into it. The answer does not depend on the
+ * order of the query's lists.
+ *
+ * @param query - messages without an exact match, and old ones that are free
+ * @returns pairings of at least the threshold, in the order of `query.wanted`;
+ *   a wanted message that is like no old one has none
+ * @example
+ * nearestMessages({
+ *   wanted: [{ msgid: "Read the new guide first", places: [{ page: "index.md", index: 3 }] }],
+ *   available: [{ msgid: "Read the guide first", places: [{ page: "index.md", index: 3 }] }],
+ * }); // [{ wanted: 0, available: [0], kind: "edit", similarity: 0.87, … }]
+ */
+export function nearestMessages(query: NearestQuery): Pairing[] {
+  const { wanted, available, anchors = [], threshold = DEFAULT_THRESHOLD } = query;
+  if (wanted.length === 0 || available.length === 0) return [];
+  const matching = new Matching(wanted, available, canonicalOrder(available));
+  const open = pairExact(matching, canonicalOrder(wanted), anchors);
+  if (open.length === 0) return matching.pairings;
+
+  pairFree(
+    new Search(
+      matching,
+      open,
+      matching.texts.filter((text) => text.isFree),
+      anchors,
+    ),
+    threshold,
+  );
+  const left = open.filter((message) => matching.of(message) === undefined);
+  const inUse = matching.texts.filter((text) => text.isInUse);
+  if (left.length > 0 && inUse.length > 0)
+    pairEdits(new Search(matching, left, inUse, anchors), threshold);
+  return matching.pairings;
+}
+
+/** Pairs with messages that nothing else uses: the surest first, for they are neighbours to the rest. */
+function pairFree(search: Search, threshold: number): void {
+  if (search.texts.length === 0) return;
+  for (const least of [Math.max(SURE, threshold), threshold]) {
+    pairEdits(search, least);
+    search.settle();
+    pairSplits(search);
+    pairJoins(search);
+    search.settle();
+    search.refresh();
+  }
+  pairEdits(search, threshold);
+}

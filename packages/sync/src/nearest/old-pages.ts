@@ -1,0 +1,64 @@
+import type { AvailableMessage, Place } from "./message.js";
+import type { Positions } from "./positions.js";
+
+/** Old texts that are looked at on either side because of where they stand. */
+const REACH = 3;
+
+interface Standing {
+  readonly index: number;
+  readonly text: number;
+}
+
+/** Knows which old text stood where. */
+export class OldPages {
+  readonly #pages: Map<string, Standing[]> = new Map<string, Standing[]>();
+
+  constructor(available: readonly AvailableMessage[], texts: ReadonlyMap<string, number>) {
+    for (const message of available) {
+      const text = texts.get(message.msgid);
+      if (text === undefined || message.inUse === true) continue;
+      for (const { page, index } of message.places) {
+        const standings = this.#pages.get(page);
+        if (standings === undefined) this.#pages.set(page, [{ index, text }]);
+        else standings.push({ index, text });
+      }
+    }
+    for (const standings of this.#pages.values())
+      standings.sort((a, b) => a.index - b.index || a.text - b.text);
+  }
+
+  /**
+   * Finds the old texts that stood where a wanted message stands: after the
+   * same message, before the same message, or at the same number of its page.
+   */
+  around(places: readonly Place[], positions: Positions): Set<number> {
+    const found = new Set<number>();
+    const [place] = places;
+    if (place === undefined) return found;
+    const { before, after } = positions.neighbours(place);
+    if (before !== undefined) this.#add(found, before.available, 1, REACH);
+    if (after !== undefined) this.#add(found, after.available, -REACH, -1);
+    if (before === undefined && after === undefined) this.#add(found, place, -REACH, REACH);
+    return found;
+  }
+
+  #add(found: Set<number>, { page, index }: Place, from: number, to: number): void {
+    const standings = this.#pages.get(page) ?? [];
+    let low = 0;
+    let high = standings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((standings[middle]?.index ?? 0) < index) low = middle + 1;
+      else high = middle;
+    }
+    // An anchor's own message is often not among the available ones: then its place is a gap.
+    const start = from > 0 ? low : low + from;
+    for (
+      let at = Math.max(0, start);
+      at <= low + Math.max(to, 0) && at < standings.length;
+      at += 1
+    ) {
+      found.add(standings[at]?.text ?? -1);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { Candidate } from "./candidates.js";
+import type { Member } from "./old-text.js";
+import { CLOSEST } from "./positions.js";
+import { lifted, pairing } from "./reason.js";
+import type { Search } from "./search.js";
+
+/** A translation in use elsewhere serves as a suggestion only where the texts are this alike. */
+const IN_USE_THRESHOLD = 0.7;
+const IN_USE_HANDICAP = 0.15;
+/** Old texts that are offered to one message in one round, the most alike. */
+const MOST_OFFERS = 8;
+
+/**
+ * Pairs wanted messages with old ones, the surest first; an old message is
+ * taken once.
+ *
+ * @param search - what there is
+ * @param threshold - least similarity, 0 to 1
+ */
+export function pairEdits(search: Search, threshold: number): void {
+  const { matching, texts } = search;
+  const offers: Offer[] = [];
+  for (const wanted of search.open) {
+    if (matching.of(wanted) !== undefined) continue;
+    for (const candidate of search.like(wanted).slice(0, MOST_OFFERS)) {
+      const found = offer(search, wanted, candidate, threshold);
+      if (found !== undefined) offers.push(found);
+    }
+  }
+  // The sort is stable, and what it is given is in canonical order.
+  offers.sort((a, b) => b.rank - a.rank);
+  for (const { wanted, candidate } of offers) {
+    if (matching.of(wanted) !== undefined || texts[candidate.old]?.usable !== true) continue;
+    // The message that was nearest may be taken by now.
+    const again = offer(search, wanted, candidate, threshold);
+    if (again === undefined) continue;
+    const { available, closeness } = again.member;
+    matching.set(pairing(wanted, [available], "edit", candidate.likeness, closeness));
+  }
+}
+
+interface Offer {
+  readonly wanted: number;
+  readonly candidate: Candidate;
+  readonly member: Member;
+  readonly rank: number;
+}
+
+function offer(
+  search: Search,
+  wanted: number,
+  candidate: Candidate,
+  threshold: number,
+): Offer | undefined {
+  // Places lift a likeness by a known share at most, and choosing a member takes longer.
+  if (lifted(candidate.likeness, CLOSEST) < threshold) return undefined;
+  const message = search.matching.wanted[wanted];
+  const member = message && search.texts[candidate.old]?.choose(message, search.positions);
+  if (member === undefined) return undefined;
+  const similarity = lifted(candidate.likeness, member.closeness);
+  if (similarity < threshold) return undefined;
+  if (!member.inUse) return { wanted, candidate, member, rank: similarity };
+  if (candidate.likeness.value < IN_USE_THRESHOLD) return undefined;
+  // What nobody needs elsewhere goes first: it would be lost.
+  return { wanted, candidate, member, rank: similarity - IN_USE_HANDICAP };
+}

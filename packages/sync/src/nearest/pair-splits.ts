@@ -1,0 +1,67 @@
+import type { Search } from "./search.js";
+import { HELD, HELD_BY_PARTNER, mayBePart, type Part, sideBySide, spanOf } from "./parts.js";
+import { pairing } from "./reason.js";
+
+/**
+ * Finds old messages that were split: every part keeps the translation of the
+ * whole. One of the parts may have been paired with the whole before.
+ */
+export function pairSplits(search: Search): void {
+  const { matching, candidates } = search;
+  for (const [available, parts] of partsOfOld(search)) {
+    const open = parts.filter((part) => matching.of(part.message) === undefined);
+    const partner = matching.partner(available);
+    if (open.length === 0 || (partner === undefined && matching.isTaken(available))) continue;
+    const whole = candidates.old(search.oldText(available));
+    const first = partner === undefined ? undefined : partnerPart(search, partner, available);
+    // The partner has the whole text, so nothing was split off it.
+    if (partner !== undefined && first === undefined) continue;
+    for (const part of sideBySide(first, open, whole?.words.length ?? 0) ?? []) {
+      matching.set(
+        pairing(
+          part.message,
+          [available],
+          "split",
+          { value: part.span.share, evidence: 0 },
+          part.closeness,
+        ),
+      );
+    }
+  }
+}
+
+/** By old message: the wanted ones that are part of it, in canonical order. */
+function partsOfOld(search: Search): Map<number, Part[]> {
+  const { matching, candidates } = search;
+  const found = new Map<number, Part[]>();
+  for (const message of search.open) {
+    const wanted = matching.wanted[message];
+    if (wanted === undefined || matching.of(message) !== undefined) continue;
+    const text = candidates.wanted(search.wantedText(message));
+    for (const { old } of search.like(message)) {
+      if (!mayBePart(text, candidates.old(old))) continue;
+      const member = search.texts[old]?.chooseAny(wanted, search.positions);
+      if (member === undefined) continue;
+      const { available, closeness } = member;
+      const span = spanOf(candidates.window, text, candidates.old(old), closeness, HELD);
+      if (span === undefined) continue;
+      const part = { message, span, closeness };
+      const parts = found.get(available);
+      if (parts === undefined) found.set(available, [part]);
+      else parts.push(part);
+    }
+  }
+  return found;
+}
+
+function partnerPart(search: Search, partner: number, available: number): Part | undefined {
+  const { matching, candidates, positions } = search;
+  const closeness = positions.closeness(
+    matching.wanted[partner]?.places ?? [],
+    matching.available[available]?.places ?? [],
+  );
+  const text = candidates.wanted(search.wantedText(partner));
+  const whole = candidates.old(search.oldText(available));
+  const span = spanOf(candidates.window, text, whole, closeness, HELD_BY_PARTNER);
+  return span && { message: partner, span, closeness };
+}

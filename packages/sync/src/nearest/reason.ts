@@ -1,0 +1,52 @@
+import type { Closeness } from "./positions.js";
+import type { Likeness } from "./likeness.js";
+import type { Pairing, PairingKind } from "./message.js";
+
+const KINDS: Record<PairingKind, string> = {
+  edit: "",
+  split: "part of a text that was split, ",
+  join: "joined from several texts, ",
+};
+const PLACES: Record<Closeness["nearness"], string> = {
+  neighbours: "between the same neighbours",
+  page: "on the same page",
+  locale: "found by its words alone",
+};
+
+/** Makes a pairing, with the reason in words. */
+export function pairing(
+  wanted: number,
+  available: readonly number[],
+  kind: PairingKind,
+  likeness: Likeness,
+  closeness: Closeness,
+): Pairing {
+  const { nearness } = closeness;
+  const words = likeness.value;
+  const percent = Math.floor(words * 100);
+  return {
+    wanted,
+    available,
+    kind,
+    similarity: lifted(likeness, closeness),
+    words,
+    nearness,
+    reason: `${KINDS[kind]}${percent}% of the words, ${PLACES[nearness]}`,
+  };
+}
+
+/** How much of what is missing to full likeness the same place makes good. */
+const BY_PLACE = 0.25;
+/** Likewise, many words in common. */
+const BY_EVIDENCE = 0.2;
+
+/**
+ * Lifts a likeness of texts by how near they stand, and by how much there was
+ * to judge by.
+ *
+ * @returns 0 to 1, never less than the likeness
+ */
+export function lifted(likeness: Likeness, closeness: Closeness): number {
+  const { value, evidence } = likeness;
+  return 1 - (1 - value) * (1 - BY_PLACE * closeness.value) * (1 - BY_EVIDENCE * evidence);
+}

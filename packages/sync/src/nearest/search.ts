@@ -1,0 +1,99 @@
+import { type Candidate, Candidates } from "./candidates.js";
+import { Matching } from "./matching.js";
+import type { Anchor } from "./message.js";
+import type { OldText } from "./old-text.js";
+import { OldPages } from "./old-pages.js";
+import { Positions } from "./positions.js";
+
+/** What a search works on: the messages, what is paired, and who is like whom. */
+export class Search {
+  readonly matching: Matching;
+  readonly texts: readonly OldText[];
+  /** Wanted messages that no old one equals, in canonical order; some are paired by now. */
+  readonly open: readonly number[];
+  readonly candidates: Candidates;
+  readonly #anchors: readonly Anchor[];
+  readonly #pages: OldPages;
+  readonly #oldTexts: ReadonlyMap<string, number>;
+  /** By wanted message: the number of its text. */
+  readonly #wantedTexts: Map<number, number> = new Map<number, number>();
+  /** By wanted text: what is like it. */
+  readonly #like: Map<number, readonly Candidate[]> = new Map<number, readonly Candidate[]>();
+  #positions: Positions;
+
+  /**
+   * @param open - wanted messages that no old one equals, in canonical order
+   * @param texts - old texts to search
+   * @param anchors - what was paired from the beginning
+   */
+  constructor(
+    matching: Matching,
+    open: readonly number[],
+    texts: readonly OldText[],
+    anchors: readonly Anchor[],
+  ) {
+    this.matching = matching;
+    this.texts = texts;
+    this.open = open;
+    this.#anchors = anchors;
+    this.#oldTexts = new Map(this.texts.map((text, number) => [text.msgid, number]));
+    const msgids = new Map<string, number>();
+    for (const message of open) {
+      const msgid = matching.wanted[message]?.msgid ?? "";
+      const number = msgids.get(msgid) ?? msgids.size;
+      msgids.set(msgid, number);
+      this.#wantedTexts.set(message, number);
+    }
+    this.candidates = new Candidates(
+      [...msgids.keys()],
+      this.texts.map((text) => text.msgid),
+    );
+    this.#pages = new OldPages(matching.available, this.#oldTexts);
+    this.#positions = new Positions([...anchors, ...matching.anchors()]);
+  }
+
+  /** Places, judged by what is paired so far. */
+  get positions(): Positions {
+    return this.#positions;
+  }
+
+  /** The number of a wanted message's text. */
+  wantedText(message: number): number {
+    return this.#wantedTexts.get(message) ?? -1;
+  }
+
+  /** The number of an old message's text. */
+  oldText(message: number): number {
+    return this.#oldTexts.get(this.matching.available[message]?.msgid ?? "") ?? -1;
+  }
+
+  /** Old texts that are like a wanted message's, the most alike first; found once. */
+  like(message: number): readonly Candidate[] {
+    const text = this.wantedText(message);
+    let found = this.#like.get(text);
+    if (found === undefined) this.#like.set(text, (found = this.#find(message, text)));
+    return found;
+  }
+
+  /** Takes what is paired by now for neighbours. */
+  settle(): void {
+    this.#positions = new Positions([...this.#anchors, ...this.matching.anchors()]);
+  }
+
+  /** Forgets what was found for messages that got nothing because others took it: they look again. */
+  refresh(): void {
+    for (const message of this.open) {
+      if (this.matching.of(message) !== undefined) continue;
+      const text = this.wantedText(message);
+      const found = this.#like.get(text) ?? [];
+      const gone = found.filter(({ old }) => this.texts[old]?.usable !== true).length;
+      if (found.length > 0 && gone * 2 >= found.length) this.#like.delete(text);
+    }
+  }
+
+  #find(message: number, text: number): Candidate[] {
+    const places = this.matching.wanted[message]?.places ?? [];
+    const nearby = this.#pages.around(places, this.#positions);
+    return this.candidates.find(text, nearby, (old) => this.texts[old]?.usable === true);
+  }
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { carryTarget } from "../../src/carry/carry-target.js";
+import { read } from "../../src/carry/read.js";
+
+function leaves(text: string): string[] {
+  return read(text).leaves.map(({ kind, raw }) => `${kind} ${raw}`);
+}
+
+function marks(text: string): string[] {
+  return read(text).marks.map(
+    ({ kind, from, to, open, close }) => `${kind} ${from}-${to} ${open.text} ${close.text}`,
+  );
+}
+
+describe("read", () => {
+  test("leaves are words, punctuation and markup that stands for itself", () => {
+    expect(leaves("Run `a b` (see https://a.org/x).")).toEqual([
+      "word Run",
+      "code `a b`",
+      "punctuation (",
+      "word see",
+      "url https://a.org/x",
+      "punctuation )",
+      "punctuation .",
+    ]);
+    expect(leaves(":fa-x: a:b:c 10:30:15 {{ x }} [^1] <br> {#id} &amp; \\*")).toEqual(
+      expect.arrayContaining([
+        "icon :fa-x:",
+        "expression {{ x }}",
+        "footnote [^1]",
+        "tag <br>",
+        "attributes {#id}",
+        "punctuation &amp;",
+        "punctuation \\*",
+      ]),
+    );
+  });
+
+  test("each character of a script without spaces is a word", () => {
+    expect(leaves("日本client語")).toEqual(["word 日", "word 本", "word client", "word 語"]);
+  });
+
+  test("marks are around leaves", () => {
+    expect(marks('**a [b](c "d"){ .e }** ![f](g) <b>h</b> [i][j]')).toEqual([
+      "strong 0-2 ** **",
+      'link 1-2 [ ](c "d"){ .e }',
+      "image 2-3 ![ ](g)",
+      "html 3-4 <b> </b>",
+      "link 4-5 [ ][j]",
+    ]);
+  });
+
+  test("links bind tighter than emphasis; what pairs with nothing is punctuation", () => {
+    expect(marks("*a [b* c](d)")).toEqual(["link 2-5 [ ](d)"]);
+    expect(leaves("a * b _c")).toEqual([
+      "word a",
+      "punctuation *",
+      "word b",
+      "punctuation _",
+      "word c",
+    ]);
+    expect(marks("snake_case_name and 2*3*4")).toEqual(["emphasis 3-4 * *"]);
+    expect(marks("[a] [b]: c")).toEqual([]);
+  });
+
+  test("a destination may have parentheses, angle brackets and a title", () => {
+    expect(read("[a](b(c)d 'e')").marks[0]?.resource).toMatchObject({
+      url: { text: "b(c)d" },
+      title: { text: "e" },
+    });
+    expect(read("[a](<b c>)").marks[0]?.resource).toMatchObject({ url: { text: "b c" } });
+  });
+});
+
+describe("hostile input takes linear time", () => {
+  const pieces = [
+    "[",
+    "](",
+    "`",
+    "``a`",
+    "*a",
+    "_*",
+    "<a ",
+    '<a x="',
+    "[a](b",
+    "{.a ",
+    "{{",
+    "<!--",
+    "][",
+    "**a*",
+    ":a",
+    '](a "',
+    "<b>",
+    "[^a",
+  ];
+  test.each(pieces)("100 kB of %j", (piece) => {
+    const text = piece.repeat(100_000 / piece.length);
+    const begin = performance.now();
+    carryTarget(`${text}[a](b)`, `${text}[a](c)`, `${text}[a](b)`);
+    // A quadratic scan of 100 kB takes minutes; the bound leaves room for a slow machine.
+    expect(performance.now() - begin).toBeLessThan(8_000);
+  });
+});
