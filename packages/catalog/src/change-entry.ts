@@ -1,4 +1,5 @@
-import { ChangedEntry, type Entry, type EntryFields, type Previous } from "./entry.js";
+import { ChangedEntry } from "./changed-entry.js";
+import type { Entry, EntryFields, Previous } from "./entry.js";
 import { ReadEntry } from "./read/read-entry.js";
 
 /** What {@link changeEntry} may set; a field that is left out stays. */

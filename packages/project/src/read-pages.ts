@@ -32,11 +32,12 @@ export function readPages(project: Project): PageFile[] {
  *
  * @param root - real, absolute path of the project
  * @param path - relative to the root, with `/`
+ * @param folders - where folders really are, as {@link realPathInside} takes it
  * @returns the file; without bytes when there is none
  * @throws InputError when it leaves the project or cannot be read
  * @example
  * readIfThere("/site", "locales/it/index.po").bytes; // undefined
  */
-export function readIfThere(root: string, path: string): ReadFile {
-  return { path, bytes: readBytes(realPathInside(root, path), path) };
+export function readIfThere(root: string, path: string, folders?: Map<string, string>): ReadFile {
+  return { path, bytes: readBytes(realPathInside(root, path, folders), path) };
 }

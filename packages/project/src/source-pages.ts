@@ -75,12 +75,26 @@ export function pagesOf(
   requests: readonly SplitRequest[],
   outcomes: readonly SplitOutcome[],
 ): Page[] {
-  return requests.map(({ path, text }, index) => {
+  return requests.map((request, index) => {
     const outcome = outcomes[index];
-    if (outcome === undefined) throw new Error(`${path} has no outcome`);
-    if ("error" in outcome) throw outcome.error;
-    return { path, text, segments: outcome.segments };
+    if (outcome === undefined) throw new Error(`${request.path} has no outcome`);
+    return pageOf(request, outcome);
   });
+}
+
+/**
+ * Makes a page of what the splitter gave.
+ *
+ * @param request - what was to be split
+ * @param outcome - what became of it
+ * @returns the page
+ * @throws InputError when the page cannot be split
+ * @example
+ * pageOf(request, { segments }).segments;
+ */
+export function pageOf({ path, text }: SplitRequest, outcome: SplitOutcome): Page {
+  if ("error" in outcome) throw outcome.error;
+  return { path, text, segments: outcome.segments };
 }
 
 /**

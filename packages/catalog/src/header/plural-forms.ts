@@ -71,8 +71,19 @@ export function pluralForms(locale: string): string {
   const tags = locale.toLowerCase().split(/[-_@.]/u);
   const language = tags[0] ?? "";
   for (const name of [`${language}_${tags[1] ?? ""}`, language]) {
-    const rule = RULES.find(([, languages]) => languages.split(" ").includes(name));
-    if (rule !== undefined) return rule[0];
+    const forms = byLanguage().get(name);
+    if (forms !== undefined) return forms;
   }
   return ONE_OTHER;
+}
+
+let formsByLanguage: ReadonlyMap<string, string> | undefined;
+
+/** A project has as many new catalogs as pages: the table is unfolded once. */
+function byLanguage(): ReadonlyMap<string, string> {
+  return (formsByLanguage ??= new Map(
+    RULES.flatMap(([forms, languages]) =>
+      languages.split(" ").map((language): [string, string] => [language, forms]),
+    ),
+  ));
 }

@@ -1,4 +1,15 @@
-import iconv from "iconv-lite";
+import { createRequire } from "node:module";
+import type iconvLite from "iconv-lite";
+
+let library: typeof iconvLite | undefined;
+
+/**
+ * The tables of legacy charsets, which hardly any catalog needs and every start
+ * would pay for. A CommonJS package can be loaded late and without a promise.
+ */
+function iconv(): typeof iconvLite {
+  return (library ??= createRequire(import.meta.url)("iconv-lite") as typeof iconvLite);
+}
 
 /** The charset of every catalog that Dragoman makes. */
 export const UTF8 = "UTF-8";
@@ -33,7 +44,7 @@ export function isKnownCharset(charset: string): boolean {
   if (charset === UTF8 || charset === BYTES) return true;
   // These are no supersets of ASCII, which the format needs.
   return (
-    !/^(?:UTF|UCS|ISO-?2022|BASE64|HEX|BINARY)/u.test(charset) && iconv.encodingExists(charset)
+    !/^(?:UTF|UCS|ISO-?2022|BASE64|HEX|BINARY)/u.test(charset) && iconv().encodingExists(charset)
   );
 }
 
@@ -55,7 +66,7 @@ export function decodeBytes(bytes: Uint8Array, charset: string): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (charset === UTF8) return buffer.toString("utf8");
   if (charset === BYTES) return buffer.toString("latin1");
-  return iconv.decode(buffer, charset, { stripBOM: false });
+  return iconv().decode(buffer, charset, { stripBOM: false });
 }
 
 /**
@@ -70,5 +81,5 @@ export function decodeBytes(bytes: Uint8Array, charset: string): string {
 export function encodeText(text: string, charset: string): Uint8Array {
   if (charset === UTF8) return Buffer.from(text, "utf8");
   if (charset === BYTES) return Buffer.from(text, "latin1");
-  return iconv.encode(text, charset, { addBOM: false });
+  return iconv().encode(text, charset, { addBOM: false });
 }

@@ -1,5 +1,7 @@
 import { breakOffsets } from "./break-columns.js";
 import { escapeText, type Escaped } from "./escape.js";
+import { LineMemory } from "./line-memory.js";
+import { isPlain, plainOffsets } from "./plain-offsets.js";
 
 /** How the strings of a catalog are written. */
 export interface Layout {
@@ -30,24 +32,36 @@ export function fieldLines(
   keyword: string,
   value: string,
   layout: Layout,
-): string[] {
-  const portions = portionsOf(value);
+): readonly string[] {
+  // A template and each locale's catalog hold the same long msgids.
+  if (value.length < LONG) return newLines(prefix, keyword, value, layout);
+  const kind = `${prefix}${keyword} ${String(layout.wrapped)} ${String(layout.eastAsian)}`;
+  const known = memory.find(kind, value);
+  if (known !== undefined) return known;
+  const lines = newLines(prefix, keyword, value, layout);
+  memory.add(kind, value, lines);
+  return lines;
+}
+
+/** From this length on, to remember lines is faster than to make them. */
+const LONG = 60;
+const memory = new LineMemory();
+
+function newLines(prefix: string, keyword: string, value: string, layout: Layout): string[] {
+  const portions = portionsOf(value).map(escapeText);
   // Every line has the prefix and two quotes.
   const width = layout.wrapped ? PAGE_WIDTH - 2 - prefix.length : Infinity;
-  const first = portions[0] ?? "";
-  if (portions.length < 2) {
-    const taken = keyword.length + 1;
-    const lines = portionLines(escapeText(first), { width, taken }, layout);
-    if (first === "" || (lines.length === 1 && taken <= width)) {
-      return [`${prefix}${keyword} "${lines[0] ?? ""}"`];
-    }
+  const wrapped = portions.map((portion) => portionLines(portion, { width, taken: 0 }, layout));
+  const [only, ...more] = portions;
+  if (only === undefined) return [`${prefix}${keyword} ""`];
+  const taken = keyword.length + 1;
+  // What must be broken on a line of its own must be broken beside the keyword as well.
+  if (more.length === 0 && wrapped[0]?.length === 1 && taken <= width) {
+    const lines = portionLines(only, { width, taken }, layout);
+    if (lines.length === 1) return [`${prefix}${keyword} "${lines[0] ?? ""}"`];
   }
   const result = [`${prefix}${keyword} ""`];
-  for (const portion of portions) {
-    for (const line of portionLines(escapeText(portion), { width, taken: 0 }, layout)) {
-      result.push(`${prefix}"${line}"`);
-    }
-  }
+  for (const lines of wrapped) for (const line of lines) result.push(`${prefix}"${line}"`);
   return result;
 }
 
@@ -73,14 +87,11 @@ function portionLines(
   // Most strings are short and plain: their width is their length.
   if (room.taken + text.length <= room.width && !BEYOND_ASCII.test(text)) return [text];
   if (room.width === Infinity) return [text];
-  const last = text.length - 2;
-  const newline = text.endsWith("\\n") && seconds.at(-1) === last + 1;
-  let next = 0;
-  const held = (offset: number): boolean => {
-    while ((seconds[next] ?? Infinity) < offset) next++;
-    return seconds[next] === offset || (newline && offset === last);
-  };
-  const offsets = breakOffsets(text, { ...room, eastAsian: layout.eastAsian }, held);
+  const held = heldOffsets(text, seconds);
+  const offsets =
+    !layout.eastAsian && isPlain(text)
+      ? plainOffsets(text, room.width, room.taken, held)
+      : breakOffsets(text, { ...room, eastAsian: layout.eastAsian }, held);
   const lines: string[] = [];
   let start = 0;
   for (const offset of [...offsets, text.length]) {
@@ -88,4 +99,17 @@ function portionLines(
     start = offset;
   }
   return lines;
+}
+
+/** No line breaks inside an escape, or before the newline that ends a portion. */
+function heldOffsets(text: string, seconds: readonly number[]): (offset: number) => boolean {
+  const last = text.length - 2;
+  const newline = text.endsWith("\\n") && seconds.at(-1) === last + 1;
+  let next = 0;
+  return (offset) => {
+    // Offsets are asked for roughly in order: the search goes on where it was.
+    while (next > 0 && (seconds[next - 1] ?? -1) >= offset) next--;
+    while ((seconds[next] ?? Infinity) < offset) next++;
+    return seconds[next] === offset || (newline && offset === last);
+  };
 }

@@ -9,7 +9,7 @@ export interface WritablePart {
   /** The same for parts that say the same, however they are laid out. */
   readonly content: string;
   /** Its lines, without line endings. */
-  readonly lines: (layout: Layout) => string[];
+  readonly lines: (layout: Layout) => readonly string[];
 }
 
 /**
@@ -70,8 +70,13 @@ function addComments(parts: Map<number, WritablePart>, entry: EntryFields): void
 
 function commentLine(marker: string, text: string): string {
   // A line ending inside would end the comment, and what follows would be read as PO.
-  const line = text.replaceAll(/[\r\n]+/gu, " ");
+  const line = onOneLine(text);
   return line === "" ? marker : `${marker} ${line}`;
+}
+
+function onOneLine(text: string): string {
+  const plain = !text.includes("\n") && !text.includes("\r");
+  return plain ? text : text.replaceAll(/[\r\n]+/gu, " ");
 }
 
 /** gettext counts the bytes of references, not their columns. */
@@ -80,7 +85,7 @@ function referenceLines(references: readonly string[]): string[] {
   let line = "#:";
   let width = 2;
   for (const reference of references) {
-    const written = writeReference(reference.replaceAll(/[\r\n]+/gu, " "));
+    const written = writeReference(onOneLine(reference));
     const added = Buffer.byteLength(written) + 1;
     if (width > 2 && width + added > PAGE_WIDTH) {
       lines.push(line);

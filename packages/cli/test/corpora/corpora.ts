@@ -1,14 +1,16 @@
 import {
-  cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isBuilt } from "../run-dragoman.js";
 
@@ -35,9 +37,18 @@ export function removeProject(root: string): void {
   rmSync(root, { recursive: true, force: true });
 }
 
-/** Copies a file or folder of the corpora to where a project wants it. */
+/**
+ * Copies a file or folder of the corpora to where a project wants it: what it
+ * holds, not its mode, because corpora may be read-only and projects may not.
+ */
 export function copyCorpus(path: string, root: string, to: string): void {
-  cpSync(join(corpora, path), join(root, to), { recursive: true });
+  const from = join(corpora, path);
+  if (statSync(from).isDirectory()) {
+    for (const name of readdirSync(from)) copyCorpus(join(path, name), root, join(to, name));
+  } else {
+    mkdirSync(dirname(join(root, to)), { recursive: true });
+    writeFileSync(join(root, to), readFileSync(from));
+  }
 }
 
 /** Paths of the files of a kind below a folder, with `/`, sorted. */

@@ -21,7 +21,8 @@ export interface ReadFile {
  */
 export function digestOf(values: readonly string[], files: readonly ReadFile[]): string {
   const hash = createHash("sha1");
-  // Lengths go in front, so that no two lists run together into one.
+  // Lengths go in front, so that no two lists run together into one, nor values into files.
+  hash.update(`${values.length};`);
   for (const value of values) hash.update(`${value.length}:${value}`);
   for (const { path, bytes } of files) {
     hash.update(`${path.length}:${path}${bytes === undefined ? "-" : bytes.length}:`);

@@ -10,6 +10,7 @@ import { openProject, type Project, type ProjectOptions } from "../open-project.
 import { readPages } from "../read-pages.js";
 import { splitSourcePages } from "../source-pages.js";
 import { readWhile } from "../split/read-while.js";
+import { withWorkers } from "../split/with-workers.js";
 
 /** What a build did in one locale. */
 export interface LocaleBuild {
@@ -45,6 +46,12 @@ interface Plan {
  */
 export async function buildProject(options: ProjectOptions): Promise<BuildOutcome> {
   const project = await openProject(options);
+  return await withWorkers(options, project.pages.length, async (own) => {
+    return await buildPages(project, own);
+  });
+}
+
+async function buildPages(project: Project, options: ProjectOptions): Promise<BuildOutcome> {
   const splitting = splitSourcePages(project, readPages(project), options);
   const catalogs = await readWhile(splitting, () =>
     project.locales.map((locale) => ({ locale, groups: readCatalogs(project, locale) })),

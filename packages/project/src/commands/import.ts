@@ -2,11 +2,13 @@ import { writeFiles } from "../files/write.js";
 import { fillPlanned, localeImport, type SplitTarget } from "../import/fill-planned.js";
 import type { ImportOutcome } from "../import/outcome.js";
 import { readTargetPages } from "../import/target-pages.js";
-import { openProject, type ProjectOptions } from "../open-project.js";
+import { openProject, type Project, type ProjectOptions } from "../open-project.js";
 import { pagesOf, sourceRequests, split } from "../source-pages.js";
 import { readWhile } from "../split/read-while.js";
+import { withWorkers } from "../split/with-workers.js";
 import { changesOf } from "../sync/changes.js";
-import { parseSyncFiles, planSync } from "../sync/plan.js";
+import { parseSyncFiles } from "../sync/parsed-files.js";
+import { SyncPlanner } from "../sync/planner.js";
 import { readSyncFiles } from "../sync/sync-files.js";
 
 /**
@@ -21,6 +23,12 @@ import { readSyncFiles } from "../sync/sync-files.js";
  */
 export async function importProject(options: ProjectOptions): Promise<ImportOutcome> {
   const project = await openProject(options);
+  return await withWorkers(options, project.pages.length, async (own) => {
+    return await importPages(project, own);
+  });
+}
+
+async function importPages(project: Project, options: ProjectOptions): Promise<ImportOutcome> {
   const files = readSyncFiles(project);
   const targets = readTargetPages(project);
   const requests = sourceRequests(project, files.pages);
@@ -28,7 +36,7 @@ export async function importProject(options: ProjectOptions): Promise<ImportOutc
   const parsed = await readWhile(splitting, () => parseSyncFiles(files));
   const outcomes = await splitting;
   const pages = pagesOf(requests, outcomes.slice(0, requests.length));
-  const plan = planSync(project, pages, parsed, options.now?.() ?? new Date());
+  const plan = new SyncPlanner(project, parsed, options.now?.() ?? new Date()).plan(pages);
 
   const filled = plan.locales.map(({ locale, catalogs }) => {
     const own = targets.flatMap((target, index): SplitTarget[] => {

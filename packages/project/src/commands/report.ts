@@ -1,10 +1,11 @@
 import { reportOf, type Report } from "@dragoman/report";
 import { pagesInLocale, readCatalogs } from "../locale-catalogs.js";
 import { pageStatus } from "../lookup.js";
-import { openProject, type ProjectOptions } from "../open-project.js";
+import { openProject, type Project, type ProjectOptions } from "../open-project.js";
 import { readPages } from "../read-pages.js";
 import { splitSourcePages } from "../source-pages.js";
 import { readWhile } from "../split/read-while.js";
+import { withWorkers } from "../split/with-workers.js";
 
 /**
  * Says how much of a project is translated, and what is not.
@@ -17,6 +18,12 @@ import { readWhile } from "../split/read-while.js";
  */
 export async function reportProject(options: ProjectOptions): Promise<Report> {
   const project = await openProject(options);
+  return await withWorkers(options, project.pages.length, async (own) => {
+    return await reportPages(project, own);
+  });
+}
+
+async function reportPages(project: Project, options: ProjectOptions): Promise<Report> {
   const splitting = splitSourcePages(project, readPages(project), options);
   // Catalogs are read while the workers split pages.
   const catalogs = await readWhile(splitting, () =>

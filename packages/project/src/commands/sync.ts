@@ -1,13 +1,18 @@
+import { readStamps, type Stamps } from "../cache/stamps.js";
 import { writeFiles } from "../files/write.js";
-import { openProject, type ProjectOptions } from "../open-project.js";
-import { splitSourcePages } from "../source-pages.js";
+import { openProject, type Project, type ProjectOptions } from "../open-project.js";
+import { pageOf, pagesOf, sourceRequests, split } from "../source-pages.js";
 import { readWhile } from "../split/read-while.js";
+import type { SplitOutcome } from "../split/splitter.js";
+import { withWorkers } from "../split/with-workers.js";
 import { afterChanges, changesOf } from "../sync/changes.js";
 import { localeOutcome } from "../sync/locale-outcome.js";
 import type { SyncOutcome } from "../sync/outcome.js";
-import { parseSyncFiles, planSync } from "../sync/plan.js";
+import { parseSyncFiles } from "../sync/parsed-files.js";
+import type { SyncPlan } from "../sync/plan.js";
+import { SyncPlanner } from "../sync/planner.js";
 import { settledOutcome, stampLocales } from "../sync/settled.js";
-import { readSyncFiles } from "../sync/sync-files.js";
+import { readSyncFiles, type SyncFiles } from "../sync/sync-files.js";
 
 /** What `syncProject` takes. */
 export interface SyncOptions extends ProjectOptions {
@@ -28,17 +33,29 @@ export interface SyncOptions extends ProjectOptions {
  * const { changed } = await syncProject({ cwd: process.cwd(), version: "1.0.0", check: true });
  */
 export async function syncProject(options: SyncOptions): Promise<SyncOutcome> {
-  const { version, check = false, explain = false } = options;
   const project = await openProject(options);
+  const stamps = options.explain === true ? NO_STAMPS : readStamps(project.root);
+  // With a stamp for each locale there is probably nothing to split.
+  const stamped = project.locales.every((locale) => stamps.has(locale));
+  return await withWorkers(options, stamped ? 0 : project.pages.length, async (own) => {
+    return await syncFiles(project, stamps, { ...options, splitter: own.splitter });
+  });
+}
+
+const NO_STAMPS: Stamps = new Map();
+
+async function syncFiles(
+  project: Project,
+  stamps: Stamps,
+  options: SyncOptions,
+): Promise<SyncOutcome> {
+  const { version, check = false, explain = false } = options;
   const files = readSyncFiles(project);
-  const settled = explain ? undefined : settledOutcome(project, version, files);
+  const settled = settledOutcome(project, version, files, stamps);
   if (settled !== undefined) return settled;
 
-  const splitting = splitSourcePages(project, files.pages, options);
-  // Catalogs are parsed while the workers split pages.
-  const parsed = await readWhile(splitting, () => parseSyncFiles(files));
-  const plan = planSync(project, await splitting, parsed, options.now?.() ?? new Date());
-  const changes = changesOf(plan, files);
+  const { plan, planner } = await planFiles(project, files, options);
+  const changes = changesOf(plan, files, (catalog) => planner.serialize(catalog));
   const changed = new Set(changes.map(({ path }) => path));
   const locales = plan.locales.map((locale) => localeOutcome(locale, changed, explain));
   if (!check) {
@@ -46,4 +63,25 @@ export async function syncProject(options: SyncOptions): Promise<SyncOutcome> {
     stampLocales(project, version, afterChanges(files, changes), locales);
   }
   return { locales, changed: [...changed] };
+}
+
+/** This thread parses catalogs and plans what it can while the workers split pages. */
+async function planFiles(
+  project: Project,
+  files: SyncFiles,
+  options: SyncOptions,
+): Promise<{ readonly plan: SyncPlan; readonly planner: SyncPlanner }> {
+  const requests = sourceRequests(project, files.pages);
+  let early: SyncPlanner | undefined;
+  const onOutcome = (index: number, outcome: SplitOutcome): void => {
+    const request = requests[index];
+    if (request === undefined || "error" in outcome) return;
+    early?.take(index, pageOf(request, outcome));
+  };
+  const splitting = split(requests, { ...options, onOutcome });
+  const planner = await readWhile(splitting, () => {
+    early = new SyncPlanner(project, parseSyncFiles(files), options.now?.() ?? new Date());
+    return early;
+  });
+  return { plan: planner.plan(pagesOf(requests, await splitting)), planner };
 }

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from "node:fs";
+import { lstatSync, realpathSync, statSync, type Stats } from "node:fs";
 import { dirname, join, relative, isAbsolute, sep, basename } from "node:path";
 import { InputError } from "@dragoman/model";
 import { errorCode } from "./read.js";
@@ -8,14 +8,16 @@ import { errorCode } from "./read.js";
  *
  * @param root - real, absolute path of the project
  * @param path - path relative to the root, with `/`
+ * @param folders - where folders really are, for the time of one command: of many files
+ *   that do not exist yet, each folder is looked up once
  * @returns the real, absolute path; the file itself need not exist
  * @throws InputError when the path or a symbolic link in it leaves the project,
  *   or a part of it is a file
  * @example
  * realPathInside("/site", "docs/index.md"); // "/site/docs/index.md"
  */
-export function realPathInside(root: string, path: string): string {
-  const real = realPath(join(root, path), path);
+export function realPathInside(root: string, path: string, folders?: Map<string, string>): string {
+  const real = realPath(join(root, path), path, folders ?? new Map<string, string>());
   if (isInside(root, real)) return real;
   throw new InputError(
     "this path leaves the project, through `..` or a symbolic link",
@@ -38,22 +40,39 @@ export function isInside(folder: string, path: string): boolean {
   return steps !== ".." && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
 }
 
-function realPath(path: string, name: string): string {
+function realPath(path: string, name: string, folders: Map<string, string>): string {
+  const status = statusOf(path, name);
+  if (status === undefined) return join(realFolder(dirname(path), name, folders), basename(path));
   try {
     return realpathSync.native(path);
   } catch (cause) {
     const code = errorCode(cause);
-    if (code !== "ENOENT") {
-      throw new InputError(`this path cannot be followed: the system says ${code}`, { file: name });
+    // A link to a file that does not exist yet could lead anywhere.
+    if (code === "ENOENT" && status.isSymbolicLink()) {
+      throw new InputError("this is a symbolic link that leads nowhere", { file: name });
     }
+    throw unfollowed(code, name);
   }
-  // A link to a file that does not exist yet could lead anywhere.
-  if (isLink(path)) {
-    throw new InputError("this is a symbolic link that leads nowhere", { file: name });
-  }
-  return join(realPath(dirname(path), name), basename(path));
 }
 
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+function realFolder(path: string, name: string, folders: Map<string, string>): string {
+  const known = folders.get(path);
+  if (known !== undefined) return known;
+  const real = realPath(path, name, folders);
+  const status = statSync(real, { throwIfNoEntry: false });
+  if (status !== undefined && !status.isDirectory()) throw unfollowed("ENOTDIR", name);
+  folders.set(path, real);
+  return real;
+}
+
+function statusOf(path: string, name: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (cause) {
+    throw unfollowed(errorCode(cause), name);
+  }
+}
+
+function unfollowed(code: string, name: string): InputError {
+  return new InputError(`this path cannot be followed: the system says ${code}`, { file: name });
 }

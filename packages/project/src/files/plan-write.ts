@@ -14,21 +14,34 @@ export interface PlannedWrite extends FileChange {
   readonly replaces: boolean;
 }
 
+/** What is known of folders while a command plans its writes: each is checked once. */
+export interface KnownFolders {
+  /** Where folders really are. */
+  readonly real: Map<string, string>;
+  /** Real paths of folders in which files may be made. */
+  readonly writable: Set<string>;
+}
+
 /**
  * Checks one write without writing.
  *
  * @param root - real, absolute path of the project
  * @param change - the file as it shall be
+ * @param folders - what is known of folders; it grows
  * @returns the write, or undefined when the file already has these bytes
  * @throws InputError when the path leaves the project or cannot be written
  * @example
  * planWrite("/site", { path: "locales/it.po", bytes })?.replaces; // true
  */
-export function planWrite(root: string, change: FileChange): PlannedWrite | undefined {
-  const real = realPathInside(root, change.path);
+export function planWrite(
+  root: string,
+  change: FileChange,
+  folders: KnownFolders = { real: new Map(), writable: new Set() },
+): PlannedWrite | undefined {
+  const real = realPathInside(root, change.path, folders.real);
   const status = statusOf(real, change.path);
   if (status === undefined) {
-    assertFolderWritable(real, change.path);
+    assertFolderWritable(real, change.path, folders.writable);
     return { ...change, real, mode: 0o666, replaces: false };
   }
   if (!status.isFile()) throw refused(change.path, "a folder or a device stands in its place");
@@ -37,12 +50,13 @@ export function planWrite(root: string, change: FileChange): PlannedWrite | unde
   // but somebody made the file read-only on purpose.
   if ((status.mode & 0o222) === 0) throw refused(change.path, "it is read-only");
   assertAccess(real, change.path, "writing it is not permitted");
-  assertFolderWritable(real, change.path);
+  assertFolderWritable(real, change.path, folders.writable);
   return { ...change, real, mode: status.mode & 0o7777, replaces: true };
 }
 
 /** Looks at the nearest folder that exists: the others will be made in it. */
-function assertFolderWritable(real: string, path: string): void {
+function assertFolderWritable(real: string, path: string, known: Set<string>): void {
+  if (known.has(dirname(real))) return;
   for (let folder = dirname(real); ; folder = dirname(folder)) {
     const status = statusOf(folder, path);
     if (status === undefined && folder !== dirname(folder)) continue;
@@ -50,6 +64,7 @@ function assertFolderWritable(real: string, path: string): void {
     if (((status?.mode ?? 0) & 0o222) === 0)
       throw refused(path, `the folder ${folder} is read-only`);
     assertAccess(folder, path, `writing in the folder ${folder} is not permitted`);
+    known.add(dirname(real));
     return;
   }
 }

@@ -12,7 +12,7 @@ import {
 import { dirname, join } from "node:path";
 import { InputError } from "@dragoman/model";
 import type { FileChange } from "./file-change.js";
-import { planWrite, type PlannedWrite } from "./plan-write.js";
+import { planWrite, type KnownFolders, type PlannedWrite } from "./plan-write.js";
 import { errorCode } from "./read.js";
 
 interface StagedWrite extends PlannedWrite {
@@ -33,10 +33,12 @@ interface StagedWrite extends PlannedWrite {
  * writeFiles("/site", [{ path: "locales/it.po", bytes }]); // ["locales/it.po"]
  */
 export function writeFiles(root: string, changes: readonly FileChange[]): string[] {
-  const planned = changes.flatMap((change) => planWrite(root, change) ?? []);
+  const folders: KnownFolders = { real: new Map(), writable: new Set() };
+  const planned = changes.flatMap((change) => planWrite(root, change, folders) ?? []);
+  const made = new Set<string>();
   const undo: (() => void)[] = [];
   try {
-    const staged = planned.map((write) => stage(write, undo));
+    const staged = planned.map((write) => stage(write, made, undo));
     for (const write of staged) rename(write);
     return staged.map(({ path }) => path);
   } catch (cause) {
@@ -45,16 +47,13 @@ export function writeFiles(root: string, changes: readonly FileChange[]): string
   }
 }
 
-function stage(write: PlannedWrite, undo: (() => void)[]): StagedWrite {
+function stage(write: PlannedWrite, made: Set<string>, undo: (() => void)[]): StagedWrite {
   const folder = dirname(write.real);
   // Same folder, so that the rename stays on one file system and is atomic.
   const temporary = join(folder, `.dragoman-${randomBytes(6).toString("hex")}.tmp`);
   try {
-    const made = mkdirSync(folder, { recursive: true });
-    if (made !== undefined)
-      undo.push(() => {
-        removeFolders(folder, made);
-      });
+    if (!made.has(folder)) makeFolder(folder, undo);
+    made.add(folder);
     // Opening with `x` follows no link that somebody else may have put there.
     const file = openSync(temporary, "wx", write.mode);
     undo.push(() => {
@@ -72,6 +71,14 @@ function stage(write: PlannedWrite, undo: (() => void)[]): StagedWrite {
   } catch (cause) {
     throw unwritable(cause, write.path);
   }
+}
+
+function makeFolder(folder: string, undo: (() => void)[]): void {
+  const first = mkdirSync(folder, { recursive: true });
+  if (first === undefined) return;
+  undo.push(() => {
+    removeFolders(folder, first);
+  });
 }
 
 function rename({ temporary, real, path }: StagedWrite): void {

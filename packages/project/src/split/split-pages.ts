@@ -8,6 +8,67 @@ import { batchesOf, type WireBatch, type WireOutcome } from "./wire.js";
 
 const DEFAULT_TIME_LIMIT = 5000;
 const MOST_WORKERS = 4;
+/** For fewer pages than these another thread takes longer to start than it saves. */
+const PAGES_PER_WORKER = 8;
+
+/** Worker threads that split pages. They can be started while the pages are still being read. */
+export class WorkerPool {
+  readonly #wanted: number;
+  readonly #workers: PageWorker[] = [];
+
+  constructor(options: Pick<SplitOptions, "workers">) {
+    this.#wanted = options.workers ?? Math.min(availableParallelism(), MOST_WORKERS);
+  }
+
+  /**
+   * Starts the threads that so many pages will probably need.
+   *
+   * @param pages - number of pages
+   */
+  start(pages: number): void {
+    this.#grow(Math.ceil(pages / PAGES_PER_WORKER));
+  }
+
+  /**
+   * Splits pages; a {@link Splitter}. A page that takes longer than its time
+   * limit ends everything.
+   *
+   * @param requests - the pages
+   * @param options - time limit, and what to call meanwhile
+   * @returns one outcome per page, in the order of the pages
+   * @throws InputError that names the page which took too long or exhausted the memory
+   */
+  async split(
+    requests: readonly SplitRequest[],
+    options: SplitOptions,
+  ): Promise<readonly SplitOutcome[]> {
+    const batches = batchesOf(requests);
+    this.#grow(batches.length);
+    const job: Job = { requests, outcomes: [], queue: batches.reverse(), done: 0, options };
+    try {
+      await Promise.all(
+        this.#workers.map(async (worker) => {
+          await drain(worker, job);
+        }),
+      );
+    } finally {
+      this.end();
+    }
+    return job.outcomes;
+  }
+
+  /** Ends the threads, in the midst of a page if need be. */
+  end(): void {
+    for (const worker of this.#workers.splice(0)) worker.end();
+  }
+
+  #grow(useful: number): void {
+    const count = Math.max(1, Math.min(this.#wanted, useful));
+    if (this.#workers.length >= count) return;
+    const file = workerFile();
+    while (this.#workers.length < count) this.#workers.push(new PageWorker(file));
+  }
+}
 
 /**
  * Splits pages in worker threads. A page that takes longer than its time limit
@@ -21,23 +82,7 @@ const MOST_WORKERS = 4;
  * const [outcome] = await splitInWorkers([{ path: "a.md", text: "# A\n", dialect: "gfm" }], {});
  */
 export const splitInWorkers: Splitter = async (requests, options) => {
-  const batches = batchesOf(requests);
-  const outcomes: SplitOutcome[] = [];
-  const wanted = options.workers ?? Math.min(availableParallelism(), MOST_WORKERS);
-  const count = Math.max(1, Math.min(wanted, batches.length));
-  const file = workerFile();
-  const workers = Array.from({ length: count }, () => new PageWorker(file));
-  const job: Job = { requests, outcomes, queue: batches.reverse(), done: 0, options };
-  try {
-    await Promise.all(
-      workers.map(async (worker) => {
-        await drain(worker, job);
-      }),
-    );
-  } finally {
-    for (const worker of workers) worker.end();
-  }
-  return outcomes;
+  return await new WorkerPool(options).split(requests, options);
 };
 
 /** What the workers share. */
@@ -51,16 +96,39 @@ interface Job {
 }
 
 async function drain(worker: PageWorker, job: Job): Promise<void> {
-  const limit = job.options.timeLimit ?? DEFAULT_TIME_LIMIT;
-  for (let batch = job.queue.pop(); batch !== undefined; batch = job.queue.pop()) {
-    const results = await worker.split(batch, limit);
-    for (const [at, request] of batch.requests.entries()) {
-      const result = results[at];
-      if (result !== undefined) job.outcomes[request.index] = outcomeOf(result);
-    }
-    job.done += batch.requests.length;
-    job.options.onProgress?.(job.done, job.requests.length);
+  for (let atWork = begin(worker, job); atWork !== undefined;) {
+    const { batch, results } = await atWork;
+    // The thread goes on while its last outcomes are looked at.
+    atWork = begin(worker, job);
+    takeResults(batch, results, job);
   }
+}
+
+interface Split {
+  readonly batch: WireBatch;
+  readonly results: readonly WireOutcome[];
+}
+
+function begin(worker: PageWorker, job: Job): Promise<Split> | undefined {
+  const batch = job.queue.pop();
+  if (batch === undefined) return undefined;
+  const limit = job.options.timeLimit ?? DEFAULT_TIME_LIMIT;
+  const split = worker.split(batch, limit).then((results) => ({ batch, results }));
+  // Nobody waits for it any more when something else fails first.
+  split.catch(() => undefined);
+  return split;
+}
+
+function takeResults(batch: WireBatch, results: readonly WireOutcome[], job: Job): void {
+  for (const [at, { index }] of batch.requests.entries()) {
+    const result = results[at];
+    if (result === undefined) continue;
+    const outcome = outcomeOf(result);
+    job.outcomes[index] = outcome;
+    job.options.onOutcome?.(index, outcome);
+  }
+  job.done += batch.requests.length;
+  job.options.onProgress?.(job.done, job.requests.length);
 }
 
 function outcomeOf(result: WireOutcome): SplitOutcome {

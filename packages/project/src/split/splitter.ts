@@ -22,6 +22,11 @@ export interface SplitOptions {
   readonly timeLimit?: number | undefined;
   /** Called as pages are done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /**
+   * Called with each outcome as soon as it is there, in any order, by splitters
+   * that do not have all at once: what comes next can begin.
+   */
+  readonly onOutcome?: ((index: number, outcome: SplitOutcome) => void) | undefined;
 }
 
 /**

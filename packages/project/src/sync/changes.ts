@@ -1,4 +1,4 @@
-import { serializeCatalog } from "@dragoman/catalog";
+import { serializeCatalog, type Catalog } from "@dragoman/catalog";
 import type { FileChange } from "../files/file-change.js";
 import type { SyncPlan } from "./plan.js";
 import type { GroupFile, LocaleFiles, SyncFiles } from "./sync-files.js";
@@ -8,17 +8,22 @@ import type { GroupFile, LocaleFiles, SyncFiles } from "./sync-files.js";
  *
  * @param plan - templates and catalogs as they shall be
  * @param files - templates and catalogs as they are
+ * @param serialize - gives the bytes of a catalog
  * @returns the files that differ
  * @throws InputError where a text has a character that the charset of its catalog has not
  * @example
  * changesOf(plan, files).map(({ path }) => path); // ["locales/it/index.po"]
  */
-export function changesOf(plan: SyncPlan, files: SyncFiles): FileChange[] {
+export function changesOf(
+  plan: SyncPlan,
+  files: SyncFiles,
+  serialize: (catalog: Catalog) => Uint8Array = serializeCatalog,
+): FileChange[] {
   const groups = [...files.templates, ...files.locales.flatMap(({ catalogs }) => catalogs)];
   const onDisk = new Map(groups.map(({ file, bytes }) => [file, bytes]));
   const planned = [...plan.templates, ...plan.locales.flatMap(({ catalogs }) => catalogs)];
   return planned
-    .map(({ file, catalog }) => ({ path: file, bytes: serializeCatalog(catalog) }))
+    .map(({ file, catalog }) => ({ path: file, bytes: serialize(catalog) }))
     .filter(({ path, bytes }) => {
       const before = onDisk.get(path);
       return before === undefined || Buffer.compare(before, bytes) !== 0;

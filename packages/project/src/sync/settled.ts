@@ -1,4 +1,4 @@
-import { readStamps, writeStamps, type Stamp } from "../cache/stamps.js";
+import { readStamps, writeStamps, type Stamp, type Stamps } from "../cache/stamps.js";
 import type { Project } from "../open-project.js";
 import { NO_OUTCOMES, type LocaleSync, type SyncOutcome } from "./outcome.js";
 import { localeDigest, type SyncFiles } from "./sync-files.js";
@@ -11,16 +11,17 @@ import { localeDigest, type SyncFiles } from "./sync-files.js";
  * @param project - the project
  * @param version - Dragoman's version
  * @param files - what is on disk
+ * @param stamps - what the last sync of each locale has left behind
  * @returns the outcome, or undefined where any locale has something to do
  * @example
- * settledOutcome(project, "1.0.0", files)?.changed; // []
+ * settledOutcome(project, "1.0.0", files, stamps)?.changed; // []
  */
 export function settledOutcome(
   project: Project,
   version: string,
   files: SyncFiles,
+  stamps: Stamps,
 ): SyncOutcome | undefined {
-  const stamps = readStamps(project.root);
   const locales: LocaleSync[] = [];
   for (const own of files.locales) {
     const { locale, catalogs } = own;

@@ -36,8 +36,9 @@ export interface SyncFiles {
  */
 export function readSyncFiles(project: Project): SyncFiles {
   const { root, config, pages } = project;
+  const folders = new Map<string, string>();
   const read = (group: PageGroup): GroupFile => {
-    return { ...group, bytes: readIfThere(root, group.file).bytes };
+    return { ...group, bytes: readIfThere(root, group.file, folders).bytes };
   };
   return {
     pages: readPages(project),
@@ -45,7 +46,7 @@ export function readSyncFiles(project: Project): SyncFiles {
     locales: project.locales.map((locale) => ({
       locale,
       catalogs: catalogGroups(config, pages, locale).map(read),
-      others: otherCatalogs(project, locale).map((path) => readIfThere(root, path)),
+      others: otherCatalogs(project, locale).map((path) => readIfThere(root, path, folders)),
     })),
   };
 }

@@ -50,6 +50,11 @@ describe("a digest", () => {
   );
   const values = fc.array(fc.string({ maxLength: 2 }), { maxLength: 2 });
 
+  it("tells values from files", () => {
+    const file = { path: "b", bytes: Buffer.from("x:") };
+    expect(digestOf(["b", "x:"], [])).not.toBe(digestOf([], [file]));
+  });
+
   it("differs when anything differs", () => {
     const text = (value: unknown): string => JSON.stringify(value);
     fc.assert(

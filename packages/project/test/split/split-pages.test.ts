@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { splitInWorkers } from "../../src/split/split-pages.js";
+import { splitInWorkers, WorkerPool } from "../../src/split/split-pages.js";
 import type { SplitRequest } from "../../src/split/splitter.js";
 import { batchesOf } from "../../src/split/wire.js";
 import { splitHere } from "../split-here.js";
@@ -41,6 +41,28 @@ describe.skipIf(isMissing)("splitting in workers (skipped where the package is n
     await splitInWorkers(pages(60), { workers: 2, onProgress: (done) => seen.push(done) });
     expect(seen.length).toBeGreaterThan(1);
     expect(seen.at(-1)).toBe(60);
+  });
+
+  it("hands over each outcome as soon as it is there, once", async () => {
+    const requests = pages(60);
+    const seen = new Map<number, unknown>();
+    const outcomes = await splitInWorkers(requests, {
+      workers: 2,
+      onOutcome: (index, outcome) => {
+        expect(seen.has(index)).toBe(false);
+        seen.set(index, outcome);
+      },
+    });
+    expect(outcomes.map((_, index) => seen.get(index))).toEqual(outcomes);
+  });
+
+  it("can be started before there is anything to split, and ended without", async () => {
+    const pool = new WorkerPool({ workers: 2 });
+    pool.start(60);
+    expect(await pool.split(pages(3), {})).toEqual(await splitHere(pages(3), {}));
+    const unused = new WorkerPool({ workers: 1 });
+    unused.start(1);
+    unused.end();
   });
 
   it("kills a page that takes too long, and names it", { timeout: 15_000 }, async () => {

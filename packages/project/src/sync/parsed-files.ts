@@ -1,0 +1,41 @@
+import { parseCatalog, type Catalog } from "@dragoman/catalog";
+import type { PageGroup } from "../layout/layout.js";
+import type { GroupFile, SyncFiles } from "./sync-files.js";
+
+/** A template or a catalog, read; `catalog` is undefined where the file does not exist yet. */
+export interface ParsedGroup extends PageGroup {
+  readonly catalog: Catalog | undefined;
+}
+
+/** All that a sync reads beside the pages, parsed. */
+export interface ParsedSyncFiles {
+  readonly templates: readonly ParsedGroup[];
+  readonly locales: readonly {
+    readonly locale: string;
+    readonly catalogs: readonly ParsedGroup[];
+    readonly others: readonly Catalog[];
+  }[];
+}
+
+/**
+ * Parses what a sync has read.
+ *
+ * @param files - templates and catalogs
+ * @returns them as values
+ * @throws InputError for the first that is no valid PO file
+ * @example
+ * parseSyncFiles(readSyncFiles(project)).templates[0]?.catalog;
+ */
+export function parseSyncFiles(files: SyncFiles): ParsedSyncFiles {
+  const parse = ({ file, pages, bytes }: GroupFile): ParsedGroup => {
+    return { file, pages, catalog: bytes && parseCatalog(bytes, file) };
+  };
+  return {
+    templates: files.templates.map(parse),
+    locales: files.locales.map(({ locale, catalogs, others }) => ({
+      locale,
+      catalogs: catalogs.map(parse),
+      others: others.flatMap(({ path, bytes }) => (bytes ? [parseCatalog(bytes, path)] : [])),
+    })),
+  };
+}
