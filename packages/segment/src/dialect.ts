@@ -29,6 +29,10 @@ export interface Dialect {
   readonly attributeLists: boolean;
   /** Whether `:name:` is an icon. */
   readonly icons: boolean;
+  /** Whether a line that starts with a colon makes a term of the paragraph before it. */
+  readonly definitionLists: boolean;
+  /** Says of a line that begins with a tag whether it is a whole HTML block, so that Markdown goes on below it. */
+  readonly htmlLine?: (line: string) => boolean;
   /** Whether HTML goes on to the end of its element, over blank lines and indentation. */
   readonly rawHtml: boolean;
   /** Whether a `|` in a code span is code in a table cell too, and ends the cell only outside. */

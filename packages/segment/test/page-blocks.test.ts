@@ -31,6 +31,9 @@ const lines = [
   "<!-- dragoman: a note -->", "<!-- open", "--> after", "<script>", "</script>", "<pre>", "</pre>",
   "<?php", "<!DOCTYPE html>", "<![CDATA[x]]>", "[r]: u 'Title'", "[r]:", '"Title"', "[^1]: note",
   '!!! note "Title"', "??? q", '=== "Tab"', ":   definition", "*[AB]: Abbreviation", "--8<--", "{ .a }",
+  "<pre>x</b>", "<summary>Sum</summary>", "<details markdown>", "<table><tr>", "<DIV class=x>", "<b>x",
+  "- item two", "- [link](u)", "* star", "-     code", "- `x`", "2. two", "1) paren", "[x](y) z", "[x] y",
+  "`c` d", "![i](u)", ":icon: t", "10 things", "_e_ f", "- ---", "12.x", "- 1. n",
   "line  ", "line\\", "- [ ] task", "    - nested", "+++", "", "", "", "", "", "",
 ]; // prettier-ignore
 

@@ -1,3 +1,4 @@
+import { htmlBlockNames } from "micromark-util-html-tag-name";
 import type { Line } from "./leaf-lines.js";
 import {
   endOfLine,
@@ -11,7 +12,7 @@ import {
 
 /** A block whose bounds are certain without a parser, or a stretch that needs one. */
 export type Part =
-  | { readonly type: "paragraph" | "comment"; readonly lines: readonly Line[] }
+  | { readonly type: "paragraph" | "html"; readonly lines: readonly Line[] }
   /** The lines of each item; an item is one paragraph. */
   | { readonly type: "list"; readonly items: readonly (readonly Line[])[] }
   | { readonly type: "heading"; readonly depth: HeadingDepth; readonly line: Line }
@@ -24,6 +25,8 @@ type HeadingDepth = 1 | 2 | 3 | 4 | 5 | 6;
 export interface DivideOptions {
   /** Whether a line that starts with a colon makes a term of the paragraph before it. */
   readonly definitionLists: boolean;
+  /** Says of a line that begins with a tag whether it is a whole HTML block, so that Markdown goes on below it. */
+  readonly htmlLine?: ((line: string) => boolean) | undefined;
 }
 
 /**
@@ -69,6 +72,7 @@ function plainPart(text: string, at: number, options: DivideOptions): Found | un
       : { part: { type: "code", span: { start: at, end: after } }, after };
   }
   if (text.startsWith("<!--", at)) return comment(text, at);
+  if (code === LESS_THAN) return html(text, at, options);
   return list(text, at) ?? paragraph(text, at, options);
 }
 
@@ -112,8 +116,27 @@ function comment(text: string, at: number): Found | undefined {
   let line = at;
   for (; line <= close; line = nextLine(text, endOfLine(text, line)))
     lines.push({ start: line, end: endOfLine(text, line) });
-  return { part: { type: "comment", lines }, after: line };
+  return { part: { type: "html", lines }, after: line };
 }
+
+/** An HTML block that a tag of a block element starts ends before a blank line (§4.6, condition 6). */
+function html(text: string, at: number, { htmlLine }: DivideOptions): Found | undefined {
+  const end = endOfLine(text, at);
+  if (htmlLine?.(text.slice(at, end)))
+    return { part: { type: "html", lines: [{ start: at, end }] }, after: nextLine(text, end) };
+  const name = matchAt(/<\/?([A-Za-z][A-Za-z\d-]*)(?=[ \t\r\n>]|\/>|$)/y, text, at)?.[1];
+  if (name === undefined || !blockNames.has(name.toLowerCase())) return undefined;
+  const lines: Line[] = [];
+  let line = at;
+  for (; line < text.length; line = nextLine(text, endOfLine(text, line))) {
+    const lineEnd = endOfLine(text, line);
+    if (isBlank(text, line, lineEnd)) break;
+    lines.push({ start: line, end: lineEnd });
+  }
+  return { part: { type: "html", lines }, after: line };
+}
+
+const blockNames = new Set(htmlBlockNames);
 
 function paragraph(
   text: string,
@@ -173,16 +196,19 @@ function endsList(text: string, line: number): boolean {
 /** Up to the next line that is in no container for certain; to the page's end where even that is not. */
 function markdownPart(text: string, at: number): Found {
   let atTop = false;
-  let noContainer = true;
+  let inContainer = false;
+  let inHtml = false;
   let line = at;
   while (line < text.length) {
     const end = endOfLine(text, line);
     const next = nextLine(text, end);
     const wasAtTop = atTop;
     atTop = isBlank(text, line, end);
-    if (!atTop && wasAtTop && (startsPlain(text, line) || text.charCodeAt(line) === HASH)) break;
-    const fence = noContainer ? afterFence(text, line) : undefined;
-    noContainer &&= atTop || !matchAt(/[\s>\-+*\d!?=:[<]/y, text, line);
+    const isCertain = !inContainer || startsPlain(text, line) || text.charCodeAt(line) === HASH;
+    if (!atTop && wasAtTop && isCertain) break;
+    const fence = inContainer || inHtml ? undefined : afterFence(text, line);
+    inContainer ||= !atTop && matchAt(/[\s>\-+*\d!?=:[]/y, text, line) !== undefined;
+    inHtml = !atTop && (inHtml || text.charCodeAt(line) === LESS_THAN);
     atTop ||= fence !== undefined;
     line = fence ?? (mayRunOn(text, line, end) ? text.length : next);
   }
@@ -199,12 +225,9 @@ function mayRunOn(text: string, line: number, end: number): boolean {
     matchAt(/ {0,3}(?:`{3}|~{3}|<(?:!--|[!?]|script|pre|style|textarea))/iy, text, line) ?? [];
   if (opener === undefined) return false;
   if (!opener.includes("<")) return true;
-  const closer = opener.includes("<!--")
-    ? "-->"
-    : opener.endsWith("!") || opener.endsWith("?")
-      ? "\n"
-      : "</";
-  return !text.slice(line, end).includes(closer);
+  const rest = text.slice(line, end);
+  if (opener.endsWith("<!--")) return !rest.includes("-->");
+  return !/<\/(?:script|pre|style|textarea)>/i.test(rest) || /<[!?]$/.test(opener);
 }
 
 /** Whether the next line that is not blank starts a definition. */
@@ -218,3 +241,4 @@ function startsDefinition(text: string, from: number): boolean {
 const HASH = 35;
 const BACKTICK = 96;
 const TILDE = 126;
+const LESS_THAN = 60;

@@ -13,7 +13,7 @@ import type { Line } from "./leaf-lines.js";
  * @param dialect - the page's dialect
  */
 export function pageBlocks(text: string, dialect: Dialect): Root {
-  const parts = divideBlocks(text, { definitionLists: dialect.attributeLists });
+  const parts = divideBlocks(text, dialect);
   const stretches = parseStretches(text, parts, dialect);
   return {
     type: "root",
@@ -88,7 +88,7 @@ function plainNode(part: Exclude<Part, { type: "markdown" }>): RootContent {
       };
     case "heading":
       return { type: "heading", depth: part.depth, children: [], ...placed([part.line]) };
-    case "comment":
+    case "html":
       return { type: "html", value: "", ...placed(part.lines) };
     case "code":
       return { type: "code", value: "", position: placed([part.span]).position };

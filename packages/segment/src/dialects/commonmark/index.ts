@@ -7,6 +7,7 @@ export const commonmark: Dialect = {
   gfm: false,
   attributeLists: false,
   icons: false,
+  definitionLists: false,
   rawHtml: false,
   codeInCells: false,
   hardBreak: "\\",

@@ -22,6 +22,7 @@ export const gfm: Dialect = {
   gfm: true,
   attributeLists: false,
   icons: false,
+  definitionLists: false,
   rawHtml: false,
   codeInCells: false,
   hardBreak: "\\",

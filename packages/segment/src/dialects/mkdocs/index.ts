@@ -4,7 +4,7 @@ import { gfmSyntax, gfmTables } from "../gfm/index.js";
 import { definitionHead, titledHead } from "./heads.js";
 import { indentedContainer, indentedContainerFromMarkdown } from "./indented-container.js";
 import { mkdocsLineReader } from "./line-reader.js";
-import { markdownTag } from "./markdown-tag.js";
+import { isMarkdownTag, markdownTag } from "./markdown-tag.js";
 
 /** Python-Markdown with the extensions that MkDocs Material recommends. */
 export const mkdocs: Dialect = {
@@ -28,6 +28,8 @@ export const mkdocs: Dialect = {
   gfm: true,
   attributeLists: true,
   icons: true,
+  definitionLists: true,
+  htmlLine: isMarkdownTag,
   rawHtml: true,
   codeInCells: true,
   hardBreak: "  ",

@@ -53,7 +53,8 @@ function tokenizeMarkdownTag(
   }
 }
 
-function isMarkdownTag(line: string): boolean {
+/** Says whether a line is such a tag or element. */
+export function isMarkdownTag(line: string): boolean {
   const name = /^<\/?([A-Za-z][\w-]*)/.exec(line)?.[1]?.toLowerCase() ?? "";
   if (line.length > longestTag || !blockElements.has(name)) return false;
   return openTag.test(line) || closeTag.test(line) || element.test(line);
