@@ -21,7 +21,8 @@ export function compileGlob(pattern: string): Glob {
   const clean = pattern.replace(/^(?:\.\/)+/, "");
   const { base, isGlob } = picomatch.scan(clean);
   const dot = /(?:^|\/)\.[^/]/.test(clean);
-  const matches = picomatch(clean, { dot });
+  // Extended globs nest, and nested repetitions can take for ever: `+(+(a|b)*)*`.
+  const matches = picomatch(clean, { dot, noextglob: true });
   return { base: trimmed(isGlob ? base : folderOf(clean)), dot, matches };
 }
 

@@ -25,6 +25,7 @@ export const defaultFrontMatterKeys: readonly string[] = [
   "pagination_label",
   "caption",
   "details",
+  "text",
 ];
 
 /** Where a value stands: keys from the outside in, numbers for the places in a list. */

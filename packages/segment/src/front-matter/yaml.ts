@@ -50,8 +50,7 @@ function addValues(
   } else if (
     isScalar(node) &&
     typeof node.value === "string" &&
-    node.range &&
-    node.anchor === undefined
+    node.range
   ) {
     const [start, end] = node.range;
     const form = formOf(node, content, inFlow);
