@@ -18,6 +18,8 @@ interface Walk {
   readonly collected: Collected[];
   readonly skipped: Set<Nodes>;
   headings: { depth: number; text: string }[];
+  /** Their texts; one list for all drafts below the same headings. */
+  headingTexts: readonly string[];
   off: boolean;
   notes: string[];
   /** Offset at which the block that the notes are for ends; undefined while it has not begun. */
@@ -36,6 +38,7 @@ export function collectDrafts(context: PageContext, tree: Root): Collected[] {
     collected: [],
     skipped: new Set(),
     headings: [],
+    headingTexts: [],
     off: false,
     notes: [],
     notesEnd: undefined,
@@ -88,11 +91,14 @@ function enter(
 
 function closeHeadings(walk: Walk, depth: number): void {
   walk.headings = walk.headings.filter((heading) => heading.depth < depth);
+  walk.headingTexts = walk.headings.map((heading) => heading.text);
 }
 
 function openHeading(walk: Walk, depth: number, drafts: readonly Draft[]): void {
   const text = drafts.map((draft) => draft.source).join(" ");
-  if (text !== "") walk.headings.push({ depth, text });
+  if (text === "") return;
+  walk.headings.push({ depth, text });
+  walk.headingTexts = walk.headings.map((heading) => heading.text);
 }
 
 function readHtml(walk: Walk, node: Nodes, parent: Parents | undefined, index: number): void {
@@ -112,6 +118,6 @@ function readHtml(walk: Walk, node: Nodes, parent: Parents | undefined, index: n
 
 function add(walk: Walk, drafts: readonly Draft[]): void {
   if (walk.off) return;
-  const headings = walk.headings.map((heading) => heading.text);
-  for (const draft of drafts) walk.collected.push({ ...draft, headings, notes: walk.notes });
+  const { headingTexts: headings, notes } = walk;
+  for (const draft of drafts) walk.collected.push({ ...draft, headings, notes });
 }

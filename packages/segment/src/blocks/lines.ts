@@ -84,6 +84,9 @@ export function sourceOf({ text }: Pick<PageContext, "text">, lines: readonly Li
  */
 export function linePrefix(text: string, start: number): string {
   let lineStart = start;
-  while (lineStart > 0 && !/[\r\n]/.test(text[lineStart - 1] ?? "\n")) lineStart--;
-  return text.slice(lineStart, start).replace(/[^>\t ]/gu, " ");
+  for (; lineStart > 0; lineStart--) {
+    const code = text.charCodeAt(lineStart - 1);
+    if (code === 10 || code === 13) break;
+  }
+  return lineStart === start ? "" : text.slice(lineStart, start).replace(/[^>\t ]/gu, " ");
 }

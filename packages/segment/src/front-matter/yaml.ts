@@ -47,11 +47,7 @@ function addValues(
   } else if (isSeq(node)) {
     for (const [index, item] of node.items.entries())
       addValues(item, [...path, index], inFlow || node.flow === true, content, values);
-  } else if (
-    isScalar(node) &&
-    typeof node.value === "string" &&
-    node.range
-  ) {
+  } else if (isScalar(node) && typeof node.value === "string" && node.range) {
     const [start, end] = node.range;
     const form = formOf(node, content, inFlow);
     if (form && end > start)

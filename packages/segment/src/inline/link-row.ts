@@ -32,14 +32,23 @@ const longestRow = 20_000;
 /** A cheap look first: all letters outside markup stand between brackets. */
 function mayBeLinkRow(text: string, { dialect }: PageContext): boolean {
   if (!text.includes("[") || text.length > longestRow || startsWithWord.test(text)) return false;
-  let depth = 0;
-  for (const character of maskMarkup(text, dialect)) {
-    if (character === "[") depth++;
-    else if (character === "]") depth--;
-    else if (depth <= 0 && /\p{L}/u.test(character)) return false;
-  }
-  return true;
+  return !/\p{L}/u.test(outsideBrackets(maskMarkup(text, dialect)));
 }
+
+function outsideBrackets(text: string): string {
+  let outside = "";
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === OPEN && depth++ === 0) outside += text.slice(from, at);
+    if (code === CLOSE && depth > 0 && --depth === 0) from = at + 1;
+  }
+  return depth === 0 ? outside + text.slice(from) : outside;
+}
+
+const OPEN = 91;
+const CLOSE = 93;
 
 function itemDrafts(row: Row, item: RowItem): Draft[] {
   const { context, joined } = row;
