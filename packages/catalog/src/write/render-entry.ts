@@ -21,10 +21,17 @@ export interface LineStyle extends Layout {
  * renderEntry(newEntry({ msgid: "a" }), style); // 'msgid "a"\nmsgstr ""\n'
  */
 export function renderEntry(entry: Entry, style: LineStyle): string {
+  const key = `${style.eol} ${style.wrapped} ${style.eastAsian}`;
+  const known = rendered.get(entry);
+  if (known?.key === key) return known.text;
   let text = "";
   for (const part of writableParts(entry).values()) text += joined(part, style);
+  rendered.set(entry, { key, text });
   return text;
 }
+
+/** Entries are values, and one that nobody translated yet stands in a template and in each locale's catalog. */
+const rendered = new WeakMap<Entry, { readonly key: string; readonly text: string }>();
 
 /**
  * Writes an entry that was read and changed: the lines of parts that say what
