@@ -1,5 +1,6 @@
 import type { LocaleSync } from "@dragoman/project";
 import { oneLine, painter, shortenFor, type TextStyle } from "@dragoman/report";
+import { diffLine } from "./diff-line.js";
 
 /**
  * Writes what became of each message, for `sync --explain`.
@@ -13,14 +14,12 @@ export function decisionLines(locales: readonly LocaleSync[], style: TextStyle):
   const lines = locales.flatMap(({ locale, decisions = [] }) =>
     decisions.flatMap(({ page, line, outcome, msgid, previous, reason }) => {
       const place = line === undefined ? page : `${page}:${line}`;
-      const text = shortenFor(style, oneLine(msgid), style.width - 6);
-      const before = previous === undefined ? "" : oneLine(previous);
+      const text = oneLine(msgid);
+      const before = previous === undefined ? text : oneLine(previous);
       return [
         `${oneLine(locale)}  ${paint("strong", outcome)}  ${oneLine(place)}  ${paint("quiet", oneLine(reason))}`,
-        `      ${text}`,
-        ...(before === "" || before === oneLine(msgid)
-          ? []
-          : [paint("quiet", `    ← ${shortenFor(style, before, style.width - 6)}`)]),
+        // A change is shown whole: cut off, it would tell nothing.
+        `      ${before === text ? shortenFor(style, text, style.width - 6) : diffLine(before, text, paint)}`,
       ];
     }),
   );

@@ -1,28 +1,15 @@
-import { type Catalog, type Entry, isHeader, messageKey } from "@dragoman/catalog";
+import { type Entry, isHeader, messageKey } from "@dragoman/catalog";
 import { foldedKey } from "./fold.js";
-import type { Memory } from "./memory.js";
-import type { Template } from "./template.js";
-
-/** What stages look up: a catalog as it was, indexed, and what is taken already. */
-export interface SyncContext {
-  readonly byKey: ReadonlyMap<string, readonly Entry[]>;
-  /** Entries of texts that the template does not have, by their text with white space folded. */
-  readonly byFoldedKey: () => ReadonlyMap<string, readonly Entry[]>;
-  readonly taken: ReadonlySet<Entry>;
-  readonly memory: Memory;
-}
+import type { SyncContext } from "./stage.js";
 
 /** Indexes a catalog for the stages. */
-export function contextOf(
-  catalog: Catalog,
-  template: Template,
-  memory: Memory,
-  taken: ReadonlySet<Entry>,
-): SyncContext {
+export function contextOf(given: Omit<SyncContext, "byKey" | "byFoldedKey">): SyncContext {
+  const { catalog, template } = given;
   const entries = catalog.entries.filter((entry) => !isHeader(entry));
   const byKey = grouped(entries, messageKey);
   let byFoldedKey: Map<string, Entry[]> | undefined;
   return {
+    ...given,
     byKey,
     byFoldedKey: () => {
       if (byFoldedKey !== undefined) return byFoldedKey;
@@ -30,8 +17,6 @@ export function contextOf(
       const free = entries.filter((entry) => !needed.has(messageKey(entry)));
       return (byFoldedKey = grouped(free, foldedKey));
     },
-    taken,
-    memory,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from "@dragoman/catalog";
-import type { Match, Outcome } from "./stages.js";
+import type { Match, Outcome } from "./stage.js";
 import type { Message } from "./template.js";
 
 /** What became of one message of the template, or of an entry that none needs. */
@@ -22,7 +22,8 @@ export function decide(message: Message, entry: Entry, match: Match | undefined)
     return { outcome: "new", message, entry, previous: undefined, reason };
   }
   const { outcome, reason } = match;
-  const previous = match.entry.msgid === message.msgid ? undefined : match.entry.msgid;
+  const before = match.previous?.msgid ?? match.entry.msgid;
+  const previous = before === message.msgid ? undefined : before;
   return { outcome, message, entry, previous, reason };
 }
 

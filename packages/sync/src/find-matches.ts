@@ -1,7 +1,7 @@
 import { type Catalog, type Entry, messageKey } from "@dragoman/catalog";
 import { contextOf } from "./context.js";
 import { bestFree, type Memory } from "./memory.js";
-import type { Match, Stage } from "./stages.js";
+import type { Match, Stage, SyncContext } from "./stage.js";
 import type { Message, Template } from "./template.js";
 
 /** What was found for a message. */
@@ -29,12 +29,14 @@ export function findMatches(input: {
 }): Map<Message, Found> {
   const { catalog, template, memory, stages } = input;
   const taken = new Set<Entry>();
-  const context = contextOf(catalog, template, memory, taken);
+  const matches = new Map<Message, Match>();
+  const context = contextOf({ catalog, template, memory, taken, matches });
   const found = new Map<Message, Found>();
   let left: readonly Message[] = template.messages;
   for (const stage of stages) {
+    const find = finder(stage, left, context);
     left = left.filter((message) => {
-      const match = stage(message, context);
+      const match = find(message);
       if (match === undefined) return true;
       // An entry of exactly this message stays its entry, wherever the translation comes from:
       // two entries of one message would make a file that gettext refuses.
@@ -42,10 +44,21 @@ export function findMatches(input: {
       const own = exact ?? (match.own ? match.entry : undefined);
       if (own !== undefined) taken.add(own);
       if (match.own) taken.add(match.entry);
+      matches.set(message, match);
       found.set(message, { own, match });
       return false;
     });
   }
   for (const message of left) found.set(message, { own: undefined, match: undefined });
   return found;
+}
+
+function finder(
+  stage: Stage,
+  left: readonly Message[],
+  context: SyncContext,
+): (message: Message) => Match | undefined {
+  if (typeof stage === "function") return (message) => stage(message, context);
+  const matches = left.length === 0 ? undefined : stage.findAll(left, context);
+  return (message) => matches?.get(message);
 }

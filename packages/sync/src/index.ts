@@ -1,7 +1,8 @@
-export type { SyncContext } from "./context.js";
 export type { Decision } from "./decision.js";
-export { type Memory, memoryOf, NO_MEMORY, type Remembered } from "./memory.js";
-export { type Match, type Outcome, type Stage, STAGES } from "./stages.js";
+export type { Place } from "./nearest/message.js";
+export { type Memory, memoryOf, NO_MEMORY, type Remembered, type Spare } from "./memory.js";
+export type { Match, MessageStage, Outcome, RestStage, Stage, SyncContext } from "./stage.js";
+export { STAGES } from "./stages.js";
 export { syncCatalog, type SyncInput, type SyncResult } from "./sync-catalog.js";
 export { templateCatalog } from "./template-catalog.js";
 export {

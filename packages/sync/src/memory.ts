@@ -1,5 +1,7 @@
 import { type Catalog, type Entry, isHeader, type MessageKey } from "@dragoman/catalog";
 import { foldedKey } from "./fold.js";
+import type { Place } from "./nearest/message.js";
+import { entryPlaces } from "./places.js";
 
 /** A translation, and the catalog that has it. */
 export interface Remembered {
@@ -11,25 +13,59 @@ export interface Remembered {
 export interface Memory {
   /** The best translation of a message, white space folded. */
   find(message: MessageKey): Remembered | undefined;
+  /** Every translation outside one catalog, for those who look for a similar text. */
+  outside(catalog: string): readonly Spare[];
+  /** Where an entry stood; empty where that is not known. */
+  placesOf(entry: Entry): readonly Place[];
+}
+
+/** A translation that may be used again, and whether a page still needs it where it is. */
+export interface Spare extends Remembered {
+  readonly inUse: boolean;
 }
 
 /** A memory that knows nothing. */
-export const NO_MEMORY: Memory = { find: () => undefined };
+export const NO_MEMORY: Memory = {
+  find: () => undefined,
+  outside: () => [],
+  placesOf: () => [],
+};
 
 /**
  * Makes a memory of a locale's catalogs, obsolete entries included. It is built
  * when it is first asked, and serves the sync of each of those catalogs.
  *
  * @param catalogs - the locale's catalogs, in an order that does not change by itself
+ * @param orphans - catalogs that belong to no page any more, likewise
  * @returns the memory; of several translations the first current one wins, then the first fuzzy, then the first obsolete
  * @example
  * memoryOf([index, about]).find({ msgid: "Install" })?.entry.msgstr;
  */
-export function memoryOf(catalogs: readonly Catalog[]): Memory {
+export function memoryOf(catalogs: readonly Catalog[], orphans: readonly Catalog[] = []): Memory {
+  const all = [...catalogs, ...orphans];
   let index: Map<string, Remembered> | undefined;
+  let spares: Spare[] | undefined;
+  let places: Map<Entry, readonly Place[]> | undefined;
   return {
-    find: (message) => (index ??= indexOf(catalogs)).get(foldedKey(message)),
+    find: (message) => (index ??= indexOf(all)).get(foldedKey(message)),
+    outside: (path) => {
+      spares ??= [
+        ...catalogs.flatMap((catalog) => sparesOf(catalog, false)),
+        ...orphans.flatMap((catalog) => sparesOf(catalog, true)),
+      ];
+      return spares.filter(({ catalog }) => catalog !== path);
+    },
+    placesOf: (entry) => {
+      places ??= new Map(all.flatMap(({ entries }) => [...entryPlaces(entries)]));
+      return places.get(entry) ?? [];
+    },
   };
+}
+
+function sparesOf({ path, entries }: Catalog, orphan: boolean): Spare[] {
+  return entries
+    .filter((entry) => !isHeader(entry) && hasText(entry))
+    .map((entry) => ({ entry, catalog: path, inUse: !orphan && !entry.obsolete }));
 }
 
 function indexOf(catalogs: readonly Catalog[]): Map<string, Remembered> {
@@ -49,6 +85,11 @@ function indexOf(catalogs: readonly Catalog[]): Map<string, Remembered> {
 /** Whether a translator wrote something for any form of an entry. */
 export function hasText(entry: Pick<Entry, "msgstr">): boolean {
   return entry.msgstr.some((form) => form !== "");
+}
+
+/** Whether a page needed a message at the last sync already. */
+export function isCurrent(entries: readonly Entry[] | undefined): boolean {
+  return entries?.some((entry) => !entry.obsolete) === true;
 }
 
 /** Ranks entries of the same message by how much their translations can be trusted. */

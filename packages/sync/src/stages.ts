@@ -1,39 +1,23 @@
 import { type Entry, messageKey } from "@dragoman/catalog";
-import type { SyncContext } from "./context.js";
+import { isCarried } from "./carried-comment.js";
 import { withoutEdges } from "./edges.js";
 import { fitSpaces, foldedKey } from "./fold.js";
-import { bestFree, hasText } from "./memory.js";
+import { bestFree, hasText, isCurrent } from "./memory.js";
+import { nearest } from "./nearest-stage.js";
+import type { Match, Stage, SyncContext } from "./stage.js";
 import type { Message } from "./template.js";
-
-/** How a message came to its translation, or what became of an entry. */
-export type Outcome = "exact" | "moved" | "carried" | "fuzzy" | "new" | "obsolete";
-
-/** A translation that a stage found for a message. */
-export interface Match {
-  readonly outcome: Outcome;
-  /** The entry that has it. */
-  readonly entry: Entry;
-  /** Whether the entry is one of this catalog and becomes the message's own. */
-  readonly own: boolean;
-  readonly msgstr: readonly string[];
-  /** Whether someone has to look at it. */
-  readonly fuzzy: boolean;
-  readonly reason: string;
-}
-
-/** One way to find a translation; the first stage that finds one decides. */
-export type Stage = (message: Message, context: SyncContext) => Match | undefined;
 
 /**
  * The stages in the order of the design. Each runs over all messages that are
  * left before the next one begins, so that no message is robbed of its own
- * entry by another one. Carried and fuzzy matches belong before `untranslated`.
+ * entry by another one.
  */
 export const STAGES: readonly Stage[] = [
   sameMessage,
   sameWords,
   sameWithEdges,
   elsewhere,
+  nearest,
   untranslated,
 ];
 
@@ -81,11 +65,17 @@ function sameWithEdges(message: Message, { byFoldedKey, taken }: SyncContext): M
   return undefined;
 }
 
-/** The same words in another catalog of the locale: the block or its page has moved. */
-function elsewhere(message: Message, { memory }: SyncContext): Match | undefined {
+/**
+ * The same words in another catalog of the locale: the block or its page has
+ * moved. What a sync has put there as fuzzy or carried serves only messages
+ * that are new here too: else the next sync would find what this one has made.
+ */
+function elsewhere(message: Message, { byKey, memory }: SyncContext): Match | undefined {
   const found = memory.find(message);
   if (found === undefined) return undefined;
   const { entry, catalog } = found;
+  if ((entry.fuzzy || isCarried(entry)) && isCurrent(byKey.get(messageKey(message))))
+    return undefined;
   const [first = ""] = entry.msgstr;
   return {
     outcome: "moved",

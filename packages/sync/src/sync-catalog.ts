@@ -4,7 +4,8 @@ import { type Decision, decide, leftOver } from "./decision.js";
 import { findMatches } from "./find-matches.js";
 import { type Memory, NO_MEMORY } from "./memory.js";
 import { placeEntries } from "./place-entries.js";
-import { type Stage, STAGES } from "./stages.js";
+import type { Stage } from "./stage.js";
+import { STAGES } from "./stages.js";
 import type { Message, Template } from "./template.js";
 import { obsoleteEntry, updateEntry } from "./update-entry.js";
 

@@ -1,5 +1,5 @@
 import { changeEntry, type Entry, type EntryChanges, newEntry } from "@dragoman/catalog";
-import type { Match } from "./stages.js";
+import type { Match } from "./stage.js";
 import type { Message } from "./template.js";
 
 /**
@@ -26,19 +26,31 @@ export function updateEntry(
       references,
       msgstr: match?.msgstr ?? [""],
       fuzzy: match?.fuzzy ?? false,
-      translatorComments: match?.entry.translatorComments ?? [],
-      previous: match?.entry.previous ?? {},
+      translatorComments: match?.translatorComments ?? match?.entry.translatorComments ?? [],
+      previous: match?.previous ?? match?.entry.previous ?? {},
     });
   }
   const changes: EntryChanges = {
     ...(own.msgid === msgid ? {} : { msgid }),
+    ...(own.msgctxt === msgctxt ? {} : { msgctxt }),
     ...(own.obsolete ? { obsolete: false } : {}),
     ...(same(own.extractedComments, extractedComments) ? {} : { extractedComments }),
     ...(same(own.references, references) ? {} : { references }),
     ...(match === undefined || same(own.msgstr, match.msgstr) ? {} : { msgstr: match.msgstr }),
     ...(match === undefined || match.fuzzy === own.fuzzy ? {} : { fuzzy: match.fuzzy }),
+    ...(match?.previous === undefined ? {} : { previous: match.previous }),
+    ...commentChange(own, match),
   };
   return Object.keys(changes).length === 0 ? own : changeEntry(own, changes);
+}
+
+/** Where the translation is another entry's, what people wrote to either stays. */
+function commentChange(own: Entry, match: Match | undefined): EntryChanges {
+  const found = match?.translatorComments;
+  if (found === undefined) return {};
+  const before = own === match?.entry ? [] : own.translatorComments;
+  const translatorComments = [...before.filter((comment) => !found.includes(comment)), ...found];
+  return same(own.translatorComments, translatorComments) ? {} : { translatorComments };
 }
 
 /**

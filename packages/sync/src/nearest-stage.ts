@@ -1,0 +1,86 @@
+import { type Entry, messageKey } from "@dragoman/catalog";
+import { hasText, isCurrent } from "./memory.js";
+import type { Pairing } from "./nearest/message.js";
+import { nearestMessages } from "./nearest/nearest-messages.js";
+import { type Candidate, editMatch, joinMatch, splitMatch } from "./pairing-match.js";
+import { anchorOf, entryPlaces, messagePlaces } from "./places.js";
+import type { Match, RestStage, SyncContext } from "./stage.js";
+import type { Message } from "./template.js";
+
+/**
+ * The nearest old message: its translation carried, where only markup changed,
+ * or fuzzy. It looks only at messages that the catalog did not have yet: at the
+ * next sync it would find another answer, because what is obsolete then has no
+ * place on any page, and a sync of what a sync wrote must change nothing.
+ */
+export const nearest: RestStage = {
+  findAll: (left, context) => {
+    const wanted = left.filter((message) => !isCurrent(context.byKey.get(messageKey(message))));
+    const candidates = wanted.length === 0 ? [] : candidatesOf(context);
+    if (candidates.length === 0) return new Map();
+    const matches = new Map<Message, Match>();
+    const taken = new Set<Entry>();
+    for (const pairing of pairingsOf(wanted, candidates, context)) {
+      const message = wanted[pairing.wanted];
+      const [first, ...others] = pairing.available.flatMap((index) => candidates[index] ?? []);
+      if (message === undefined || first === undefined) continue;
+      const match = matchOf(pairing, message, first, others, taken);
+      if (match.own) taken.add(match.entry);
+      matches.set(message, match);
+    }
+    return matches;
+  },
+};
+
+/**
+ * What this catalog has, then what other catalogs of the locale have. Where a
+ * message still has its translation, that may serve another one too: a text
+ * may stand on many pages and be edited on one.
+ */
+function candidatesOf({ byKey, catalog, taken, memory, template }: SyncContext): Candidate[] {
+  const needed = new Set(template.messages.map(messageKey));
+  const own = [...byKey.values()].flat().filter(hasText);
+  return [
+    ...own.map((entry) => {
+      return { entry, catalog: catalog.path, inUse: taken.has(entry), own: !taken.has(entry) };
+    }),
+    ...memory.outside(catalog.path).map((spare) => {
+      return { ...spare, inUse: spare.inUse || needed.has(messageKey(spare.entry)), own: false };
+    }),
+  ].filter(({ entry }) => entry.msgidPlural === undefined);
+}
+
+function pairingsOf(
+  wanted: readonly Message[],
+  candidates: readonly Candidate[],
+  { catalog, matches, memory, template }: SyncContext,
+): Pairing[] {
+  const now = messagePlaces(template);
+  const before = entryPlaces(catalog.entries);
+  const placesOf = (entry: Entry): ReturnType<typeof memory.placesOf> =>
+    before.get(entry) ?? memory.placesOf(entry);
+  return nearestMessages({
+    wanted: wanted.map((message) => ({ ...message, places: now.get(message) ?? [] })),
+    available: candidates.map(({ entry, inUse }) => {
+      const { msgid, msgctxt, obsolete } = entry;
+      return { msgid, msgctxt, obsolete, inUse, places: placesOf(entry) };
+    }),
+    anchors: [...matches].flatMap(([message, { entry }]) =>
+      anchorOf(now.get(message), placesOf(entry)),
+    ),
+  });
+}
+
+function matchOf(
+  pairing: Pairing,
+  message: Message,
+  first: Candidate,
+  others: readonly Candidate[],
+  taken: ReadonlySet<Entry>,
+): Match {
+  if (pairing.kind === "join") return joinMatch(message, [first, ...others], pairing.reason);
+  // All parts of a split text have its translation, and one has its entry.
+  const own = first.own && !taken.has(first.entry);
+  if (pairing.kind === "split") return splitMatch(message, { ...first, own }, pairing.reason);
+  return editMatch(message, { ...first, own }, pairing.reason);
+}

@@ -1,0 +1,102 @@
+import type { Entry, Previous } from "@dragoman/catalog";
+import { carryTarget } from "./carry/carry-target.js";
+import { withCarriedComment, withoutCarriedComment } from "./carried-comment.js";
+import { fitSpaces } from "./fold.js";
+import type { Spare } from "./memory.js";
+import type { Match } from "./stage.js";
+import type { Message } from "./template.js";
+
+/** A translation that no message has, or that serves another one too. */
+export interface Candidate extends Spare {
+  /** Whether the entry is one of this catalog and can become a message's own. */
+  readonly own: boolean;
+}
+
+/**
+ * Gives a message the translation of the text that it was edited from: carried
+ * where the edit can be applied as a whole and the old translation was in
+ * order, else fuzzy with what can be applied.
+ *
+ * @param message - the message as it is now
+ * @param candidate - the old one
+ * @param nearness - why it is the old one, for people
+ * @returns the match
+ * @example
+ * editMatch(message, candidate, "90% of the words, between the same neighbours").outcome; // "carried"
+ */
+export function editMatch(message: Message, candidate: Candidate, nearness: string): Match {
+  const { entry, own } = candidate;
+  const result = carryTarget(entry.msgid, message.msgid, entry.msgstr[0] ?? "");
+  const msgstr = [fitSpaces(result.target, entry.msgid, message.msgid)];
+  const where = placeOf(candidate);
+  if (result.outcome === "carried" && !entry.fuzzy && entry.msgctxt === message.msgctxt) {
+    const translatorComments = withCarriedComment(entry.translatorComments, result.classes);
+    const reason = `${result.reason}${where}`;
+    return { outcome: "carried", entry, own, msgstr, fuzzy: false, reason, translatorComments };
+  }
+  const doubt = result.outcome === "carried" ? "what it comes from is not settled" : result.reason;
+  const reason = `${doubt}; ${nearness}${where}`;
+  return { ...fuzzyMatch(entry, own, reason), msgstr };
+}
+
+/**
+ * Gives a part of a text that was split the whole translation.
+ *
+ * @param message - the part
+ * @param candidate - the text that was split
+ * @param reason - why, for people
+ * @returns the match, fuzzy
+ * @example
+ * splitMatch(message, candidate, "part of a text that was split, 99% of the words").fuzzy; // true
+ */
+export function splitMatch(message: Message, candidate: Candidate, reason: string): Match {
+  const { entry, own } = candidate;
+  const msgstr = [fitSpaces(entry.msgstr[0] ?? "", entry.msgid, message.msgid)];
+  return { ...fuzzyMatch(entry, own, `${reason}${placeOf(candidate)}`), msgstr };
+}
+
+/**
+ * Gives a text that was joined the translations of all that it was joined from.
+ * These stay as they are, and become obsolete: each may be wanted again.
+ *
+ * @param message - the joined text
+ * @param candidates - the old texts, in the order in which they were joined
+ * @param reason - why, for people
+ * @returns the match, fuzzy
+ * @example
+ * joinMatch(message, [one, other], "joined from several texts").msgstr; // ["Una cosa. L'altra."]
+ */
+export function joinMatch(
+  message: Message,
+  candidates: readonly [Candidate, ...Candidate[]],
+  reason: string,
+): Match {
+  const [{ entry }] = candidates;
+  const entries = candidates.map((one) => one.entry);
+  const joined = entries.map((one) => one.msgstr[0] ?? "").join(" ");
+  const from = entries.map((one) => previousOf(one).msgid ?? "").join(" ");
+  const comments = entries.flatMap((one) => withoutCarriedComment(one.translatorComments));
+  return {
+    ...fuzzyMatch(entry, false, reason),
+    msgstr: [fitSpaces(joined, from, message.msgid)],
+    previous: { msgid: from },
+    translatorComments: [...new Set(comments)],
+  };
+}
+
+function fuzzyMatch(entry: Entry, own: boolean, reason: string): Omit<Match, "msgstr"> {
+  const previous = previousOf(entry);
+  const translatorComments = withoutCarriedComment(entry.translatorComments);
+  return { outcome: "fuzzy", entry, own, fuzzy: true, reason, previous, translatorComments };
+}
+
+/** What the translation was made for: as msgmerge has it, an older previous msgid stays. */
+function previousOf({ fuzzy, previous, msgid, msgctxt }: Entry): Partial<Previous> {
+  if (fuzzy && previous.msgid !== undefined) return previous;
+  return { msgid, msgctxt };
+}
+
+function placeOf({ own, entry, catalog }: Candidate): string {
+  if (!own) return `, in ${catalog}`;
+  return entry.obsolete ? ", obsolete till now" : "";
+}

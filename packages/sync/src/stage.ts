@@ -1,0 +1,47 @@
+import type { Catalog, Entry, Previous } from "@dragoman/catalog";
+import type { Memory } from "./memory.js";
+import type { Message, Template } from "./template.js";
+
+/** How a message came to its translation, or what became of an entry. */
+export type Outcome = "exact" | "moved" | "carried" | "fuzzy" | "new" | "obsolete";
+
+/** A translation that a stage found for a message. */
+export interface Match {
+  readonly outcome: Outcome;
+  /** The entry that has it. */
+  readonly entry: Entry;
+  /** Whether the entry is one of this catalog and becomes the message's own. */
+  readonly own: boolean;
+  readonly msgstr: readonly string[];
+  /** Whether someone has to look at it. */
+  readonly fuzzy: boolean;
+  readonly reason: string;
+  /** The source that the translation was made for, where a translator has to compare it. */
+  readonly previous?: Partial<Previous>;
+  /** The translator comments that the entry has then; left out where they stay. */
+  readonly translatorComments?: readonly string[];
+}
+
+/** One way to find a translation; the first stage that finds one decides. */
+export type Stage = MessageStage | RestStage;
+
+/** A stage that looks at each message by itself. */
+export type MessageStage = (message: Message, context: SyncContext) => Match | undefined;
+
+/** A stage that looks at all messages at once that the stages before left. */
+export interface RestStage {
+  readonly findAll: (left: readonly Message[], context: SyncContext) => ReadonlyMap<Message, Match>;
+}
+
+/** What stages look up: a catalog as it was, indexed, and what is taken already. */
+export interface SyncContext {
+  readonly catalog: Catalog;
+  readonly template: Template;
+  /** What the stages before found. */
+  readonly matches: ReadonlyMap<Message, Match>;
+  readonly byKey: ReadonlyMap<string, readonly Entry[]>;
+  /** Entries of texts that the template does not have, by their text with white space folded. */
+  readonly byFoldedKey: () => ReadonlyMap<string, readonly Entry[]>;
+  readonly taken: ReadonlySet<Entry>;
+  readonly memory: Memory;
+}

@@ -1,0 +1,102 @@
+import { findEntry } from "@dragoman/catalog";
+import { describe, expect, it } from "vitest";
+import { memoryOf, syncCatalog, templateOf, type Memory, type SyncResult } from "../src/index.js";
+import { HEADER, page, parse, write } from "./pages.js";
+
+const LONG = "The ferry leaves at noon from the northern pier every day.";
+const LUNGO = "Il traghetto parte a mezzogiorno dal molo nord ogni giorno.";
+const NEXT = "Buy your tickets early, because seats are few in summer.";
+const DOPO = "Comprate presto i biglietti: d'estate i posti sono pochi.";
+
+function entry(msgid: string, msgstr: string, head = ""): string {
+  return `\n${head}#. paragraph\n#: docs/index.md\nmsgid "${msgid}"\nmsgstr "${msgstr}"\n`;
+}
+
+function sync(po: string, sources: readonly string[], memory?: Memory): SyncResult {
+  const template = templateOf([page(sources)]);
+  return syncCatalog({ catalog: parse(HEADER + po), template, ...(memory && { memory }) });
+}
+
+describe("messages that an edit has changed", () => {
+  it("one paragraph made two: both halves keep the translation, for a look", () => {
+    const { catalog } = sync(entry(`${LONG} ${NEXT}`, `${LUNGO} ${DOPO}`), [LONG, NEXT]);
+    for (const msgid of [LONG, NEXT]) {
+      expect(findEntry(catalog, { msgid })).toMatchObject({
+        fuzzy: true,
+        msgstr: [`${LUNGO} ${DOPO}`],
+        previous: { msgid: `${LONG} ${NEXT}` },
+      });
+    }
+  });
+
+  it("two made one: it has both translations, and each is kept as it was", () => {
+    const po = entry(LONG, LUNGO, "# by Ada\n") + entry(NEXT, DOPO);
+    const { catalog, decisions } = sync(po, [`${LONG} ${NEXT}`]);
+    expect(findEntry(catalog, { msgid: `${LONG} ${NEXT}` })).toMatchObject({
+      fuzzy: true,
+      msgstr: [`${LUNGO} ${DOPO}`],
+      previous: { msgid: `${LONG} ${NEXT}` },
+      translatorComments: ["by Ada"],
+    });
+    expect(write(catalog)).toContain(`#~ msgstr "${LUNGO}"`);
+    expect(write(catalog)).toContain(`#~ msgstr "${DOPO}"`);
+    expect(decisions.map(({ outcome }) => outcome)).toEqual(["fuzzy", "obsolete", "obsolete"]);
+  });
+
+  it("what was fuzzy stays fuzzy, and keeps the previous msgid that it has", () => {
+    const po = entry(`See [it](a.md). ${LONG}`, LUNGO, '#, fuzzy\n#| msgid "older"\n');
+    const { catalog } = sync(po, [`See [it](b.md). ${LONG}`]);
+    expect(catalog.entries[1]).toMatchObject({ fuzzy: true, previous: { msgid: "older" } });
+  });
+
+  it("a second carry replaces the note of the first, a fuzzy one takes it off", () => {
+    const url = (name: string): string => `${LONG} [More](${name}.md)`;
+    const po = entry(url("a"), `${LUNGO} [Altro](a.md)`, "# by Ada\n");
+    const once = sync(po, [url("b")]).catalog;
+    const twice = syncCatalog({ catalog: once, template: templateOf([page([url("c")])]) }).catalog;
+    expect(twice.entries[1]).toMatchObject({
+      fuzzy: false,
+      msgstr: [`${LUNGO} [Altro](c.md)`],
+      translatorComments: ["by Ada", "dragoman: carried (url)"],
+    });
+    const template = templateOf([page([`Now ${url("c")}`])]);
+    expect(syncCatalog({ catalog: twice, template }).catalog.entries[1]).toMatchObject({
+      fuzzy: true,
+      translatorComments: ["by Ada"],
+    });
+  });
+
+  it("does not touch plural entries", () => {
+    const po = `\nmsgid "${LONG}"\nmsgid_plural "${LONG}s"\nmsgstr[0] "uno"\nmsgstr[1] "due"\n`;
+    const { decisions } = sync(po, [`Now ${LONG}`]);
+    expect(decisions.map(({ outcome }) => outcome)).toEqual(["new", "obsolete"]);
+  });
+
+  it("an entry of another context is offered for a look, and loses its context", () => {
+    const { catalog } = sync(entry(LONG, LUNGO).replace("msgid", 'msgctxt "menu"\nmsgid'), [LONG]);
+    expect(catalog.entries).toHaveLength(2);
+    expect(catalog.entries[1]).toMatchObject({
+      msgctxt: undefined,
+      fuzzy: true,
+      msgstr: [LUNGO],
+      previous: { msgid: LONG, msgctxt: "menu" },
+    });
+  });
+
+  it.each([
+    ["obsolete elsewhere", `\n#~ msgid "${LONG}"\n#~ msgstr "${LUNGO}"\n`, false],
+    ["in use elsewhere", entry(LONG, LUNGO), false],
+    ["of a page that is gone", entry(LONG, LUNGO), true],
+  ])("takes what is %s, and does not take it away", (_, po, isOrphan) => {
+    const other = parse(HEADER + po, "other.po");
+    const memory = isOrphan ? memoryOf([], [other]) : memoryOf([other]);
+    const { decisions } = sync("", [LONG.replace("every day", "each day")], memory);
+    expect(decisions).toMatchObject([{ outcome: "fuzzy", previous: LONG, reason: /other\.po$/u }]);
+  });
+
+  it("leaves a message alone that the catalog has already, untranslated", () => {
+    const po = `${entry(`Now ${LONG}`, "")}\n#~ msgid "${LONG}"\n#~ msgstr "${LUNGO}"\n`;
+    const { catalog } = sync(po, [`Now ${LONG}`]);
+    expect(write(catalog)).toBe(HEADER + po);
+  });
+});
