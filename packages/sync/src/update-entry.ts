@@ -18,6 +18,7 @@ export function updateEntry(
   match: Match | undefined,
 ): Entry {
   const { msgid, msgctxt, extractedComments, references } = message;
+  if (own === undefined && match === undefined) return emptyEntry(message);
   if (own === undefined) {
     return newEntry({
       msgid,
@@ -42,6 +43,18 @@ export function updateEntry(
     ...commentChange(own, match),
   };
   return Object.keys(changes).length === 0 ? own : changeEntry(own, changes);
+}
+
+const emptyEntries = new WeakMap<Message, Entry>();
+
+/** The template and each locale share a message's empty entry, so that it is laid out once. */
+function emptyEntry(message: Message): Entry {
+  const { msgid, msgctxt, extractedComments, references } = message;
+  const entry =
+    emptyEntries.get(message) ??
+    newEntry({ msgid, msgctxt, extractedComments, references, msgstr: [""] });
+  emptyEntries.set(message, entry);
+  return entry;
 }
 
 /** Where the translation is another entry's, what people wrote to either stays. */

@@ -1,3 +1,4 @@
+import { plainYamlValues } from "./plain-yaml.js";
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from "yaml";
 import type { YamlForm } from "@dragoman/model";
 import type { KeyPath } from "./keys.js";
@@ -10,6 +11,11 @@ import type { FrontMatterReading, FrontMatterValue } from "./reading.js";
  * @param content - what stands between the fences
  */
 export function yamlValues(content: string): FrontMatterReading {
+  return plainYamlValues(content) ?? parsedYamlValues(content);
+}
+
+/** The same by the YAML library, for any content. */
+export function parsedYamlValues(content: string): FrontMatterReading {
   // Site generators take the last of two equal keys and know tags of their own.
   const document = parseDocument(content, { uniqueKeys: false, logLevel: "silent" });
   const [error] = document.errors;
