@@ -1,4 +1,11 @@
-import { createCatalog, poDate, serializeCatalog, type Catalog } from "@dragoman/catalog";
+import {
+  type Catalog,
+  createCatalog,
+  isHeader,
+  poDate,
+  serializeCatalog,
+  withEntries,
+} from "@dragoman/catalog";
 import type { Page } from "@dragoman/model";
 import {
   memoryOf,
@@ -120,7 +127,8 @@ export class SyncPlanner {
 
   #catalog(locale: string, group: ParsedGroup): PlannedCatalog {
     return madeOnce(this.#catalogs, group, () => {
-      const catalog = group.catalog ?? createCatalog({ ...this.#header(group.file), locale });
+      const made = createCatalog({ ...this.#header(group.file), locale });
+      const catalog = withHeader(group.catalog ?? made, made);
       const template = this.#messagesOf(group);
       const memory = this.#memory(locale);
       return { ...group, ...syncCatalog({ catalog, template, memory, date: poDate(this.#now) }) };
@@ -152,4 +160,11 @@ export class SyncPlanner {
       ...(bugsTo !== undefined && { bugs: bugsTo }),
     };
   }
+}
+
+/** An empty file, or one whose header was lost, gets one: msgfmt refuses letters beyond ASCII without it. */
+function withHeader(catalog: Catalog, made: Catalog): Catalog {
+  return catalog.entries.some(isHeader)
+    ? catalog
+    : withEntries(catalog, [...made.entries.filter(isHeader), ...catalog.entries]);
 }
