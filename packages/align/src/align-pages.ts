@@ -98,7 +98,7 @@ function sameShape(source: readonly Unit[], target: readonly Unit[]): boolean {
  */
 function isPlausible(source: Unit, target: Unit): boolean {
   const shared = source.urls.some((url) => target.urls.includes(url));
-  if (source.links !== target.links && !shared) return false;
+  if (source.urls.length !== target.urls.length && !shared) return false;
   return source.codes.length === 0 || target.codes.length === 0
     ? source.codes.length === target.codes.length || shared
     : source.codes.some((code) => target.codes.includes(code)) || shared;

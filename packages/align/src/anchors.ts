@@ -10,7 +10,6 @@ export interface Anchor {
  * Finds pairs that are certain whatever stands between them: units with
  * something that occurs exactly once on either side, in the same order on both
  * (Bram Cohen's patience diff, https://bramcohen.livejournal.com/73318.html).
- * Headings are compared by their neighbours too: a run of equal levels.
  */
 export function anchorsBetween(source: readonly Unit[], target: readonly Unit[]): Anchor[] {
   const anchors: Anchor[] = [];

@@ -9,9 +9,9 @@ export interface Unit {
   readonly shape: string;
   /** What tells it from others of its shape without a word of its text: URLs, icons and tags around it. Empty where there is nothing. */
   readonly surroundings: string;
-  /** Number of links and images, and of code spans, in the text. */
-  readonly links: number;
+  /** Code spans in the text. */
   readonly codes: readonly string[];
+  /** Where its links and images lead. */
   readonly urls: readonly string[];
 }
 
@@ -22,15 +22,13 @@ export function unitsOf(page: Page): Unit[] {
     const after = page.segments[index + 1]?.slot.start ?? page.text.length;
     const lead = lastLine(page.text.slice(before, slot.start));
     const trail = firstLine(page.text.slice(slot.end, after));
-    const urls = urlsIn(source);
     return {
       index,
       source,
       shape: kind === "heading" ? `heading ${String(/^#*/.exec(lead.trim())?.[0].length)}` : kind,
       surroundings: [...iconsIn(lead), ...urlsIn(trail), ...keysIn(lead)].join(" "),
-      links: urls.length,
       codes: [...source.matchAll(/`+([^`]+)`+/g)].map((match) => match[1] ?? ""),
-      urls,
+      urls: urlsIn(source),
     };
   });
 }

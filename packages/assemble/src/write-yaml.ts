@@ -29,7 +29,7 @@ function inStyle(target: string, form: YamlForm, original: string): string {
     case "single":
       return `'${target.replace(/'/g, "''").replace(/\n/g, `\n\n${" ".repeat(form.indent)}`)}'`;
     case "double":
-      return JSON.stringify(target).replace(/\\(?=\/)/g, "");
+      return JSON.stringify(target);
     case "literal":
     case "folded": {
       const [header = "|"] = original.split(/\r\n|\n|\r/);

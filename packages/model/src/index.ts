@@ -1,3 +1,4 @@
+export { translatableAttributes } from "./attributes.js";
 export type { Finding, Severity } from "./finding.js";
 export { InputError, type InputPlace } from "./input-error.js";
 export type { Page, Segment, SegmentKind } from "./segment.js";

@@ -32,10 +32,9 @@ export interface MarkdownForm {
   readonly codeInCells?: boolean;
 }
 
-/** The text between the brackets of a link or an image. Stays on one line. */
+/** The text between the brackets of a link or an image: inline Markdown on one line. */
 export interface LinkTextForm {
   readonly form: "link-text";
-  /** An image's alt text is plain; a link's text is inline Markdown. */
   readonly inTable: boolean;
 }
 
@@ -61,7 +60,6 @@ export interface QuotedTitleForm {
 /** Text inside an HTML element, with its inline tags as written. */
 export interface HtmlTextForm {
   readonly form: "html-text";
-  readonly linePrefix: string;
 }
 
 /** The value of an HTML attribute, decoded; `quote` is empty where the source has none. */

@@ -9,7 +9,7 @@ export type LineReading =
   /** A part of the line is a segment of its own. Offsets are into the line's text. */
   | {
       readonly type: "segment";
-      readonly kind: "abbreviation" | "admonition-title" | "term";
+      readonly kind: "abbreviation" | "admonition-title";
       readonly start: number;
       readonly end: number;
     };

@@ -127,8 +127,8 @@ export class SyncPlanner {
 
   #catalog(locale: string, group: ParsedGroup): PlannedCatalog {
     return madeOnce(this.#catalogs, group, () => {
-      const made = createCatalog({ ...this.#header(group.file), locale });
-      const catalog = withHeader(group.catalog ?? made, made);
+      const made = (): Catalog => createCatalog({ ...this.#header(group.file), locale });
+      const catalog = group.catalog ? withHeader(group.catalog, made) : made();
       const template = this.#messagesOf(group);
       const memory = this.#memory(locale);
       return { ...group, ...syncCatalog({ catalog, template, memory, date: poDate(this.#now) }) };
@@ -163,8 +163,8 @@ export class SyncPlanner {
 }
 
 /** An empty file, or one whose header was lost, gets one: msgfmt refuses letters beyond ASCII without it. */
-function withHeader(catalog: Catalog, made: Catalog): Catalog {
+function withHeader(catalog: Catalog, made: () => Catalog): Catalog {
   return catalog.entries.some(isHeader)
     ? catalog
-    : withEntries(catalog, [...made.entries.filter(isHeader), ...catalog.entries]);
+    : withEntries(catalog, [...made().entries.filter(isHeader), ...catalog.entries]);
 }

@@ -2,7 +2,8 @@ import type { Nodes, Parents, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { directiveOf } from "../comments.js";
 import { type Draft, type LeafBlock, type PageContext } from "./context.js";
-import { definitionTitleDraft, htmlBlockParts, isHtmlAsCode, leafOf } from "./nodes.js";
+import { htmlBlockParts, isHtmlAsCode, leafOf } from "./nodes.js";
+import { linkTitleDrafts } from "../inline/link-title.js";
 import { leafDrafts } from "./leaf.js";
 import { headDraft } from "./container-head.js";
 
@@ -78,7 +79,8 @@ function enter(
     readHtml(walk, node, parent, index);
     return SKIP;
   }
-  if (node.type === "definition") add(walk, definitionTitleDraft(context, node));
+  if (node.type === "definition")
+    add(walk, linkTitleDrafts(context, node.data?.title ?? [], false));
   if (node.type === "indentedContainer") add(walk, headDraft(context, node));
   const leaf = leafOf(context, node, parent, index);
   if (!leaf) return undefined;

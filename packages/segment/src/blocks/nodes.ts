@@ -1,10 +1,9 @@
 import type { SegmentKind } from "@dragoman/model";
-import type { Definition, Nodes, Parents, RootContent } from "mdast";
+import type { Nodes, Parents, RootContent } from "mdast";
 import { type HtmlPart, htmlParts } from "../html/html-drafts.js";
 import { openedElements } from "../html/open-elements.js";
-import type { Line } from "../parse/leaf-lines.js";
-import type { Draft, LeafBlock, PageContext } from "./context.js";
-import { joinLines, linePrefix, lineText, sourceOf } from "./lines.js";
+import type { LeafBlock, PageContext } from "./context.js";
+import { joinLines, lineText } from "./lines.js";
 import { rowCells } from "./table-row.js";
 
 /** `[!NOTE]`, and Obsidian's `[!note]- Title` */
@@ -70,27 +69,10 @@ function withoutStart({ text }: PageContext, block: LeafBlock, marker: RegExp): 
     : block;
 }
 
-/** The title of `[label]: url "title"`. */
-export function definitionTitleDraft(context: PageContext, node: Definition): Draft[] {
-  const { text } = context;
-  const lines: readonly Line[] = node.data?.title ?? [];
-  const [first] = lines;
-  const last = lines.at(-1);
-  if (!first || !last) return [];
-  const source = sourceOf(context, lines);
-  if (!/\p{L}/u.test(source)) return [];
-  const before = text[first.start - 1];
-  const quote = before === "'" || before === "(" ? before : '"';
-  const form = { form: "link-title", quote, inTable: false } as const;
-  return [{ kind: "title", source, slot: { start: first.start, end: last.end, form } }];
-}
-
 /** The texts, attributes and comments of an HTML block. */
 export function htmlBlockParts(context: PageContext, node: Nodes): HtmlPart[] {
-  const lines = node.data?.lines ?? [];
-  const joined = joinLines(context.text, lines);
-  const prefix = linePrefix(context.text, lines[0]?.start ?? 0);
-  return htmlParts({ html: joined.text, toPage: joined.toPage, linePrefix: prefix });
+  const { text: html, toPage } = joinLines(context.text, node.data?.lines ?? []);
+  return htmlParts({ html, toPage });
 }
 
 /**

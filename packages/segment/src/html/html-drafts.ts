@@ -1,5 +1,6 @@
+import { translatableAttributes } from "@dragoman/model";
 import type { Draft } from "../blocks/context.js";
-import { translatableAttributes } from "../inline/attribute-lists.js";
+import { attributeKind } from "../inline/attribute-lists.js";
 import { unescapeAttribute } from "./attributes.js";
 import { inlineElements, opaqueElements, voidElements } from "./elements.js";
 import { type HtmlToken, htmlTokens } from "./tokens.js";
@@ -13,7 +14,6 @@ export type HtmlPart =
 export interface HtmlSource {
   readonly html: string;
   readonly toPage: (offset: number) => number;
-  readonly linePrefix: string;
 }
 
 /**
@@ -124,7 +124,7 @@ function runDraft(source: HtmlSource, tokens: readonly HtmlToken[], container: s
     slot: {
       start: source.toPage(from),
       end: source.toPage(to - 1) + 1,
-      form: { form: "html-text", linePrefix: source.linePrefix },
+      form: { form: "html-text" },
     },
   };
 }
@@ -141,8 +141,7 @@ function attributeParts(source: HtmlSource, token: HtmlToken & { type: "open" })
       end: source.toPage(start + raw.trimEnd().length - 1) + 1,
       form: { form: "html-attribute", quote },
     } as const;
-    const kind = name === "alt" ? "alt" : name.endsWith("title") ? "title" : "attribute";
-    parts.push({ type: "draft", draft: { kind, source: value, slot } });
+    parts.push({ type: "draft", draft: { kind: attributeKind(name), source: value, slot } });
   }
   return parts;
 }

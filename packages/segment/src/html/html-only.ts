@@ -1,5 +1,5 @@
 import type { Draft, PageContext } from "../blocks/context.js";
-import { joinLines, linePrefix } from "../blocks/lines.js";
+import { joinLines } from "../blocks/lines.js";
 import type { Line } from "../parse/leaf-lines.js";
 import { htmlParts } from "./html-drafts.js";
 
@@ -8,15 +8,9 @@ import { htmlParts } from "./html-drafts.js";
  * badges: only its tags' attributes can have something to translate.
  */
 export function htmlOnlyDrafts(context: PageContext, lines: readonly Line[]): Draft[] {
-  const [first] = lines;
-  const joined = joinLines(context.text, lines);
-  if (!first || !joined.text.includes("<")) return [];
-  const html = {
-    html: joined.text,
-    toPage: joined.toPage,
-    linePrefix: linePrefix(context.text, first.start),
-  };
-  return htmlParts(html).flatMap((part) =>
+  const { text: html, toPage } = joinLines(context.text, lines);
+  if (!html.includes("<")) return [];
+  return htmlParts({ html, toPage }).flatMap((part) =>
     part.type === "draft" && part.draft.slot.form.form === "html-attribute" ? [part.draft] : [],
   );
 }

@@ -1,17 +1,13 @@
+import { translatableAttributes } from "@dragoman/model";
 import type { Draft } from "../blocks/context.js";
 import { unescapeAttribute } from "../html/attributes.js";
 import type { Line } from "../parse/leaf-lines.js";
 
-/** Attributes whose values readers see or hear. */
-export const translatableAttributes: ReadonlySet<string> = new Set([
-  "alt",
-  "title",
-  "aria-label",
-  "aria-description",
-  "placeholder",
-  "data-title",
-  "data-description",
-]);
+/** What a translatable attribute's value is. */
+export function attributeKind(name: string): "alt" | "title" | "attribute" {
+  if (name === "alt") return "alt";
+  return name.endsWith("title") ? "title" : "attribute";
+}
 
 /** `title="Privacy Policy"`, `title='…'`, `title=Documentation` */
 const pair = /([\w:-]{1,60})=(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'{}=]+))/g;
@@ -33,7 +29,7 @@ export function attributeListDrafts(text: string, list: Line): Draft[] {
     const after = list.start + found.index + whole.length - quote.length;
     const end = after - (value.length - value.trimEnd().length);
     drafts.push({
-      kind: name === "alt" ? "alt" : name.endsWith("title") ? "title" : "attribute",
+      kind: attributeKind(name),
       source: unescapeAttribute(value),
       slot: { start: end - value.trim().length, end, form: { form: "attribute-list", quote } },
     });

@@ -3,6 +3,7 @@ import { type JoinedLines, joinLines, sourceOf } from "../blocks/lines.js";
 import type { Line } from "../parse/leaf-lines.js";
 import { attributeListDrafts } from "./attribute-lists.js";
 import { trimEdges } from "./edges.js";
+import { linkTitleDrafts } from "./link-title.js";
 import { hasProse, maskMarkup, startsWithWord } from "./mask.js";
 import { type RowItem, rowItems } from "./row-items.js";
 
@@ -61,7 +62,7 @@ function itemDrafts(row: Row, item: RowItem): Draft[] {
   }
   return [
     ...labelDrafts(row, item.label, item.isImage),
-    ...(item.title ? titleDrafts(row, item.title) : []),
+    ...(item.title ? linkTitleDrafts(context, pageLines(row, item.title), row.inTable) : []),
   ];
 }
 
@@ -80,19 +81,6 @@ function labelDrafts(row: Row, label: Line, isImage: boolean): Draft[] {
   if (!hasProse(source, context.dialect)) return [];
   const slot = { start: first.start, end: last.end, form: { form: "link-text", inTable } } as const;
   return [{ kind: isImage ? "alt" : "link-text", source, slot }];
-}
-
-function titleDrafts(row: Row, title: Line): Draft[] {
-  const { context, inTable } = row;
-  const start = row.joined.toPage(title.start);
-  const end = row.joined.toPage(title.end);
-  const source = sourceOf(context, pageLines(row, title)).trim();
-  if (!/\p{L}/u.test(source)) return [];
-  const before = context.text[start - 1];
-  const quote = before === "'" || before === "(" ? before : '"';
-  return [
-    { kind: "title", source, slot: { start, end, form: { form: "link-title", quote, inTable } } },
-  ];
 }
 
 /** A stretch of the joined text as lines of the page. */

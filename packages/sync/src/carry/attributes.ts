@@ -1,13 +1,4 @@
-/** Attributes whose values readers see or hear: a translation has its own. */
-const readable: ReadonlySet<string> = new Set([
-  "alt",
-  "title",
-  "aria-label",
-  "aria-description",
-  "placeholder",
-  "data-title",
-  "data-description",
-]);
+import { translatableAttributes } from "@dragoman/model";
 
 const item =
   /([.#][^\s{}<>="']+)|([A-Za-z_:][\w:.-]{0,99})\s{0,9}(?:=\s{0,9}("[^"]*"|'[^']*'|[^\s"'<>{}=]+))?/g;
@@ -30,7 +21,7 @@ interface Attribute {
  */
 export function canonicalAttributes(raw: string): string {
   const found = attributesIn(raw).flatMap(({ name, value }) => {
-    if (readable.has(name) && /\p{L}/u.test(value)) return [`${name}=…`];
+    if (translatableAttributes.has(name) && /\p{L}/u.test(value)) return [`${name}=…`];
     if (name === "class")
       return value
         .split(/\s+/)
@@ -75,7 +66,7 @@ function readableIn(raw: string): Map<string, Attribute> {
   if (!raw.includes("=")) return new Map();
   return new Map(
     attributesIn(raw)
-      .filter(({ name, value }) => readable.has(name) && /\p{L}/u.test(value))
+      .filter(({ name, value }) => translatableAttributes.has(name) && /\p{L}/u.test(value))
       .map((attribute) => [attribute.name, attribute]),
   );
 }
