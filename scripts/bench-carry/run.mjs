@@ -8,13 +8,10 @@
 // prints blocks; `--check` exits with 1 where a bar is missed. `--whole` takes each block as one
 // message, as tools do that know no segments; `--own-markup` allows a translator's own markup.
 
-import { build } from "esbuild";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { repository, runBundled } from "../run-bundled.mjs";
 
-const repository = fileURLToPath(new URL("../../", import.meta.url));
 const corpora = process.env["DRAGOMAN_CORPORA"] ?? join(repository, "../shared/corpora");
 const args = process.argv.slice(2);
 const file = args.find((arg) => arg.endsWith(".jsonl")) ?? join(corpora, "edits/blocks.jsonl");
@@ -22,31 +19,7 @@ const file = args.find((arg) => arg.endsWith(".jsonl")) ?? join(corpora, "edits/
 if (!existsSync(file)) {
   console.warn(`SKIPPED: ${file} is missing. Name a blocks.jsonl, or set DRAGOMAN_CORPORA.`);
 } else {
-  const directory = mkdtempSync(join(tmpdir(), "bench-carry-"));
-  const outfile = join(directory, "main.mjs");
-  try {
-    // The sources are bundled, packages included, so that nothing has to be built before.
-    await build({
-      entryPoints: [fileURLToPath(new URL("main.ts", import.meta.url))],
-      alias: Object.fromEntries(
-        ["model", "segment", "assemble", "align"].map((name) => [
-          `@dragoman/${name}`,
-          join(repository, `packages/${name}/src/index.ts`),
-        ]),
-      ),
-      bundle: true,
-      platform: "node",
-      format: "esm",
-      outfile,
-      // What esbuild leaves of CommonJS asks for `require`.
-      banner: {
-        js: `import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);`,
-      },
-      logLevel: "warning",
-    });
-    const { main } = await import(pathToFileURL(outfile).href);
-    process.exitCode = main(file, args);
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
+  const packages = ["model", "segment", "assemble", "align"];
+  const script = new URL("main.ts", import.meta.url);
+  process.exitCode = await runBundled(script, packages, (main) => main(file, args));
 }

@@ -1,15 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { dragoman, isBuilt } from "./run-dragoman.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const bin = path.join(root, "packages/cli/bin/dragoman.js");
-const isBuilt = existsSync(path.join(root, "packages/cli/dist/main.js"));
-if (!isBuilt)
-  console.warn("SKIPPED: the README is followed by the built tool; run `npx turbo run build`");
 
 interface Fence {
   readonly language: string;
@@ -59,13 +55,9 @@ test.skipIf(!isBuilt)(
 function run(cwd: string, command: string): string {
   const [tool, ...words] = command.trim().split(" ");
   expect(tool).toBe("dragoman");
-  const env = { ...process.env, LC_ALL: "C.UTF-8" };
-  return execFileSync(process.execPath, [bin, ...words], {
-    cwd,
-    env,
-    encoding: "utf8",
-    stdio: "pipe",
-  });
+  const { status, stdout } = dragoman(cwd, ...words);
+  expect(status).toBe(0);
+  return stdout;
 }
 
 /** Does what the translator of the README does: fills the msgstr of each of its entries. */

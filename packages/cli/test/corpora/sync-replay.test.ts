@@ -1,16 +1,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dragoman, snapshot, text, type Run } from "../run-dragoman.js";
+import { CONFIG, dragoman, snapshot, text, type Run } from "../run-dragoman.js";
 import { canRun, copyCorpus, corpora, newProject, removeProject } from "./corpora.js";
-
-const CONFIG = {
-  sourceLocale: "en",
-  locales: ["it"],
-  docs: [{ source: "docs/*.md", target: "i18n/{locale}/{path}.{ext}", dialect: "mkdocs" }],
-  catalogs: "locales/{locale}/{path}.po",
-  templates: "locales/templates/{path}.pot",
-};
 
 interface Sync {
   readonly locales: readonly {
