@@ -9,6 +9,35 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 export const repository = fileURLToPath(new URL("../", import.meta.url));
 
 /**
+ * Bundles a script, packages included.
+ *
+ * @param {URL} script the TypeScript file
+ * @param {readonly string[]} packages the packages that it uses, by their folders
+ * @param {string} outfile
+ */
+export async function bundle(script, packages, outfile) {
+  await build({
+    entryPoints: [fileURLToPath(script)],
+    alias: Object.fromEntries(
+      packages.map((name) => [
+        `@dragoman/${name}`,
+        join(repository, `packages/${name}/src/index.ts`),
+      ]),
+    ),
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    outfile,
+    // What esbuild leaves of CommonJS asks for `require`.
+    banner: {
+      js: `import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);`,
+    },
+    logLevel: "warning",
+  });
+}
+
+/**
  * Bundles a script, packages included, and calls what it exports as `main`.
  *
  * @param {URL} script the TypeScript file
@@ -20,24 +49,7 @@ export async function runBundled(script, packages, call) {
   const directory = mkdtempSync(join(tmpdir(), "dragoman-script-"));
   const outfile = join(directory, "main.mjs");
   try {
-    await build({
-      entryPoints: [fileURLToPath(script)],
-      alias: Object.fromEntries(
-        packages.map((name) => [
-          `@dragoman/${name}`,
-          join(repository, `packages/${name}/src/index.ts`),
-        ]),
-      ),
-      bundle: true,
-      platform: "node",
-      format: "esm",
-      outfile,
-      // What esbuild leaves of CommonJS asks for `require`.
-      banner: {
-        js: `import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);`,
-      },
-      logLevel: "warning",
-    });
+    await bundle(script, packages, outfile);
     const { main } = await import(pathToFileURL(outfile).href);
     return call(main);
   } finally {

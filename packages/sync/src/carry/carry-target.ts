@@ -5,6 +5,7 @@ import { isSameUrl } from "./apply-mark-edit.js";
 import { defaultCarriedClasses, type EditClass, editClassNames } from "./classes.js";
 import type { Edit } from "./edit.js";
 import { leafEdits } from "./leaf-edits.js";
+import { onlyWordsDiffer } from "./only-words.js";
 import { markEdits } from "./mark-edits.js";
 import { contentMarkup, emphasisMarkup, markupDifference, sameDifference } from "./markup.js";
 import { read } from "./read.js";
@@ -37,15 +38,22 @@ export function carryTarget(
 ): Carried | Partly | NotCarried {
   if (oldSource === newSource)
     return { outcome: "carried", target: oldTarget, classes: new Set(), reason: "nothing changed" };
-  const [old, next, target] = [read(oldSource), read(newSource), read(oldTarget)];
+  if (onlyWordsDiffer(oldSource, newSource))
+    return {
+      outcome: "not-carried",
+      target: oldTarget,
+      classes: new Set(["words"]),
+      reason: `${editClassNames.words} changed`,
+    };
+  const [old, next] = [read(oldSource), read(newSource)];
   const { edits, standing } = editsBetween(old, next);
   const classes = new Set(edits.map((edit) => edit.class));
   if (edits.length === 0) classes.add("white-space");
   const allowed = options.classes ?? defaultCarriedClasses;
-  const texts = { old, next, target };
   const forbidden = [...classes].find((name) => name === "words" || !allowed.has(name));
   let doubt = forbidden === undefined ? undefined : `${editClassNames[forbidden]} changed`;
   if (doubt === undefined) {
+    const texts = { old, next, target: read(oldTarget) };
     const { text, doubts } = applyAll(texts, edits, standing);
     doubt = doubts[0] ?? disagreement(texts, read(text), options.ownMarkup === true);
     if (doubt === undefined)
@@ -55,7 +63,9 @@ export function carryTarget(
     (edit) => substitutions.has(edit.type) && allowed.has(edit.class),
   );
   const { text } =
-    mechanical.length === 0 ? { text: oldTarget } : applyAll(texts, mechanical, standing);
+    mechanical.length === 0
+      ? { text: oldTarget }
+      : applyAll({ old, next, target: read(oldTarget) }, mechanical, standing);
   const outcome = text === oldTarget ? "not-carried" : "partly";
   return { outcome, target: text, classes, reason: doubt };
 }

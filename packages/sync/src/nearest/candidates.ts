@@ -20,7 +20,8 @@ export class Candidates {
   readonly #comparison: TextComparison;
   readonly #wanted: Ready;
   readonly #old: Ready;
-  readonly #words: FeatureIndex;
+  readonly #weights: Float64Array;
+  #words: FeatureIndex | undefined;
   #spelling: SpellingIndex | undefined;
 
   /**
@@ -37,10 +38,7 @@ export class Candidates {
     this.window = new WordWindow(weights);
     this.#old = new Ready(oldWords, this.#comparison);
     this.#wanted = new Ready(wantedWords, this.#comparison);
-    this.#words = new FeatureIndex(
-      oldWords.map((text) => text.distinct),
-      weights,
-    );
+    this.#weights = weights;
   }
 
   /** A wanted text, by number, made ready to be compared. */
@@ -71,6 +69,10 @@ export class Candidates {
         candidates.set(old, { old, likeness: this.#comparison.compare(text, other) });
     };
     for (const old of nearby) if (usable(old)) compare(old);
+    this.#words ??= new FeatureIndex(
+      this.#old.texts.map(({ distinct }) => distinct),
+      this.#weights,
+    );
     for (const found of this.#words.find(text.distinct, usable)) compare(found.text);
     if (
       text.lower.length <= SHORT &&
@@ -79,10 +81,32 @@ export class Candidates {
       this.#spelling ??= new SpellingIndex(this.#old.texts);
       for (const old of this.#spelling.find(text.lower, usable)) compare(old);
     }
-    return [...candidates.values()].sort(
-      (a, b) => b.likeness.value - a.likeness.value || a.old - b.old,
-    );
+    return sorted([...candidates.values()]);
   }
+
+  /**
+   * Compares a wanted text with given old ones alone.
+   *
+   * @returns those that are not refused, the most alike first
+   */
+  compareWith(
+    wanted: number,
+    olds: Iterable<number>,
+    usable: (old: number) => boolean,
+  ): Candidate[] {
+    const text = this.wanted(wanted);
+    const candidates: Candidate[] = [];
+    for (const old of olds) {
+      const other = usable(old) ? this.old(old) : undefined;
+      if (text === undefined || other === undefined) continue;
+      candidates.push({ old, likeness: this.#comparison.compare(text, other) });
+    }
+    return sorted(candidates);
+  }
+}
+
+function sorted(candidates: Candidate[]): Candidate[] {
+  return candidates.sort((a, b) => b.likeness.value - a.likeness.value || a.old - b.old);
 }
 
 /** Texts that are made ready when they are first compared: most never are. */

@@ -42,15 +42,36 @@ export class OldPages {
     return found;
   }
 
+  /**
+   * Finds the old texts that stood where a wanted message stands, give or take
+   * one: counted from the message before, and from the message after.
+   */
+  expected(places: readonly Place[], positions: Positions): Set<number> {
+    const found = new Set<number>();
+    const [place] = places;
+    if (place === undefined) return found;
+    const { before, after } = positions.neighbours(place);
+    for (const anchor of [before, after]) {
+      if (anchor === undefined) continue;
+      const { page, index } = anchor.available;
+      this.#addAt(found, page, index + place.index - anchor.wanted.index);
+    }
+    if (before === undefined && after === undefined) this.#addAt(found, place.page, place.index);
+    return found;
+  }
+
+  #addAt(found: Set<number>, page: string, index: number): void {
+    const standings = this.#pages.get(page) ?? [];
+    for (let at = firstFrom(standings, index - 1); at < standings.length; at += 1) {
+      const { index: stands = Infinity, text = -1 } = standings[at] ?? {};
+      if (stands > index + 1) break;
+      found.add(text);
+    }
+  }
+
   #add(found: Set<number>, { page, index }: Place, from: number, to: number): void {
     const standings = this.#pages.get(page) ?? [];
-    let low = 0;
-    let high = standings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((standings[middle]?.index ?? 0) < index) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstFrom(standings, index);
     // An anchor's own message is often not among the available ones: then its place is a gap.
     const start = from > 0 ? low : low + from;
     for (
@@ -61,4 +82,16 @@ export class OldPages {
       found.add(standings[at]?.text ?? -1);
     }
   }
+}
+
+/** The first that stands at an index or after it. */
+function firstFrom(standings: readonly Standing[], index: number): number {
+  let low = 0;
+  let high = standings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((standings[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -10,6 +10,11 @@ const IN_USE_HANDICAP = 0.15;
 /** Old texts that are offered to one message in one round, the most alike. */
 const MOST_OFFERS = 8;
 
+/** Texts this similar, their places and the number of words counted in, need not be looked for elsewhere. */
+const SIMILAR_IN_PLACE = 0.75;
+/** And the others that stand about there are less alike by so much. */
+const CLEARLY = 0.1;
+
 /**
  * Pairs wanted messages with old ones, the surest first; an old message is
  * taken once.
@@ -18,11 +23,35 @@ const MOST_OFFERS = 8;
  * @param threshold - least similarity, 0 to 1
  */
 export function pairEdits(search: Search, threshold: number): void {
+  pairOffers(search, threshold, (wanted) => search.like(wanted).slice(0, MOST_OFFERS));
+}
+
+/**
+ * Pairs wanted messages with the old ones that stood in their places, where
+ * these are clearly what they were: most edits leave a text where it is, and
+ * the search among all texts is saved.
+ *
+ * @param search - what there is
+ * @param threshold - least similarity, 0 to 1
+ */
+export function pairInPlace(search: Search, threshold: number): void {
+  pairOffers(search, Math.max(threshold, SIMILAR_IN_PLACE), (wanted) => {
+    const [best, second] = search.inPlace(wanted);
+    if (best === undefined) return [];
+    return best.likeness.value - (second?.likeness.value ?? 0) < CLEARLY ? [] : [best];
+  });
+}
+
+function pairOffers(
+  search: Search,
+  threshold: number,
+  candidatesFor: (wanted: number) => readonly Candidate[],
+): void {
   const { matching, texts } = search;
   const offers: Offer[] = [];
   for (const wanted of search.open) {
     if (matching.of(wanted) !== undefined) continue;
-    for (const candidate of search.like(wanted).slice(0, MOST_OFFERS)) {
+    for (const candidate of candidatesFor(wanted)) {
       const found = offer(search, wanted, candidate, threshold);
       if (found !== undefined) offers.push(found);
     }

@@ -5,9 +5,18 @@ export const MARKUP = 2;
 
 /**
  * Takes the words of a text one by one: UTF-16 offsets into it, `end`
- * exclusive, and {@link PROSE}, {@link CODE} or {@link MARKUP}.
+ * exclusive; {@link PROSE}, {@link CODE} or {@link MARKUP}; and a hash of the
+ * word's UTF-16 units (FNV-1a), so that most words need not be cut out.
  */
-export type OnWord = (start: number, end: number, inside: number) => void;
+export type OnWord = (start: number, end: number, inside: number, hash: number) => void;
+
+const FNV_OFFSET = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+
+/** The hash of a single UTF-16 unit. */
+export function hashOf(unit: number): number {
+  return Math.imul(FNV_OFFSET ^ unit, FNV_PRIME);
+}
 
 const OTHER = 1;
 const LETTER = 2;
@@ -63,11 +72,13 @@ export function scanWords(text: string, onWord: OnWord): void {
       continue;
     }
     const start = at;
+    let hash = hashOf(code);
     at += 1;
     if (kind === LETTER) {
       while (at < length) {
         const next = text.charCodeAt(at);
         if (classOf(next) !== LETTER) break;
+        hash = Math.imul(hash ^ next, FNV_PRIME);
         at += 1;
       }
       if (start >= regionEnd && isScheme(text, start, at)) {
@@ -75,7 +86,7 @@ export function scanWords(text: string, onWord: OnWord): void {
         inside = MARKUP;
       }
     }
-    onWord(start, at, start < regionEnd ? inside : PROSE);
+    onWord(start, at, start < regionEnd ? inside : PROSE, hash);
   }
 }
 

@@ -19,6 +19,8 @@ export class Search {
   readonly #wantedTexts: Map<number, number> = new Map<number, number>();
   /** By wanted text: what is like it. */
   readonly #like: Map<number, readonly Candidate[]> = new Map<number, readonly Candidate[]>();
+  /** Old texts that were taken in their place by a shorter one. */
+  readonly #split: Set<number> = new Set<number>();
   #positions: Positions;
 
   /**
@@ -75,6 +77,22 @@ export class Search {
     return found;
   }
 
+  /** Old texts that stood where a wanted message stands, the most alike first. */
+  inPlace(message: number): readonly Candidate[] {
+    const places = this.matching.wanted[message]?.places ?? [];
+    const expected = this.#pages.expected(places, this.#positions);
+    return this.candidates.compareWith(this.wantedText(message), expected, this.#isUsable);
+  }
+
+  /** Remembers which old texts have words that the message they are paired with has not. */
+  noteRemainders(): void {
+    for (const { wanted, available } of this.matching.pairings) {
+      const old = this.oldText(available[0] ?? -1);
+      const length = this.candidates.wanted(this.wantedText(wanted))?.words.length ?? Infinity;
+      if ((this.candidates.old(old)?.words.length ?? 0) > length) this.#split.add(old);
+    }
+  }
+
   /** Takes what is paired by now for neighbours. */
   settle(): void {
     this.#positions = new Positions([...this.#anchors, ...this.matching.anchors()]);
@@ -91,9 +109,13 @@ export class Search {
     }
   }
 
+  /** A text that is taken may still have been split: what is left of it is looked for. */
+  readonly #isUsable = (old: number): boolean =>
+    this.texts[old]?.usable === true || this.#split.has(old);
+
   #find(message: number, text: number): Candidate[] {
     const places = this.matching.wanted[message]?.places ?? [];
     const nearby = this.#pages.around(places, this.#positions);
-    return this.candidates.find(text, nearby, (old) => this.texts[old]?.usable === true);
+    return this.candidates.find(text, nearby, this.#isUsable);
   }
 }

@@ -1,4 +1,5 @@
-import { PROSE, scanWords } from "./scan-words.js";
+import { hashOf, type OnWord, PROSE, scanWords } from "./scan-words.js";
+import { WordNumbers } from "./word-numbers.js";
 
 /** A text as numbers: each word is the number that the vocabulary gave it. */
 export interface WordText {
@@ -12,13 +13,16 @@ export interface WordText {
 
 /** Numbers words, and counts in how many texts each occurs. */
 export class Vocabulary {
-  readonly #numbers: Map<string, number> = new Map<string, number>();
+  readonly #numbers: WordNumbers = new WordNumbers();
   /** By number: how many texts have the word. */
   readonly #texts: number[] = [];
   /** By number: the last text that had it, so that a text counts once. */
   readonly #last: number[] = [];
-  readonly #tokens: number[] = [];
-  readonly #distinct: number[] = [];
+  /** Scratch for the text that is being read. */
+  #tokens: Int32Array = new Int32Array(1024);
+  #tokenCount = 0;
+  #distinct: Int32Array = new Int32Array(1024);
+  #distinctCount = 0;
   #read = 0;
   /** The number that all other words share once no new ones are taken. */
   #other: number | undefined;
@@ -37,17 +41,24 @@ export class Vocabulary {
   read(text: string): WordText {
     const lower = text.toLowerCase();
     this.#read += 1;
-    this.#tokens.length = 0;
-    this.#distinct.length = 0;
-    scanWords(lower, (start, end, inside) => this.#add(lower.slice(start, end), inside));
-    if (this.#tokens.length === 0) {
+    this.#tokenCount = 0;
+    this.#distinctCount = 0;
+    if (this.#tokens.length < lower.length) {
+      this.#tokens = new Int32Array(lower.length * 2);
+      this.#distinct = new Int32Array(lower.length * 2);
+    }
+    scanWords(lower, this.#add);
+    if (this.#tokenCount === 0) {
       // Nothing but signs: the signs are the words.
-      for (const sign of lower) if (sign.trim() !== "") this.#add(sign, PROSE);
+      for (let at = 0; at < lower.length; at += 1) {
+        if (lower.charAt(at).trim() !== "")
+          this.#add(at, at + 1, PROSE, hashOf(lower.charCodeAt(at)));
+      }
     }
     return {
       lower,
-      tokens: new Int32Array(this.#tokens),
-      distinct: new Int32Array(this.#distinct),
+      tokens: this.#tokens.slice(0, this.#tokenCount),
+      distinct: this.#distinct.slice(0, this.#distinctCount),
     };
   }
 
@@ -75,22 +86,21 @@ export class Vocabulary {
     );
   }
 
-  #add(word: string, inside: number): void {
-    let number = this.#numbers.get(word);
-    if (number === undefined) {
+  readonly #add: OnWord = (_start, _end, inside, hash) => {
+    let number = this.#numbers.find(hash);
+    if (number < 0) {
       if (this.#other !== undefined) {
-        this.#tokens.push(this.#other * 4 + inside);
+        this.#tokens[this.#tokenCount++] = this.#other * 4 + inside;
         return;
       }
-      number = this.#texts.length;
-      this.#numbers.set(word, number);
+      number = this.#numbers.add(hash);
       this.#texts.push(0);
       this.#last.push(0);
     }
-    this.#tokens.push(number * 4 + inside);
+    this.#tokens[this.#tokenCount++] = number * 4 + inside;
     if (this.#last[number] === this.#read) return;
     this.#last[number] = this.#read;
     this.#texts[number] = (this.#texts[number] ?? 0) + 1;
-    this.#distinct.push(number);
-  }
+    this.#distinct[this.#distinctCount++] = number;
+  };
 }

@@ -24,7 +24,8 @@ function edited(name, old, change) {
   const known = new Set(old.map((message) => message.msgid));
   /** @type {Map<string, readonly string[]>} */
   const truth = new Map();
-  const template = old.map((message) => {
+  const template = old.flatMap((message) => {
+    if (message.obsolete === true) return [];
     const msgid = change(message.msgid, message);
     if (msgid === message.msgid) return { ...message, msgstr: "" };
     if (known.has(msgid) || truth.has(msgid) || msgid.trim() === "")

@@ -24,8 +24,12 @@ export function judge(test, found) {
   const wholes = new Map();
   const kept = test.template.filter(({ msgid }) => old.has(msgid) || found.has(msgid)).length;
   for (const [msgid, sources] of test.truth) {
+    // What was not translated cannot be kept.
+    if (sources.some((source) => !old.has(source))) continue;
     const taken = found.get(msgid) ?? [];
-    const good = sources.every((source) => taken.includes(source));
+    // A joined text's previous msgid is those of all its parts.
+    const good =
+      sources.every((source) => taken.includes(source)) || taken.includes(sources.join(" "));
     if (taken.length === 0) none += 1;
     else if (good && sources.length > 0) right += 1;
     else wrong += 1;
@@ -56,11 +60,11 @@ export function foundByMsgmerge(po) {
 }
 
 /**
- * @param {string} json what ours.mjs wrote
+ * @param {string} json the decisions that merge.ts wrote
  * @returns {Map<string, readonly string[]>}
  */
 export function foundByOurs(json) {
-  /** @type {{ pairings: [string, { old: string[] }][] }} */
-  const { pairings } = JSON.parse(json);
-  return new Map(pairings.map(([msgid, { old }]) => [msgid, old]));
+  /** @type {[string, string][]} */
+  const taken = JSON.parse(json);
+  return new Map(taken.map(([msgid, previous]) => [msgid, [previous]]));
 }

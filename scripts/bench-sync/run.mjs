@@ -1,13 +1,13 @@
-// `node scripts/bench-nearest/run.mjs [--only WORD] [--without-msgmerge]`: what
-// nearestMessages finds, and how long its whole process takes, beside GNU
-// msgmerge on the same catalogs in the same run.
+// `node scripts/bench-sync/run.mjs [--only WORD] [--without-msgmerge]`: what a
+// sync keeps, and how long the whole process takes from the old catalog and the
+// template to the new catalog, beside GNU msgmerge on the same files in the same run.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
 import { measure } from "../bench/measure.mjs";
+import { bundle } from "../run-bundled.mjs";
 import * as cases from "./cases.mjs";
 import { knownEditsCase, partsCase } from "./known-cases.mjs";
 import { foundByMsgmerge, foundByOurs, judge } from "./judge.mjs";
@@ -51,22 +51,22 @@ function line(who, measured, verdict) {
 /**
  * @param {import("./cases.mjs").Case} test
  * @param {string} directory
- * @param {string} bundle
+ * @param {string} merge
  * @param {boolean} withMsgmerge
  */
-function run(test, directory, bundle, withMsgmerge) {
-  const [old, template, ours, theirs] = ["old.po", "new.pot", "ours.json", "theirs.po"].map(
-    (name) => join(directory, name),
-  );
-  if (old === undefined || template === undefined || ours === undefined || theirs === undefined)
-    return;
+function run(test, directory, merge, withMsgmerge) {
+  const file = (/** @type {string} */ name) => join(directory, name);
+  const [old, template, theirs] = [file("old.po"), file("new.pot"), file("theirs.po")];
   writeFileSync(old, writePo(test.old));
   writeFileSync(template, writePo(test.template));
   console.log(
     `\n${test.name}: ${test.old.length} old, ${test.template.length} new, ${test.truth.size} differ`,
   );
-  const mine = measure(process.execPath, [bundle, old, template, ours], directory);
-  line("Dragoman", mine, judge(test, foundByOurs(readFileSync(ours, "utf8"))));
+  const call = ["--interrupt-budget=1000000", merge, old, template, file("ours.po")];
+  const mine = measure(process.execPath, call, directory);
+  // Once more, for the judge: what it is told is no part of a sync.
+  spawnSync(process.execPath, [...call, file("ours.json")]);
+  line("Dragoman", mine, judge(test, foundByOurs(readFileSync(file("ours.json"), "utf8"))));
   if (!withMsgmerge) return;
   const args = ["--quiet", "--previous", "--no-wrap", "--output-file", theirs, old, template];
   const other = measure("msgmerge", args, directory);
@@ -85,21 +85,13 @@ async function main() {
   const installed = spawnSync("msgmerge", ["--version"]).status === 0;
   if (!installed)
     console.warn("NOT COMPARED with msgmerge: it is not installed (apt-get install gettext).");
-  const directory = mkdtempSync(join(tmpdir(), "dragoman-nearest-"));
+  const directory = mkdtempSync(join(tmpdir(), "dragoman-sync-"));
   try {
-    const bundle = join(directory, "ours.mjs");
-    await build({
-      entryPoints: [join(import.meta.dirname, "ours.mjs")],
-      outfile: bundle,
-      bundle: true,
-      platform: "node",
-      format: "esm",
-      target: "node20",
-      logLevel: "error",
-    });
+    const merge = join(directory, "merge.mjs");
+    await bundle(new URL("merge.ts", import.meta.url), ["catalog", "model", "sync"], merge);
     for (const test of tests()) {
       if (test.name.includes(options.only))
-        run(test, directory, bundle, installed && !options["without-msgmerge"]);
+        run(test, directory, merge, installed && !options["without-msgmerge"]);
     }
   } finally {
     rmSync(directory, { recursive: true, force: true });

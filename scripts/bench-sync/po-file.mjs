@@ -83,9 +83,10 @@ const HEADER =
  * @returns {string} a PO file, one line for each text
  */
 export function writePo(messages) {
-  const entries = messages.map(({ msgid, msgstr, pages = [] }) => {
+  const entries = messages.map(({ msgid, msgstr, pages = [], obsolete }) => {
     const references = pages.length > 0 ? `#: ${pages.join(" ")}\n` : "";
-    return `${references}msgid ${quote(msgid)}\nmsgstr ${quote(msgstr)}\n`;
+    const mark = obsolete === true ? "#~ " : "";
+    return `${references}${mark}msgid ${quote(msgid)}\n${mark}msgstr ${quote(msgstr)}\n`;
   });
   return [HEADER, ...entries].join("\n");
 }
