@@ -1,6 +1,6 @@
 import { type Entry, messageKey } from "@dragoman/catalog";
 import { hasText, isCurrent } from "./memory.js";
-import type { Pairing } from "./nearest/message.js";
+import type { Pairing, Place } from "./nearest/message.js";
 import { nearestMessages } from "./nearest/nearest-messages.js";
 import { type Candidate, editMatch, joinMatch, splitMatch } from "./pairing-match.js";
 import { anchorOf, entryPlaces, messagePlaces } from "./places.js";
@@ -57,8 +57,9 @@ function pairingsOf(
 ): Pairing[] {
   const now = messagePlaces(template);
   const before = entryPlaces(catalog.entries);
-  const placesOf = (entry: Entry): ReturnType<typeof memory.placesOf> =>
-    before.get(entry) ?? memory.placesOf(entry);
+  // What is obsolete has no place: the memory need not be asked.
+  const placesOf = (entry: Entry): readonly Place[] =>
+    before.get(entry) ?? (entry.obsolete ? [] : memory.placesOf(entry));
   return nearestMessages({
     wanted: wanted.map((message) => ({ ...message, places: now.get(message) ?? [] })),
     available: candidates.map(({ entry, inUse }) => {

@@ -31,18 +31,28 @@ export function updateEntry(
       previous: match?.previous ?? match?.entry.previous ?? {},
     });
   }
-  const changes: EntryChanges = {
-    ...(own.msgid === msgid ? {} : { msgid }),
-    ...(own.msgctxt === msgctxt ? {} : { msgctxt }),
-    ...(own.obsolete ? { obsolete: false } : {}),
-    ...(same(own.extractedComments, extractedComments) ? {} : { extractedComments }),
-    ...(same(own.references, references) ? {} : { references }),
-    ...(match === undefined || same(own.msgstr, match.msgstr) ? {} : { msgstr: match.msgstr }),
-    ...(match === undefined || match.fuzzy === own.fuzzy ? {} : { fuzzy: match.fuzzy }),
-    ...(match?.previous === undefined ? {} : { previous: match.previous }),
-    ...commentChange(own, match),
-  };
+  const changes = changesOf(own, message, match);
   return Object.keys(changes).length === 0 ? own : changeEntry(own, changes);
+}
+
+/** Field by field: nearly all entries change in none. */
+function changesOf(own: Entry, message: Message, match: Match | undefined): EntryChanges {
+  const changes: { -readonly [Field in keyof EntryChanges]: EntryChanges[Field] } = {};
+  const { msgid, msgctxt, extractedComments, references } = message;
+  if (own.msgid !== msgid) changes.msgid = msgid;
+  if (own.msgctxt !== msgctxt) changes.msgctxt = msgctxt;
+  if (own.obsolete) changes.obsolete = false;
+  if (!same(own.extractedComments, extractedComments))
+    changes.extractedComments = extractedComments;
+  if (!same(own.references, references)) changes.references = references;
+  if (match === undefined) return changes;
+  if (!same(own.msgstr, match.msgstr)) changes.msgstr = match.msgstr;
+  if (match.fuzzy !== own.fuzzy) changes.fuzzy = match.fuzzy;
+  if (match.previous !== undefined) changes.previous = match.previous;
+  const comments = commentsOf(own, match);
+  if (comments !== undefined && !same(own.translatorComments, comments))
+    changes.translatorComments = comments;
+  return changes;
 }
 
 const emptyEntries = new WeakMap<Message, Entry>();
@@ -58,12 +68,10 @@ function emptyEntry(message: Message): Entry {
 }
 
 /** Where the translation is another entry's, what people wrote to either stays. */
-function commentChange(own: Entry, match: Match | undefined): EntryChanges {
-  const found = match?.translatorComments;
-  if (found === undefined) return {};
-  const before = own === match?.entry ? [] : own.translatorComments;
-  const translatorComments = [...before.filter((comment) => !found.includes(comment)), ...found];
-  return same(own.translatorComments, translatorComments) ? {} : { translatorComments };
+function commentsOf(own: Entry, match: Match): readonly string[] | undefined {
+  const found = match.translatorComments;
+  if (found === undefined || own === match.entry) return found;
+  return [...own.translatorComments.filter((comment) => !found.includes(comment)), ...found];
 }
 
 /**

@@ -11,6 +11,7 @@ export class ReadEntry implements Entry {
   #msgid: string | undefined;
   #msgstr: readonly string[] | undefined;
   #flags: readonly string[] | undefined;
+  #references: readonly string[] | undefined;
 
   constructor(raw: RawEntry) {
     this.raw = raw;
@@ -67,7 +68,7 @@ export class ReadEntry implements Entry {
   }
 
   get references(): readonly string[] {
-    return this.#lines(PART.reference).flatMap(readReferences);
+    return (this.#references ??= this.#lines(PART.reference).flatMap(readReferences));
   }
 
   #field(part: number): string | undefined {

@@ -50,11 +50,15 @@ export class TextComparison {
    */
   prepare(text: WordText): ComparedText {
     const { lower, tokens, distinct } = text;
-    const prose = tokens.filter((token) => (token & 3) !== MARKUP);
-    const words = (prose.length > 0 ? prose : tokens).map((token) => token >> 2);
+    const words = new Int32Array(tokens.length);
+    let count = 0;
     let total = 0;
-    for (const token of tokens) total += this.#weight(token);
-    return { lower, tokens, distinct, words, total };
+    for (const token of tokens) {
+      total += this.#weight(token);
+      if ((token & 3) !== MARKUP) words[count++] = token >> 2;
+    }
+    if (count === 0) for (const token of tokens) words[count++] = token >> 2;
+    return { lower, tokens, distinct, words: words.subarray(0, count), total };
   }
 
   /**
