@@ -1,4 +1,5 @@
 import type { Catalog, Entry, Previous } from "@dragoman/catalog";
+import type { EditClass } from "./carry/classes.js";
 import type { Memory } from "./memory.js";
 import type { Message, Template } from "./template.js";
 
@@ -44,4 +45,6 @@ export interface SyncContext {
   readonly byFoldedKey: () => ReadonlyMap<string, readonly Entry[]>;
   readonly taken: ReadonlySet<Entry>;
   readonly memory: Memory;
+  /** Classes of edits over which a translation stays a translation; the others make it fuzzy. */
+  readonly carried: ReadonlySet<EditClass>;
 }
