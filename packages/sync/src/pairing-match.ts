@@ -86,6 +86,7 @@ export function joinMatch(
   const comments = entries.flatMap((one) => withoutCarriedComment(one.translatorComments));
   return {
     ...fuzzyMatch(entry, false, reason),
+    others: entries.slice(1),
     msgstr: [fitSpaces(joined, from, message.msgid)],
     previous: { msgid: from },
     translatorComments: [...new Set(comments)],

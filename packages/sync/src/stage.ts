@@ -11,6 +11,8 @@ export interface Match {
   readonly outcome: Outcome;
   /** The entry that has it. */
   readonly entry: Entry;
+  /** Further entries that it is made from. */
+  readonly others?: readonly Entry[];
   /** Whether the entry is one of this catalog and becomes the message's own. */
   readonly own: boolean;
   readonly msgstr: readonly string[];

@@ -53,7 +53,7 @@ export function syncCatalog(input: SyncInput): SyncResult {
     const { own, match } = found.get(message) ?? {};
     const entry = updateEntry(message, own, match);
     results.set(message, entry);
-    decisions.push(decide(message, entry, match));
+    decisions.push(decide(message, entry, own, match));
   }
   const owners = new Map<Entry, Message>();
   for (const [message, { own }] of found) if (own !== undefined) owners.set(own, message);
