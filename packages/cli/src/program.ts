@@ -116,6 +116,7 @@ The usual way:
   $ dragoman sync       pages to catalogs, which translators then edit
   $ dragoman build      catalogs to localised pages
   $ dragoman report     what is still in the source language
+  $ dragoman prune      what no page needs any more; --delete deletes it
 
 Exit codes: 0 done; 1 findings; 2 wrong call, configuration or input, and nothing written.`;
 
