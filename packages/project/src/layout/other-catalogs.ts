@@ -31,16 +31,16 @@ export function otherCatalogs(project: Project, locale: string): string[] {
   const found = discoverFiles(root, catalogGlob(config, locale), (path) => own.has(path));
   // Mostly there is none, and never a second look.
   if (found.length === 0) return found;
-  const taken = config.locales
-    .filter((other) => other !== locale)
-    .flatMap((other) => {
-      const { matches } = catalogGlob(config, other);
-      const claimed = found.filter((path) => matches(path));
-      if (claimed.length === 0 || other.length > locale.length) return claimed;
-      const used = catalogsOf(other);
-      return claimed.filter((path) => used.has(path));
-    });
-  return found.filter((path) => !taken.includes(path));
+  const taken = new Set<string>();
+  for (const other of config.locales) {
+    if (other === locale) continue;
+    const { matches } = catalogGlob(config, other);
+    const claimed = found.filter((path) => matches(path));
+    if (claimed.length === 0) continue;
+    const used = other.length > locale.length ? claimed : catalogsOf(other);
+    for (const path of used) taken.add(path);
+  }
+  return found.filter((path) => !taken.has(path));
 }
 
 /** Finds whatever could be a catalog of a locale. */
