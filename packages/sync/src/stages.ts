@@ -40,7 +40,10 @@ function withEdges({ msgstr }: Entry, { msgid }: Message): readonly string[] {
     : msgstr.map((form) => (fits(form) ? form : fitSpaces(form, msgid, msgid)));
 }
 
-/** The same words in this catalog, written by a tool or in a time that broke lines otherwise. */
+/**
+ * The same words in this catalog, written by a tool or in a time that broke lines otherwise. Where
+ * white space is not carried, that is an edit like others, and `nearest` finds it.
+ */
 function sameWords(
   message: Message,
   { byFoldedKey, carried, taken }: SyncContext,
