@@ -26,6 +26,7 @@ export function createProgram(version: string, exitWith: (code: 0 | 1) => void):
   addImport(program, context);
   addBuild(program, context);
   addReport(program, context);
+  addPrune(program, context);
   return program;
 }
 
@@ -91,12 +92,31 @@ function addReport(program: Command, context: Context): void {
     });
 }
 
+function addPrune(program: Command, context: Context): void {
+  program
+    .command("prune")
+    .description("list the entries that no page needs any more; --delete deletes them")
+    .option("--delete", "delete what is listed, for good")
+    .addHelpText("after", PRUNE_HELP)
+    .action(async (_, command: Command) => {
+      const { runPrune } = await import("./commands/prune.js");
+      await runPrune(command.optsWithGlobals<CommonOptions>(), context);
+    });
+}
+
+const PRUNE_HELP = `
+Without --delete nothing is written. What is listed are obsolete entries, and all entries of
+catalogs whose page is gone; such a catalog is deleted as a whole. Nothing is deleted that the
+next sync would use. How old an obsolete entry is cannot be said: PO files do not have it.
+${examples(["prune", "prune --locale it --format json > pruned.json", "prune --delete"])}`;
+
 const PROGRAM_HELP = `
 The usual way:
   $ dragoman import     once, where localised pages exist already
   $ dragoman sync       pages to catalogs, which translators then edit
   $ dragoman build      catalogs to localised pages
   $ dragoman report     what is still in the source language
+  $ dragoman prune      what no page needs any more; --delete deletes it
 
 Exit codes: 0 done; 1 findings; 2 wrong call, configuration or input, and nothing written.`;
 

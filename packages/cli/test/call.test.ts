@@ -11,8 +11,8 @@ describe.skipIf(!isBuilt)("calling dragoman (skipped where it is not built)", ()
   });
 
   it("prints help with examples, for itself and each command", () => {
-    for (const command of [[], ["segments"], ["sync"], ["import"], ["build"], ["report"]]) {
-      const { status, stdout } = dragoman(".", ...command, "--help");
+    for (const command of ["", "segments", "sync", "import", "build", "report", "prune"]) {
+      const { status, stdout } = dragoman(".", ...(command === "" ? [] : [command]), "--help");
       expect(status).toBe(0);
       expect(stdout).toContain("--locale <locale>");
       expect(stdout).toContain("$ dragoman ");
@@ -22,6 +22,7 @@ describe.skipIf(!isBuilt)("calling dragoman (skipped where it is not built)", ()
   it.each([
     [["snyc"], "unknown command 'snyc'", "(Did you mean sync?)"],
     [["sync", "--chekc"], "unknown option '--chekc'", "(Did you mean --check?)"],
+    [["prune", "--delet"], "unknown option '--delet'", "(Did you mean --delete?)"],
     [["sync", "--locales", "it"], "unknown option '--locales'", "(Did you mean --locale?)"],
     [["sync", "--format", "yaml"], "argument 'yaml' is invalid", "Allowed choices are text, json."],
     [["sync", "--time-limit", "soon"], "argument 'soon' is invalid", "number of seconds"],

@@ -4,6 +4,8 @@ export { findConfig, loadConfig, type LoadedConfig } from "./config/load.js";
 export { buildProject, type BuildOutcome, type LocaleBuild } from "./commands/build.js";
 export { importProject } from "./commands/import.js";
 export type { ImportOutcome, LocaleImport } from "./import/outcome.js";
+export { pruneProject, type PruneOptions } from "./commands/prune.js";
+export type { LocalePrune, PrunedCatalog, PrunedEntry, PruneOutcome } from "./prune/outcome.js";
 export { reportProject } from "./commands/report.js";
 export { writeReport } from "./commands/write-report.js";
 export { pageSegments, type PageSegments, type SegmentsOptions } from "./commands/segments.js";

@@ -51,6 +51,47 @@ describe("sync", () => {
     await expect(syncProject({ ...again, version: "1.0.1" })).rejects.toThrow();
   });
 
+  it.each([
+    [undefined, { carried: 1, fuzzy: 0 }],
+    [{ emphasis: false }, { carried: 0, fuzzy: 1 }],
+    [
+      { url: true, others: false },
+      { carried: 0, fuzzy: 1 },
+    ],
+    [
+      { emphasis: true, others: false },
+      { carried: 1, fuzzy: 0 },
+    ],
+  ])("carries over what `carry: %j` says", async (carry, counts) => {
+    const page = { "docs/a.md": "Low water at **Tideboard** noon.\n" };
+    const cwd = temporaryProject(page, carry === undefined ? CONFIG : { ...CONFIG, carry });
+    await syncProject(options(cwd));
+    const [from, to] = ['noon."\nmsgstr ""', 'noon."\nmsgstr "Bassa marea di **Tideboard**."'];
+    edit(cwd, "locales/it/a.po", from, to);
+    edit(cwd, "docs/a.md", "**Tideboard**", "*Tideboard*");
+    const { locales } = await syncProject(options(cwd));
+    expect(locales[0]).toMatchObject(counts);
+    const catalog = readFileSync(join(cwd, "locales/it/a.po"), "utf8");
+    expect(catalog).toContain('msgstr "Bassa marea di *Tideboard*."');
+    expect(catalog.includes("#, fuzzy")).toBe(counts.fuzzy === 1);
+  });
+
+  it("looks at everything again where another class of edits is carried", async () => {
+    const cwd = temporaryProject(pages);
+    await syncProject(options(cwd));
+    let asked = 0;
+    const splitter: typeof splitHere = async (requests, limits) => {
+      asked += requests.length;
+      return await splitHere(requests, limits);
+    };
+    const carry = { url: false };
+    writeFileSync(join(cwd, "dragoman.config.json"), JSON.stringify({ ...CONFIG, carry }));
+    await syncProject({ ...options(cwd), splitter });
+    expect(asked).toBe(2);
+    await syncProject({ ...options(cwd), splitter });
+    expect(asked).toBe(2);
+  });
+
   it("uses a translation again when its page has another name", async () => {
     const cwd = temporaryProject(pages);
     await syncProject(options(cwd));

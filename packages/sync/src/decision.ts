@@ -13,18 +13,26 @@ export interface Decision {
   readonly previous: string | undefined;
   /** Why, in words for people. */
   readonly reason: string;
+  /** The entries, of whatever catalog, that the entry is made from; none for a new one. */
+  readonly sources: readonly Entry[];
 }
 
-/** The decision on a message. */
-export function decide(message: Message, entry: Entry, match: Match | undefined): Decision {
+/** The decision on a message; `own` is the entry that became the message's. */
+export function decide(
+  message: Message,
+  entry: Entry,
+  own: Entry | undefined,
+  match: Match | undefined,
+): Decision {
   if (match === undefined) {
     const reason = "no catalog of this locale has this message";
-    return { outcome: "new", message, entry, previous: undefined, reason };
+    return { outcome: "new", message, entry, previous: undefined, reason, sources: [] };
   }
-  const { outcome, reason } = match;
+  const { outcome, reason, others = [] } = match;
   const before = match.previous?.msgid ?? match.entry.msgid;
   const previous = before === message.msgid ? undefined : before;
-  return { outcome, message, entry, previous, reason };
+  const sources = [...new Set([match.entry, ...others, ...(own === undefined ? [] : [own])])];
+  return { outcome, message, entry, previous, reason, sources };
 }
 
 /** The decision on a current entry that no message needs; `kept` is undefined where it was left out. */
@@ -39,5 +47,6 @@ export function leftOver(entry: Entry, kept: Entry | undefined): Decision {
     entry: kept ?? entry,
     previous: undefined,
     reason,
+    sources: [entry],
   };
 }

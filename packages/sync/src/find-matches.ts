@@ -1,4 +1,5 @@
 import { type Catalog, type Entry, messageKey } from "@dragoman/catalog";
+import type { EditClass } from "./carry/classes.js";
 import { contextOf } from "./context.js";
 import { bestFree, type Memory } from "./memory.js";
 import type { Match, Stage, SyncContext } from "./stage.js";
@@ -16,21 +17,24 @@ export interface Found {
  * Runs each stage over all messages that the stages before left, and gives no
  * entry to two messages.
  *
- * @param input - the catalog, its template, the locale's memory and the stages in order of preference
+ * @param input - the catalog, its template, the locale's memory, the stages in order of
+ *   preference, and the classes of edits that are carried
  * @returns what was found, for every message of the template
  * @example
- * findMatches({ catalog, template, memory: NO_MEMORY, stages: STAGES }).get(message)?.match?.outcome;
+ * const input = { catalog, template, memory: NO_MEMORY, stages: STAGES, carried: chosenClasses({}) };
+ * findMatches(input).get(message)?.match?.outcome;
  */
 export function findMatches(input: {
   readonly catalog: Catalog;
   readonly template: Template;
   readonly memory: Memory;
   readonly stages: readonly Stage[];
+  readonly carried: ReadonlySet<EditClass>;
 }): Map<Message, Found> {
-  const { catalog, template, memory, stages } = input;
+  const { catalog, template, memory, stages, carried } = input;
   const taken = new Set<Entry>();
   const matches = new Map<Message, Match>();
-  const context = contextOf({ catalog, template, memory, taken, matches });
+  const context = contextOf({ catalog, template, memory, taken, matches, carried });
   const found = new Map<Message, Found>();
   let left: readonly Message[] = template.messages;
   for (const stage of stages) {

@@ -1,3 +1,4 @@
+export type { CarriableClass, CarryChoice, EditClass } from "./carry/classes.js";
 export type { Decision } from "./decision.js";
 export type { Place } from "./nearest/message.js";
 export { type Memory, memoryOf, NO_MEMORY, type Remembered, type Spare } from "./memory.js";

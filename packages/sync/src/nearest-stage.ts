@@ -24,7 +24,7 @@ export const nearest: RestStage = {
       const message = wanted[pairing.wanted];
       const [first, ...others] = pairing.available.flatMap((index) => candidates[index] ?? []);
       if (message === undefined || first === undefined) continue;
-      const match = matchOf(pairing, message, first, others, taken);
+      const match = matchOf({ pairing, message, first, others, taken, carried: context.carried });
       if (match.own) taken.add(match.entry);
       matches.set(message, match);
     }
@@ -72,16 +72,24 @@ function pairingsOf(
   });
 }
 
-function matchOf(
-  pairing: Pairing,
-  message: Message,
-  first: Candidate,
-  others: readonly Candidate[],
-  taken: ReadonlySet<Entry>,
-): Match {
+function matchOf({
+  pairing,
+  message,
+  first,
+  others,
+  taken,
+  carried,
+}: {
+  readonly pairing: Pairing;
+  readonly message: Message;
+  readonly first: Candidate;
+  readonly others: readonly Candidate[];
+  readonly taken: ReadonlySet<Entry>;
+  readonly carried: SyncContext["carried"];
+}): Match {
   if (pairing.kind === "join") return joinMatch(message, [first, ...others], pairing.reason);
   // All parts of a split text have its translation, and one has its entry.
   const own = first.own && !taken.has(first.entry);
   if (pairing.kind === "split") return splitMatch(message, { ...first, own }, pairing.reason);
-  return editMatch(message, { ...first, own }, pairing.reason);
+  return editMatch(message, { ...first, own }, pairing.reason, carried);
 }

@@ -1,4 +1,5 @@
 import type { Entry, Previous } from "@dragoman/catalog";
+import type { EditClass } from "./carry/classes.js";
 import { carryTarget } from "./carry/carry-target.js";
 import { withCarriedComment, withoutCarriedComment } from "./carried-comment.js";
 import { fitSpaces } from "./fold.js";
@@ -20,13 +21,20 @@ export interface Candidate extends Spare {
  * @param message - the message as it is now
  * @param candidate - the old one
  * @param nearness - why it is the old one, for people
+ * @param classes - the classes of edits that are carried
  * @returns the match
  * @example
- * editMatch(message, candidate, "90% of the words, between the same neighbours").outcome; // "carried"
+ * const nearness = "90% of the words, between the same neighbours";
+ * editMatch(message, candidate, nearness, chosenClasses({})).outcome; // "carried"
  */
-export function editMatch(message: Message, candidate: Candidate, nearness: string): Match {
+export function editMatch(
+  message: Message,
+  candidate: Candidate,
+  nearness: string,
+  classes: ReadonlySet<EditClass>,
+): Match {
   const { entry, own } = candidate;
-  const result = carryTarget(entry.msgid, message.msgid, entry.msgstr[0] ?? "");
+  const result = carryTarget(entry.msgid, message.msgid, entry.msgstr[0] ?? "", { classes });
   const msgstr = [fitSpaces(result.target, entry.msgid, message.msgid)];
   const where = placeOf(candidate);
   if (result.outcome === "carried" && !entry.fuzzy && entry.msgctxt === message.msgctxt) {
@@ -78,6 +86,7 @@ export function joinMatch(
   const comments = entries.flatMap((one) => withoutCarriedComment(one.translatorComments));
   return {
     ...fuzzyMatch(entry, false, reason),
+    others: entries.slice(1),
     msgstr: [fitSpaces(joined, from, message.msgid)],
     previous: { msgid: from },
     translatorComments: [...new Set(comments)],

@@ -1,4 +1,5 @@
 import type { Catalog, Entry, Previous } from "@dragoman/catalog";
+import type { EditClass } from "./carry/classes.js";
 import type { Memory } from "./memory.js";
 import type { Message, Template } from "./template.js";
 
@@ -10,6 +11,8 @@ export interface Match {
   readonly outcome: Outcome;
   /** The entry that has it. */
   readonly entry: Entry;
+  /** Further entries that it is made from. */
+  readonly others?: readonly Entry[];
   /** Whether the entry is one of this catalog and becomes the message's own. */
   readonly own: boolean;
   readonly msgstr: readonly string[];
@@ -44,4 +47,6 @@ export interface SyncContext {
   readonly byFoldedKey: () => ReadonlyMap<string, readonly Entry[]>;
   readonly taken: ReadonlySet<Entry>;
   readonly memory: Memory;
+  /** Classes of edits over which a translation stays a translation; the others make it fuzzy. */
+  readonly carried: ReadonlySet<EditClass>;
 }

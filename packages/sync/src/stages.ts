@@ -40,8 +40,15 @@ function withEdges({ msgstr }: Entry, { msgid }: Message): readonly string[] {
     : msgstr.map((form) => (fits(form) ? form : fitSpaces(form, msgid, msgid)));
 }
 
-/** The same words in this catalog, written by a tool or in a time that broke lines otherwise. */
-function sameWords(message: Message, { byFoldedKey, taken }: SyncContext): Match | undefined {
+/**
+ * The same words in this catalog, written by a tool or in a time that broke lines otherwise. Where
+ * white space is not carried, that is an edit like others, and `nearest` finds it.
+ */
+function sameWords(
+  message: Message,
+  { byFoldedKey, carried, taken }: SyncContext,
+): Match | undefined {
+  if (!carried.has("white-space")) return undefined;
   const entry = bestFree(byFoldedKey().get(foldedKey(message)), taken);
   if (entry === undefined || !hasText(entry)) return undefined;
   const msgstr = entry.msgstr.map((form) => fitSpaces(form, entry.msgid, message.msgid));
@@ -70,10 +77,11 @@ function sameWithEdges(message: Message, { byFoldedKey, taken }: SyncContext): M
  * moved. What a sync has put there as fuzzy or carried serves only messages
  * that are new here too: else the next sync would find what this one has made.
  */
-function elsewhere(message: Message, { byKey, memory }: SyncContext): Match | undefined {
+function elsewhere(message: Message, { byKey, carried, memory }: SyncContext): Match | undefined {
   const found = memory.find(message);
   if (found === undefined) return undefined;
   const { entry, catalog } = found;
+  if (entry.msgid !== message.msgid && !carried.has("white-space")) return undefined;
   if ((entry.fuzzy || isCarried(entry)) && isCurrent(byKey.get(messageKey(message))))
     return undefined;
   const [first = ""] = entry.msgstr;

@@ -1,4 +1,5 @@
 import { type Catalog, type Entry, isHeader, withEntries } from "@dragoman/catalog";
+import { type CarryChoice, chosenClasses } from "./carry/classes.js";
 import { withCreationDate } from "./creation-date.js";
 import { type Decision, decide, leftOver } from "./decision.js";
 import { findMatches } from "./find-matches.js";
@@ -18,6 +19,8 @@ export interface SyncInput {
   readonly memory?: Memory;
   /** For `POT-Creation-Date`, as PO headers write it; used only when the set of messages changed. */
   readonly date?: string;
+  /** Which classes of edits are carried; the default ones when left out. */
+  readonly carry?: CarryChoice | undefined;
   /** The ways to find a translation; for those who add one. */
   readonly stages?: readonly Stage[];
 }
@@ -41,15 +44,16 @@ export interface SyncResult {
  * syncCatalog({ catalog, template: templateOf([page]), memory: memoryOf(catalogs) }).catalog;
  */
 export function syncCatalog(input: SyncInput): SyncResult {
-  const { catalog, template, memory = NO_MEMORY, stages = STAGES } = input;
-  const found = findMatches({ catalog, template, memory, stages });
+  const { catalog, template, memory = NO_MEMORY, stages = STAGES, carry = {} } = input;
+  const carried = chosenClasses(carry);
+  const found = findMatches({ catalog, template, memory, stages, carried });
   const results = new Map<Message, Entry>();
   const decisions: Decision[] = [];
   for (const message of template.messages) {
     const { own, match } = found.get(message) ?? {};
     const entry = updateEntry(message, own, match);
     results.set(message, entry);
-    decisions.push(decide(message, entry, match));
+    decisions.push(decide(message, entry, own, match));
   }
   const owners = new Map<Entry, Message>();
   for (const [message, { own }] of found) if (own !== undefined) owners.set(own, message);

@@ -41,6 +41,7 @@ describe("messages that an edit has changed", () => {
     expect(write(catalog)).toContain(`#~ msgstr "${LUNGO}"`);
     expect(write(catalog)).toContain(`#~ msgstr "${DOPO}"`);
     expect(decisions.map(({ outcome }) => outcome)).toEqual(["fuzzy", "obsolete", "obsolete"]);
+    expect(decisions[0]?.sources.map(({ msgid }) => msgid)).toEqual([LONG, NEXT]);
   });
 
   it("what was fuzzy stays fuzzy, and keeps the previous msgid that it has", () => {

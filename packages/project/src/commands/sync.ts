@@ -1,18 +1,13 @@
 import { readStamps, type Stamps } from "../cache/stamps.js";
 import { writeFiles } from "../files/write.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
-import { pageOf, pagesOf, sourceRequests, split } from "../source-pages.js";
-import { readWhile } from "../split/read-while.js";
-import type { SplitOutcome } from "../split/splitter.js";
 import { withWorkers } from "../split/with-workers.js";
 import { afterChanges, changesOf } from "../sync/changes.js";
 import { localeOutcome } from "../sync/locale-outcome.js";
 import type { SyncOutcome } from "../sync/outcome.js";
-import { parseSyncFiles } from "../sync/parsed-files.js";
-import type { SyncPlan } from "../sync/plan.js";
-import { SyncPlanner } from "../sync/planner.js";
+import { planSync } from "../sync/plan-sync.js";
 import { settledOutcome, stampLocales } from "../sync/settled.js";
-import { readSyncFiles, type SyncFiles } from "../sync/sync-files.js";
+import { readSyncFiles } from "../sync/sync-files.js";
 
 /** What `syncProject` takes. */
 export interface SyncOptions extends ProjectOptions {
@@ -54,7 +49,7 @@ async function syncFiles(
   const settled = settledOutcome(project, version, files, stamps);
   if (settled !== undefined) return settled;
 
-  const { plan, planner } = await planFiles(project, files, options);
+  const { plan, planner } = await planSync(project, files, options);
   const changes = changesOf(plan, files, (catalog) => planner.serialize(catalog));
   const changed = new Set(changes.map(({ path }) => path));
   const locales = plan.locales.map((locale) => localeOutcome(locale, changed, explain));
@@ -63,25 +58,4 @@ async function syncFiles(
     stampLocales(project, version, afterChanges(files, changes), locales);
   }
   return { locales, changed: [...changed] };
-}
-
-/** This thread parses catalogs and plans what it can while the workers split pages. */
-async function planFiles(
-  project: Project,
-  files: SyncFiles,
-  options: SyncOptions,
-): Promise<{ readonly plan: SyncPlan; readonly planner: SyncPlanner }> {
-  const requests = sourceRequests(project, files.pages);
-  let early: SyncPlanner | undefined;
-  const onOutcome = (index: number, outcome: SplitOutcome): void => {
-    const request = requests[index];
-    if (request === undefined || "error" in outcome) return;
-    early?.take(index, pageOf(request, outcome));
-  };
-  const splitting = split(requests, { ...options, onOutcome });
-  const planner = await readWhile(splitting, () => {
-    early = new SyncPlanner(project, parseSyncFiles(files), options.now?.() ?? new Date());
-    return early;
-  });
-  return { plan: planner.plan(pagesOf(requests, await splitting)), planner };
 }

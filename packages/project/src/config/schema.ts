@@ -24,6 +24,8 @@ function schemaOf(shape: Shape): JsonSchema {
       return shape.values === undefined
         ? { type: "string", minLength: 1 }
         : { type: "string", enum: shape.values };
+    case "boolean":
+      return { type: "boolean" };
     case "array":
       return {
         type: "array",

@@ -1,12 +1,18 @@
+import { CARRY_KEYS } from "./carry.js";
 import { DIALECT_NAMES } from "./dialects.js";
 
 /** What a value of the configuration must look like. The validator and the JSON schema are both made from it. */
-export type Shape = TextShape | ListShape | ObjectShape;
+export type Shape = TextShape | SwitchShape | ListShape | ObjectShape;
 
 /** A string that is not empty, or one of `values` where they are given. */
 export interface TextShape {
   readonly type: "string";
   readonly values?: readonly string[];
+}
+
+/** `true` or `false`. */
+export interface SwitchShape {
+  readonly type: "boolean";
 }
 
 /** A list, each item of one shape. */
@@ -69,6 +75,11 @@ const projectShape: ObjectShape = {
   ],
 };
 
+const carryShape: ObjectShape = {
+  type: "object",
+  keys: CARRY_KEYS.map(({ key, description }) => optional(key, { type: "boolean" }, description)),
+};
+
 /** The shape of a whole configuration; each key is one of `ProjectConfig`. */
 export const configShape: ObjectShape = {
   type: "object",
@@ -88,6 +99,11 @@ export const configShape: ObjectShape = {
       "references",
       oneOf(["page", "line"]),
       "Whether catalogs name the page of a message, or its line too. Default: page.",
+    ),
+    optional(
+      "carry",
+      carryShape,
+      "Edits of a source text that leave its translation a translation; after others it is fuzzy.",
     ),
     optional("project", projectShape, "What the header of a new catalog says of the project."),
   ],

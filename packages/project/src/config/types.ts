@@ -1,4 +1,5 @@
 import type { DialectName } from "@dragoman/segment";
+import type { CarryChoice } from "@dragoman/sync";
 
 /** What `dragoman.config.*` says. Paths and patterns are relative to the folder of that file, with `/`. */
 export interface ProjectConfig {
@@ -18,6 +19,13 @@ export interface ProjectConfig {
   readonly fallback?: "source" | "previous";
   /** What catalogs say of the place of a message. Default: `page`. */
   readonly references?: "page" | "line";
+  /**
+   * Which edits of a source text are carried: the translation follows them and stays a
+   * translation. After any other edit it is fuzzy, with what is certain of the edit applied.
+   * `others` stands for all classes that are not named. Default: all are carried. Translations
+   * that a sync has carried already stay as they are.
+   */
+  readonly carry?: CarryChoice;
   /** What the header of a new catalog says of the project. */
   readonly project?: {
     readonly name?: string;

@@ -26,6 +26,8 @@ export function shapeProblems(
   switch (shape.type) {
     case "string":
       return textProblems(value, shape, path);
+    case "boolean":
+      return typeof value === "boolean" ? [] : [wrongType(value, "true or false", path)];
     case "array":
       return listProblems(value, shape, path);
     case "object":

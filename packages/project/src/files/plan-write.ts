@@ -46,12 +46,40 @@ export function planWrite(
   }
   if (!status.isFile()) throw refused(change.path, "a folder or a device stands in its place");
   if (sameBytes(real, status, change.bytes)) return undefined;
+  assertChangeable(real, status, change.path, folders);
+  return { ...change, real, mode: status.mode & 0o7777, replaces: true };
+}
+
+function assertChangeable(
+  real: string,
+  { mode }: Pick<Stats, "mode">,
+  path: string,
+  folders: KnownFolders,
+): void {
   // A rename would replace a read-only file, and root may write everything;
   // but somebody made the file read-only on purpose.
-  if ((status.mode & 0o222) === 0) throw refused(change.path, "it is read-only");
-  assertAccess(real, change.path, "writing it is not permitted");
-  assertFolderWritable(real, change.path, folders.writable);
-  return { ...change, real, mode: status.mode & 0o7777, replaces: true };
+  if ((mode & 0o222) === 0) throw refused(path, "it is read-only");
+  assertAccess(real, path, "writing it is not permitted");
+  assertFolderWritable(real, path, folders.writable);
+}
+
+/**
+ * Checks one removal without removing.
+ *
+ * @param root - real, absolute path of the project
+ * @param path - the file, relative to the root, with `/`
+ * @param folders - what is known of folders; it grows
+ * @returns where the path really leads
+ * @throws InputError when the path leaves the project, is no file, or cannot be removed
+ * @example
+ * planRemoval("/site", "locales/it/old.po", { real: new Map(), writable: new Set() });
+ */
+export function planRemoval(root: string, path: string, folders: KnownFolders): string {
+  const real = realPathInside(root, path, folders.real);
+  const status = statusOf(real, path);
+  if (status?.isFile() !== true) throw refused(path, "it is no file, or is not there any more");
+  assertChangeable(real, status, path, folders);
+  return real;
 }
 
 /** Looks at the nearest folder that exists: the others will be made in it. */

@@ -12,7 +12,7 @@ import {
 import { dirname, join } from "node:path";
 import { InputError } from "@dragoman/model";
 import type { FileChange } from "./file-change.js";
-import { planWrite, type KnownFolders, type PlannedWrite } from "./plan-write.js";
+import { planRemoval, planWrite, type KnownFolders, type PlannedWrite } from "./plan-write.js";
 import { errorCode } from "./read.js";
 
 interface StagedWrite extends PlannedWrite {
@@ -27,19 +27,26 @@ interface StagedWrite extends PlannedWrite {
  *
  * @param root - real, absolute path of the project
  * @param changes - the files, each path once
+ * @param removals - paths of files to be removed, each once; they go last, when all is written
  * @returns the paths that were written
- * @throws InputError when one of them cannot be written; then none was
+ * @throws InputError when one of them cannot be written or removed; then none was
  * @example
  * writeFiles("/site", [{ path: "locales/it.po", bytes }]); // ["locales/it.po"]
  */
-export function writeFiles(root: string, changes: readonly FileChange[]): string[] {
+export function writeFiles(
+  root: string,
+  changes: readonly FileChange[],
+  removals: readonly string[] = [],
+): string[] {
   const folders: KnownFolders = { real: new Map(), writable: new Set() };
   const planned = changes.flatMap((change) => planWrite(root, change, folders) ?? []);
+  const removed = removals.map((path) => ({ path, real: planRemoval(root, path, folders) }));
   const made = new Set<string>();
   const undo: (() => void)[] = [];
   try {
     const staged = planned.map((write) => stage(write, made, undo));
     for (const write of staged) rename(write);
+    for (const file of removed) remove(file);
     return staged.map(({ path }) => path);
   } catch (cause) {
     for (const step of undo.reverse()) step();
@@ -84,6 +91,14 @@ function makeFolder(folder: string, undo: (() => void)[]): void {
 function rename({ temporary, real, path }: StagedWrite): void {
   try {
     renameSync(temporary, real);
+  } catch (cause) {
+    throw unwritable(cause, path);
+  }
+}
+
+function remove({ real, path }: { readonly real: string; readonly path: string }): void {
+  try {
+    rmSync(real);
   } catch (cause) {
     throw unwritable(cause, path);
   }

@@ -131,7 +131,9 @@ export class SyncPlanner {
       const catalog = group.catalog ? withHeader(group.catalog, made) : made();
       const template = this.#messagesOf(group);
       const memory = this.#memory(locale);
-      return { ...group, ...syncCatalog({ catalog, template, memory, date: poDate(this.#now) }) };
+      const { carry } = this.#project.config;
+      const date = poDate(this.#now);
+      return { ...group, ...syncCatalog({ catalog, template, memory, date, carry }) };
     });
   }
 

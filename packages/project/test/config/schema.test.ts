@@ -27,6 +27,8 @@ it("agrees with the validator on whatever stands in place of a value", () => {
       "previous",
       "page",
       "line",
+      { url: true, others: false },
+      { url: "on" },
       [],
       {},
       null,
@@ -35,7 +37,15 @@ it("agrees with the validator on whatever stands in place of a value", () => {
     fc.jsonValue({ maxDepth: 2 }),
     fc.record({ source: fc.string(), target: fc.string() }).map((docs) => [docs]),
   );
-  const keys = [...Object.keys(CONFIG), "fallback", "references", "project", "$schema", "other"];
+  const keys = [
+    ...Object.keys(CONFIG),
+    "fallback",
+    "references",
+    "carry",
+    "project",
+    "$schema",
+    "other",
+  ];
   const taken = { yes: 0, no: 0 };
   fc.assert(
     fc.property(fc.constantFrom(...keys), values, (key, value) => {

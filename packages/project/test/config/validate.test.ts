@@ -36,6 +36,14 @@ describe("the shape of a configuration", () => {
     [{ catalogs: null }, "`catalogs` must be a string, but is null"],
     [{ catalogs: undefined }, "`catalogs` must be a string, but is not there"],
     [{ project: [] }, "`project` must be an object, but is a list"],
+    [{ carry: { links: false } }, "unknown key `carry.links` | Did you mean `link`?"],
+    [
+      { carry: { lettercase: false } },
+      "unknown key `carry.lettercase` | Did you mean `letter-case`?",
+    ],
+    [{ carry: { words: true } }, "unknown key `carry.words` | Valid: `white-space`, `url`, "],
+    [{ carry: { url: "no" } }, "`carry.url` must be true or false, but is a string"],
+    [{ carry: ["url"] }, "`carry` must be an object, but is a list"],
   ])("says what is wrong with %j", (changes, expected) => {
     expect(shape(changes).join("\n")).toContain(expected);
   });

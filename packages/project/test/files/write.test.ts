@@ -7,6 +7,7 @@ import {
   statSync,
   symlinkSync,
   utimesSync,
+  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -95,5 +96,37 @@ describe("all or nothing", () => {
     expect(() => writeFiles(root, [good, { path, bytes: NEW }])).toThrow(reason);
     expect(everything(root)).toEqual(before);
     expect(readFileSync(join(root, "file"), "utf8")).toBe("old");
+  });
+});
+
+describe("removing", () => {
+  it("takes files away, and writes others", () => {
+    const root = temporaryFolder({ "a.po": "old", "b/c.po": "old" });
+    expect(writeFiles(root, [{ path: "a.po", bytes: NEW }], ["b/c.po"])).toEqual(["a.po"]);
+    expect(everything(root)).toEqual(["a.po", "b"]);
+    expect(readFileSync(join(root, "a.po"), "utf8")).toBe("new");
+  });
+
+  it.each<[string, (root: string) => void, RegExp]>([
+    ["is not there", () => undefined, /is not there/],
+    ["is a folder", (root) => mkdirSync(join(root, "bad.po")), /is no file/],
+    ["leaves the project", (root) => symlinkSync("/etc/passwd", join(root, "bad.po")), /leaves/],
+    [
+      "is read-only",
+      (root) => {
+        writeFileSync(join(root, "bad.po"), "");
+        chmodSync(join(root, "bad.po"), 0o444);
+      },
+      /read-only/,
+    ],
+  ])("writes and takes away nothing where a file %s", (_, spoil, reason) => {
+    const root = temporaryFolder({ "a.po": "old", "b.po": "old" });
+    spoil(root);
+    const before = everything(root);
+    expect(() => writeFiles(root, [{ path: "a.po", bytes: NEW }], ["b.po", "bad.po"])).toThrow(
+      reason,
+    );
+    expect(everything(root)).toEqual(before);
+    expect(readFileSync(join(root, "a.po"), "utf8")).toBe("old");
   });
 });

@@ -39,35 +39,40 @@ export function carryTarget(
   if (oldSource === newSource)
     return { outcome: "carried", target: oldTarget, classes: new Set(), reason: "nothing changed" };
   if (onlyWordsDiffer(oldSource, newSource))
-    return {
-      outcome: "not-carried",
-      target: oldTarget,
-      classes: new Set(["words"]),
-      reason: `${editClassNames.words} changed`,
-    };
+    return uncarried(oldTarget, oldTarget, new Set(["words"]), `${editClassNames.words} changed`);
   const [old, next] = [read(oldSource), read(newSource)];
   const { edits, standing } = editsBetween(old, next);
   const classes = new Set(edits.map((edit) => edit.class));
   if (edits.length === 0) classes.add("white-space");
-  const allowed = options.classes ?? defaultCarriedClasses;
-  const forbidden = [...classes].find((name) => name === "words" || !allowed.has(name));
-  let doubt = forbidden === undefined ? undefined : `${editClassNames[forbidden]} changed`;
+  let doubt = classes.has("words") ? `${editClassNames.words} changed` : undefined;
   if (doubt === undefined) {
     const texts = { old, next, target: read(oldTarget) };
     const { text, doubts } = applyAll(texts, edits, standing);
     doubt = doubts[0] ?? disagreement(texts, read(text), options.ownMarkup === true);
-    if (doubt === undefined)
-      return { outcome: "carried", target: text, classes, reason: carriedReason(classes) };
+    if (doubt === undefined) {
+      const allowed = options.classes ?? defaultCarriedClasses;
+      const refused = [...classes].find((name) => !allowed.has(name));
+      if (refused === undefined)
+        return { outcome: "carried", target: text, classes, reason: carriedReason(classes) };
+      // What is certain is applied all the same: there is less to do for who looks at it.
+      return uncarried(oldTarget, text, classes, `${editClassNames[refused]} changed`);
+    }
   }
-  const mechanical = edits.filter(
-    (edit) => substitutions.has(edit.type) && allowed.has(edit.class),
-  );
+  const mechanical = edits.filter((edit) => substitutions.has(edit.type));
   const { text } =
     mechanical.length === 0
       ? { text: oldTarget }
       : applyAll({ old, next, target: read(oldTarget) }, mechanical, standing);
-  const outcome = text === oldTarget ? "not-carried" : "partly";
-  return { outcome, target: text, classes, reason: doubt };
+  return uncarried(oldTarget, text, classes, doubt);
+}
+
+function uncarried(
+  oldTarget: string,
+  target: string,
+  classes: ReadonlySet<EditClass>,
+  reason: string,
+): Partly | NotCarried {
+  return { outcome: target === oldTarget ? "not-carried" : "partly", target, classes, reason };
 }
 
 /** Edits that are right on their own. What is put in or taken out is not: it may have moved. */

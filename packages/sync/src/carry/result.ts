@@ -14,7 +14,10 @@ export interface Carried extends Outcome {
   readonly outcome: "carried";
 }
 
-/** A part of the edit was applied; what is left needs a translator. The target belongs into a fuzzy entry. */
+/**
+ * What is certain of the edit was applied; what is left needs a translator, or
+ * the edit is of a class that is not to be carried. The target belongs into a fuzzy entry.
+ */
 export interface Partly extends Outcome {
   readonly outcome: "partly";
 }

@@ -1,0 +1,109 @@
+import { serializeCatalog, type Entry } from "@dragoman/catalog";
+import { InputError } from "@dragoman/model";
+import { writeFiles } from "../files/write.js";
+import { openProject, type Project, type ProjectOptions } from "../open-project.js";
+import { orphansOf } from "../prune/orphans.js";
+import type { LocalePrune, PruneOutcome } from "../prune/outcome.js";
+import { pruneCatalog, type PlannedPrune } from "../prune/prune-catalog.js";
+import { withWorkers } from "../split/with-workers.js";
+import type { ParsedSyncFiles } from "../sync/parsed-files.js";
+import { planSync } from "../sync/plan-sync.js";
+import { readSyncFiles } from "../sync/sync-files.js";
+
+/** What `pruneProject` takes. */
+export interface PruneOptions extends ProjectOptions {
+  /** Whether to delete what is listed; by default nothing is written. */
+  readonly delete?: boolean;
+}
+
+/**
+ * Lists the entries that no page needs, and deletes them when told to: obsolete
+ * entries, and all of a catalog whose page is gone. Nothing else in Dragoman
+ * deletes a translation, and this deletes none that the next sync would use.
+ * How long an entry has been obsolete is not known: PO files have no date for it.
+ *
+ * @param options - the project, and whether to delete
+ * @returns what no page needs, by locale and catalog
+ * @throws InputError when anything is wrong, or when the next sync would use
+ *   what is to be deleted; then nothing was written
+ * @example
+ * const { locales } = await pruneProject({ cwd: process.cwd(), version: "1.0.0" });
+ */
+export async function pruneProject(options: PruneOptions): Promise<PruneOutcome> {
+  const project = await openProject(options);
+  return await withWorkers(options, project.pages.length, async (own) => {
+    return await pruneFiles(project, options.delete === true, own);
+  });
+}
+
+async function pruneFiles(
+  project: Project,
+  deletes: boolean,
+  options: ProjectOptions,
+): Promise<PruneOutcome> {
+  const { parsed, plan } = await planSync(project, readSyncFiles(project), options);
+  const synced = plan.locales.flatMap(({ catalogs }) => catalogs);
+  const decisions = synced.flatMap((catalog) => catalog.decisions);
+  const used = new Set(decisions.flatMap(({ sources }) => sources));
+  const locales = parsed.locales.map((locale) => pruneLocale(project, locale, used));
+  if (deletes) {
+    const planned = locales.flatMap((locale) => locale.planned);
+    assertUnused(planned, used);
+    deletePlanned(project, planned);
+  }
+  return { deleted: deletes, locales: locales.map(({ outcome }) => outcome) };
+}
+
+/** What goes in a locale, and how it is told. */
+interface PlannedLocale {
+  readonly planned: readonly PlannedPrune[];
+  readonly outcome: LocalePrune;
+}
+
+function pruneLocale(
+  project: Project,
+  { locale, catalogs, others }: ParsedSyncFiles["locales"][number],
+  used: ReadonlySet<Entry>,
+): PlannedLocale {
+  const current = catalogs.flatMap(({ catalog }) => catalog ?? []);
+  const orphans = orphansOf(project, locale, others);
+  const planned = [
+    ...current.flatMap((catalog) => pruneCatalog(catalog, false) ?? []),
+    ...orphans.catalogs.flatMap((catalog) => pruneCatalog(catalog, true) ?? []),
+  ];
+  const gone = planned.flatMap((one) => one.gone);
+  const files = planned.map(({ pruned }) => pruned);
+  const outcome = {
+    locale,
+    catalogs: current.length + orphans.catalogs.length,
+    written: files.length,
+    obsolete: gone.length,
+    words: files.reduce((sum, { words }) => sum + words, 0),
+    wanted: gone.filter((entry) => used.has(entry)).length,
+    files,
+    left: orphans.left,
+  };
+  return { planned, outcome };
+}
+
+function assertUnused(planned: readonly PlannedPrune[], used: ReadonlySet<Entry>): void {
+  for (const { pruned, gone } of planned) {
+    const wanted = gone.find((entry) => used.has(entry));
+    if (wanted === undefined) continue;
+    throw new InputError(
+      "the pages have changed since the last sync, and the next one would use this entry",
+      { file: pruned.file, line: wanted.line ?? 1, column: 1 },
+      "Nothing was deleted. Run `dragoman sync`, then prune again.",
+    );
+  }
+}
+
+function deletePlanned({ root }: Project, planned: readonly PlannedPrune[]): void {
+  const changed = planned.filter(({ pruned }) => !pruned.deletesFile);
+  const deleted = planned.filter(({ pruned }) => pruned.deletesFile);
+  writeFiles(
+    root,
+    changed.map(({ pruned, rest }) => ({ path: pruned.file, bytes: serializeCatalog(rest) })),
+    deleted.map(({ pruned }) => pruned.file),
+  );
+}

@@ -1,0 +1,69 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import type { Catalog } from "@dragoman/catalog";
+import { realPathInside } from "../files/inside.js";
+import { catalogGroups } from "../layout/layout.js";
+import { compileGlob, expandPattern, pageNames } from "../layout/pattern.js";
+import type { Project } from "../open-project.js";
+
+/** Catalogs of a locale that belong to no page. */
+export interface Orphans {
+  /** Those whose pages are gone. */
+  readonly catalogs: readonly Catalog[];
+  /** Paths of those that never were a page's, as far as can be seen, or are reached by a link. */
+  readonly left: readonly string[];
+}
+
+/**
+ * Tells the catalogs of pages that are gone from what only lies where such a
+ * catalog would: the catalog of an application's messages, whose references
+ * name no page, and a link, which may lead to a catalog in use.
+ *
+ * @param project - the project
+ * @param locale - one of its locales
+ * @param others - its catalogs that belong to no page
+ * @returns those that can be pruned, and those that are to be left alone
+ * @throws InputError when one of them leaves the project
+ * @example
+ * orphansOf(project, "it", others).left; // ["locales/it/app.po"]
+ */
+export function orphansOf(project: Project, locale: string, others: readonly Catalog[]): Orphans {
+  const known = others.length === 0 ? new Set<string>() : realCatalogs(project);
+  const catalogs: Catalog[] = [];
+  const left: string[] = [];
+  for (const catalog of others) {
+    const { path } = catalog;
+    const real = realPathInside(project.root, path);
+    const isOwn = !isLink(project.root, path) && !known.has(real);
+    if (isOwn && isPageCatalog(project, locale, catalog)) catalogs.push(catalog);
+    else left.push(path);
+    known.add(real);
+  }
+  return { catalogs, left };
+}
+
+/** Where the catalogs in use really are, of all locales: a folder may be a link to another one. */
+function realCatalogs({ root, config, pages }: Project): Set<string> {
+  const folders = new Map<string, string>();
+  const files = config.locales.flatMap((locale) => catalogGroups(config, pages, locale));
+  return new Set(files.map(({ file }) => realPathInside(root, file, folders)));
+}
+
+function isLink(root: string, path: string): boolean {
+  return lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+/** Whether a catalog refers to a page whose catalog it would be. One that refers to nothing may be. */
+function isPageCatalog({ config }: Project, locale: string, { path, entries }: Catalog): boolean {
+  const references = new Set(entries.flatMap((entry) => entry.references));
+  if (references.size === 0) return true;
+  const globs = config.docs.map(({ source }) => compileGlob(source));
+  return [...references].some((reference) => {
+    const page = reference.replace(/:\d{1,9}$/, "");
+    return globs.some(({ base, matches }) => {
+      if (!matches(page)) return false;
+      const names = { locale, path: pageNames(page, base).path };
+      return expandPattern(config.catalogs, names) === path;
+    });
+  });
+}

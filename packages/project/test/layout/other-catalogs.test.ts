@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { openProject } from "../../src/index.js";
+import { otherCatalogs } from "../../src/layout/other-catalogs.js";
+import { CONFIG, temporaryProject } from "../temporary-project.js";
+
+/** What is found beside the catalogs in use, by locale. */
+async function others(
+  catalogs: string,
+  pages: readonly string[],
+  files: readonly string[],
+): Promise<Record<string, string[]>> {
+  const contents = Object.fromEntries([...pages, ...files].map((path) => [path, ""]));
+  const cwd = temporaryProject(contents, { ...CONFIG, locales: ["pt", "pt-BR"], catalogs });
+  const project = await openProject({ cwd, version: "1.0.0" });
+  return Object.fromEntries(
+    project.locales.map((locale) => [locale, otherCatalogs(project, locale)]),
+  );
+}
+
+describe("catalogs that belong to no page", () => {
+  it("are those in the locale's folder that no page has", async () => {
+    const files = ["po/pt/a.po", "po/pt/old/b.po", "po/pt-BR/b.po", "po/it/b.po"];
+    expect(await others("po/{locale}/{path}.po", ["docs/a.md"], files)).toEqual({
+      pt: ["po/pt/old/b.po"],
+      "pt-BR": ["po/pt-BR/b.po"],
+    });
+  });
+
+  it("are of the longer one of two locales that could have them", async () => {
+    const files = ["po/pt-a.po", "po/pt-b.po", "po/pt-BR-a.po", "po/pt-BR-b.po"];
+    expect(await others("po/{locale}-{path}.po", ["docs/a.md"], files)).toEqual({
+      pt: ["po/pt-b.po"],
+      "pt-BR": ["po/pt-BR-b.po"],
+    });
+  });
+
+  it("are not those that another locale has a page for", async () => {
+    const files = ["po/pt-BR-b.po", "po/pt-BR-c.po"];
+    const pages = ["docs/a.md", "docs/BR-b.md"];
+    expect(await others("po/{locale}-{path}.po", pages, files)).toEqual({
+      pt: [],
+      "pt-BR": ["po/pt-BR-c.po"],
+    });
+  });
+});

@@ -1,0 +1,112 @@
+// `node scripts/figures/edit-pages.mjs [--only WORD] [--list N]`: what is left
+// in English when a translated page's source is edited; see README.md.
+import { copyFileSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import {
+  configOf,
+  corpora,
+  dragoman,
+  filesBelow,
+  isReady,
+  readPo,
+  withProject,
+} from "./project.mjs";
+
+const { values: options } = parseArgs({
+  options: { only: { type: "string", default: "" }, list: { type: "string", default: "0" } },
+});
+/** Least share of words that an edited text has in common with what it was (Dice). */
+const EDITED = 0.5;
+
+/** @param {string} text */
+const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * @param {readonly string[]} one
+ * @param {readonly string[]} other
+ */
+function likeness(one, other) {
+  const left = new Map();
+  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of other) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) shared += 1;
+    left.set(word, count - 1);
+  }
+  return (2 * shared) / Math.max(1, one.length + other.length);
+}
+
+/**
+ * @param {string} root
+ * @param {string} page
+ * @returns {string[]} the texts of its segments
+ */
+function segmentsOf(root, page) {
+  const call = ["segments", page, "--dialect", "mkdocs", "--format", "json"];
+  const { segments } = JSON.parse(dragoman(root, ...call));
+  return segments.map((/** @type {{ source: string }} */ { source }) => source);
+}
+
+/**
+ * @param {string} folder one edit of a page
+ * @param {string} locale
+ */
+function edited(folder, locale) {
+  const at = (/** @type {string} */ name) => join("edits/pages", folder, name);
+  const target = `i18n/${locale}/page.md`;
+  const config = { ...configOf("mkdocs", [locale]), fallback: "previous" };
+  const files = { "docs/page.md": at("old.source.md"), [target]: at("old.target.md") };
+  return withProject({ config, files }, (root) => {
+    dragoman(root, "import");
+    const before = new Set(segmentsOf(root, "docs/page.md"));
+    const catalog = readPo(readFileSync(join(root, filesBelow(root, ".po")[0] ?? "")));
+    const translated = new Set(
+      catalog.filter(({ msgstr }) => msgstr[0] !== "").map(({ msgid }) => msgid),
+    );
+    copyFileSync(join(corpora, at("new.source.md")), join(root, "docs/page.md"));
+    rmSync(join(root, target));
+    dragoman(root, "sync");
+    dragoman(root, "build");
+    const source = segmentsOf(root, "docs/page.md");
+    const built = segmentsOf(root, target);
+    copyFileSync(join(corpora, at("new.export.md")), join(root, target));
+    const exported = new Set(segmentsOf(root, target));
+    const now = new Set(source);
+    const gone = [...translated].filter((text) => before.has(text) && !now.has(text)).map(wordsOf);
+    const kept = source.flatMap((text, index) => {
+      const isPage = translated.has(text);
+      if (!isPage && (before.has(text) || wordsOf(text).length < 2)) return [];
+      const words = wordsOf(text);
+      if (!isPage && !gone.some((other) => likeness(words, other) >= EDITED)) return [];
+      return [{ text, ours: built[index] === text, theirs: exported.has(text), isPage }];
+    });
+    return { kept, shape: built.length === source.length };
+  });
+}
+
+function main() {
+  if (!isReady(["edits/pages"])) return;
+  const folders = readdirSync(join(corpora, "edits/pages"))
+    .filter((name) => /^\d+-[a-z]+-/u.test(name) && name.includes(options.only))
+    .sort();
+  const sum = { blocks: 0, edited: 0, ours: 0, theirs: 0, shapes: 0 };
+  for (const folder of folders) {
+    const { kept, shape } = edited(folder, folder.split("-")[1] ?? "");
+    const ours = kept.filter((block) => block.ours);
+    sum.blocks += kept.length;
+    sum.edited += kept.filter((block) => !block.isPage).length;
+    sum.ours += ours.length;
+    sum.theirs += kept.filter((block) => block.theirs).length;
+    sum.shapes += shape ? 0 : 1;
+    for (const { text } of ours.slice(0, Number(options.list))) console.log(`${folder}: ${text}`);
+  }
+  console.log(
+    `${folders.length} edits of a page, ${sum.blocks} blocks that were translated before and are still in the source, ${sum.edited} of them edited`,
+  );
+  console.log(`in English: ${sum.ours} in Dragoman's pages, ${sum.theirs} in the platform's`);
+  if (sum.shapes > 0) console.log(`${sum.shapes} built pages have another number of segments`);
+}
+
+main();
