@@ -70,19 +70,19 @@ function edited(folder, locale) {
     dragoman(root, "sync");
     dragoman(root, "build");
     const source = segmentsOf(root, "docs/page.md");
-    const built = segmentsOf(root, target);
+    const built = new Set(segmentsOf(root, target));
     copyFileSync(join(corpora, at("new.export.md")), join(root, target));
     const exported = new Set(segmentsOf(root, target));
     const now = new Set(source);
     const gone = [...translated].filter((text) => before.has(text) && !now.has(text)).map(wordsOf);
-    const kept = source.flatMap((text, index) => {
+    const kept = source.flatMap((text) => {
       const isPage = translated.has(text);
       if (!isPage && (before.has(text) || wordsOf(text).length < 2)) return [];
       const words = wordsOf(text);
       if (!isPage && !gone.some((other) => likeness(words, other) >= EDITED)) return [];
-      return [{ text, ours: built[index] === text, theirs: exported.has(text), isPage }];
+      return [{ text, ours: built.has(text), theirs: exported.has(text), isPage }];
     });
-    return { kept, shape: built.length === source.length };
+    return kept;
   });
 }
 
@@ -91,22 +91,20 @@ function main() {
   const folders = readdirSync(join(corpora, "edits/pages"))
     .filter((name) => /^\d+-[a-z]+-/u.test(name) && name.includes(options.only))
     .sort();
-  const sum = { blocks: 0, edited: 0, ours: 0, theirs: 0, shapes: 0 };
+  const sum = { blocks: 0, edited: 0, ours: 0, theirs: 0 };
   for (const folder of folders) {
-    const { kept, shape } = edited(folder, folder.split("-")[1] ?? "");
+    const kept = edited(folder, folder.split("-")[1] ?? "");
     const ours = kept.filter((block) => block.ours);
     sum.blocks += kept.length;
     sum.edited += kept.filter((block) => !block.isPage).length;
     sum.ours += ours.length;
     sum.theirs += kept.filter((block) => block.theirs).length;
-    sum.shapes += shape ? 0 : 1;
     for (const { text } of ours.slice(0, Number(options.list))) console.log(`${folder}: ${text}`);
   }
   console.log(
     `${folders.length} edits of a page, ${sum.blocks} blocks that were translated before and are still in the source, ${sum.edited} of them edited`,
   );
   console.log(`in English: ${sum.ours} in Dragoman's pages, ${sum.theirs} in the platform's`);
-  if (sum.shapes > 0) console.log(`${sum.shapes} built pages have another number of segments`);
 }
 
 main();
