@@ -2,6 +2,7 @@ import { type Catalog, type Entry, isHeader, type MessageKey } from "@dragoman/c
 import { foldedKey } from "./fold.js";
 import type { Place } from "./nearest/message.js";
 import { entryPlaces } from "./places.js";
+import { SpareIndex } from "./spare-index.js";
 
 /** A translation, and the catalog that has it. */
 export interface Remembered {
@@ -13,10 +14,20 @@ export interface Remembered {
 export interface Memory {
   /** The best translation of a message, white space folded. */
   find(message: MessageKey): Remembered | undefined;
-  /** Every translation outside one catalog, for those who look for a similar text. */
-  outside(catalog: string): readonly Spare[];
+  /** Translations outside one catalog that may be of a text similar to a wanted one. */
+  near(wanted: Wanted): readonly Spare[];
   /** Where an entry stood; empty where that is not known. */
   placesOf(entry: Entry): readonly Place[];
+}
+
+/** What is looked for outside a catalog. */
+export interface Wanted {
+  /** The catalog that wants it, by its path. */
+  readonly catalog: string;
+  /** The messages that nothing was found for. */
+  readonly msgids: readonly string[];
+  /** Catalogs that other messages came from: what stood beside these may be wanted as well. */
+  readonly sources: ReadonlySet<string>;
 }
 
 /** A translation that may be used again, and whether a page still needs it where it is. */
@@ -27,7 +38,7 @@ export interface Spare extends Remembered {
 /** A memory that knows nothing. */
 export const NO_MEMORY: Memory = {
   find: () => undefined,
-  outside: () => [],
+  near: () => [],
   placesOf: () => [],
 };
 
@@ -44,16 +55,17 @@ export const NO_MEMORY: Memory = {
 export function memoryOf(catalogs: readonly Catalog[], orphans: readonly Catalog[] = []): Memory {
   const all = [...catalogs, ...orphans];
   let index: Map<string, Remembered> | undefined;
-  let spares: Spare[] | undefined;
+  let spares: SpareIndex | undefined;
   let places: Map<Entry, readonly Place[]> | undefined;
   return {
     find: (message) => (index ??= indexOf(all)).get(foldedKey(message)),
-    outside: (path) => {
-      spares ??= [
+    near: (wanted) => {
+      if (all.every(({ path }) => path === wanted.catalog)) return [];
+      spares ??= new SpareIndex([
         ...catalogs.flatMap((catalog) => sparesOf(catalog, false)),
         ...orphans.flatMap((catalog) => sparesOf(catalog, true)),
-      ];
-      return spares.filter(({ catalog }) => catalog !== path);
+      ]);
+      return spares.near(wanted);
     },
     placesOf: (entry) => {
       places ??= new Map(all.flatMap(({ entries }) => [...entryPlaces(entries)]));

@@ -16,7 +16,7 @@ import type { Message } from "./template.js";
 export const nearest: RestStage = {
   findAll: (left, context) => {
     const wanted = left.filter((message) => !isCurrent(context.byKey.get(messageKey(message))));
-    const candidates = wanted.length === 0 ? [] : candidatesOf(context);
+    const candidates = wanted.length === 0 ? [] : candidatesOf(wanted, context);
     if (candidates.length === 0) return new Map();
     const matches = new Map<Message, Match>();
     const taken = new Set<Entry>();
@@ -33,18 +33,26 @@ export const nearest: RestStage = {
 };
 
 /**
- * What this catalog has, then what other catalogs of the locale have. Where a
+ * What this catalog has, then what other catalogs of the locale have near it. Where a
  * message still has its translation, that may serve another one too: a text
  * may stand on many pages and be edited on one.
  */
-function candidatesOf({ byKey, catalog, taken, memory, template }: SyncContext): Candidate[] {
+function candidatesOf(
+  wanted: readonly Message[],
+  { byKey, catalog, matches, taken, memory, template }: SyncContext,
+): Candidate[] {
   const needed = new Set(template.messages.map(messageKey));
   const own = [...byKey.values()].flat().filter(hasText);
+  const outside = memory.near({
+    catalog: catalog.path,
+    msgids: wanted.map(({ msgid }) => msgid),
+    sources: new Set([...matches.values()].flatMap((match) => match.catalog ?? [])),
+  });
   return [
     ...own.map((entry) => {
       return { entry, catalog: catalog.path, inUse: taken.has(entry), own: !taken.has(entry) };
     }),
-    ...memory.outside(catalog.path).map((spare) => {
+    ...outside.map((spare) => {
       return { ...spare, inUse: spare.inUse || needed.has(messageKey(spare.entry)), own: false };
     }),
   ].filter(({ entry }) => entry.msgidPlural === undefined);

@@ -13,6 +13,8 @@ export interface Match {
   readonly entry: Entry;
   /** Further entries that it is made from. */
   readonly others?: readonly Entry[];
+  /** The catalog that it comes from, where that is another one. */
+  readonly catalog?: string;
   /** Whether the entry is one of this catalog and becomes the message's own. */
   readonly own: boolean;
   readonly msgstr: readonly string[];

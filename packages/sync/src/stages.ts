@@ -88,6 +88,7 @@ function elsewhere(message: Message, { byKey, carried, memory }: SyncContext): M
   return {
     outcome: "moved",
     entry,
+    catalog,
     own: false,
     msgstr: [fitSpaces(first, entry.msgid, message.msgid)],
     fuzzy: entry.fuzzy,

@@ -1,6 +1,7 @@
 import { FeatureIndex } from "./feature-index.js";
 import { type ComparedText, type Likeness, TextComparison } from "./likeness.js";
-import { SHORT, trigrams } from "./spelling.js";
+import { SHORT } from "./spelling.js";
+import { SpellingIndex } from "./spelling-index.js";
 import { Vocabulary, type WordText } from "./vocabulary.js";
 import { WordWindow } from "./word-window.js";
 
@@ -78,7 +79,7 @@ export class Candidates {
       text.lower.length <= SHORT &&
       ![...candidates.values()].some(({ likeness }) => likeness.value >= LIKE_ENOUGH)
     ) {
-      this.#spelling ??= new SpellingIndex(this.#old.texts);
+      this.#spelling ??= new SpellingIndex(this.#old.texts.map(({ lower }) => lower));
       for (const old of this.#spelling.find(text.lower, usable)) compare(old);
     }
     return sorted([...candidates.values()]);
@@ -125,22 +126,3 @@ class Ready {
     return text && (this.#ready[number] ??= this.#comparison.prepare(text));
   }
 }
-
-/** Finds short texts by runs of three characters. */
-class SpellingIndex {
-  readonly #numbers: Map<string, number> = new Map<string, number>();
-  readonly #index: FeatureIndex;
-
-  constructor(texts: readonly WordText[]) {
-    const runs = texts.map(({ lower }) =>
-      lower.length <= SHORT ? trigrams(lower, this.#numbers) : NONE,
-    );
-    this.#index = new FeatureIndex(runs, new Float64Array(this.#numbers.size).fill(1));
-  }
-
-  find(lower: string, usable: (text: number) => boolean): number[] {
-    return this.#index.find(trigrams(lower, this.#numbers), usable).map(({ text }) => text);
-  }
-}
-
-const NONE: Int32Array = new Int32Array();

@@ -1,0 +1,53 @@
+import type { Spare, Wanted } from "./memory.js";
+import { TextIndex } from "./nearest/text-index.js";
+
+/**
+ * A locale's translations, found by their texts. It is made once for all
+ * catalogs of the locale, so that the time for an edited page depends on the
+ * page and not on how many others there are.
+ */
+export class SpareIndex {
+  readonly #spares: readonly Spare[];
+  /** By number of the text: who has it, as indexes into `#spares`. */
+  readonly #owners: readonly (readonly number[])[];
+  readonly #texts: TextIndex;
+  /** By catalog: indexes into `#spares`. */
+  readonly #catalogs: ReadonlyMap<string, readonly number[]>;
+
+  /** @param spares - all translations of the locale */
+  constructor(spares: readonly Spare[]) {
+    this.#spares = spares;
+    const byText = grouped(spares, ({ entry }) => entry.msgid);
+    this.#owners = [...byText.values()];
+    this.#texts = new TextIndex([...byText.keys()]);
+    this.#catalogs = grouped(spares, ({ catalog }) => catalog);
+  }
+
+  /** Finds translations that may serve, outside the catalog that wants them; in the locale's order. */
+  near({ catalog, msgids, sources }: Wanted): Spare[] {
+    const found = new Set<number>();
+    for (const source of sources) {
+      if (source === catalog) continue;
+      for (const index of this.#catalogs.get(source) ?? []) found.add(index);
+    }
+    const isOutside = (index: number): boolean => this.#spares[index]?.catalog !== catalog;
+    const usable = (text: number): boolean => this.#owners[text]?.some(isOutside) === true;
+    for (const msgid of new Set(msgids)) {
+      for (const text of this.#texts.find(msgid, usable)) {
+        for (const index of this.#owners[text] ?? []) if (isOutside(index)) found.add(index);
+      }
+    }
+    return [...found].sort((a, b) => a - b).flatMap((index) => this.#spares[index] ?? []);
+  }
+}
+
+function grouped(spares: readonly Spare[], keyOf: (spare: Spare) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [index, spare] of spares.entries()) {
+    const key = keyOf(spare);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [index]);
+    else group.push(index);
+  }
+  return groups;
+}
