@@ -13,6 +13,8 @@ export class Matching {
   /** By old message that one wanted message has alone: that message. */
   readonly #partners: Map<number, number> = new Map<number, number>();
   readonly #taken: Set<number> = new Set<number>();
+  /** Whether old messages are not used up any more. */
+  #shares = false;
 
   /** @param order - indexes into `available`, in canonical order */
   constructor(
@@ -51,6 +53,12 @@ export class Matching {
     return this.#partners.get(available);
   }
 
+  /** Lets old messages that are used up serve again, where nothing else is like a wanted one. */
+  share(): void {
+    this.#shares = true;
+    for (const text of this.texts) text.share();
+  }
+
   /** Whether an old message is used up. */
   isTaken(available: number): boolean {
     return this.#taken.has(available);
@@ -63,7 +71,7 @@ export class Matching {
     this.#pairings.set(pairing.wanted, pairing);
     for (const available of pairing.available) {
       const message = this.available[available];
-      if (message === undefined || message.inUse === true) continue;
+      if (message === undefined || message.inUse === true || this.#shares) continue;
       this.#byMsgid.get(message.msgid)?.take(available);
       this.#taken.add(available);
       if (pairing.kind === "edit") this.#partners.set(available, pairing.wanted);

@@ -16,8 +16,9 @@ const SURE = 0.85;
  * Finds, for each new message, the old message whose translation it should
  * take: the one nearest in words, and among these in place. An old message is
  * taken once, the surest pairing first, except that all parts of a text that
- * was split take its translation; and one new message takes the translations
- * of all texts that were joined into it. The answer does not depend on the
+ * was split take its translation, and that what is left may share with others
+ * what is much like it; and one new message takes the translations of all
+ * texts that were joined into it. The answer does not depend on the
  * order of the query's lists.
  *
  * @param query - messages without an exact match, and old ones that are free
@@ -46,6 +47,7 @@ export function nearestMessages(query: NearestQuery): Pairing[] {
     threshold,
   );
   const left = open.filter((message) => matching.of(message) === undefined);
+  if (left.length > 0) matching.share();
   const inUse = matching.texts.filter((text) => text.isInUse);
   if (left.length > 0 && inUse.length > 0)
     pairEdits(new Search(matching, left, inUse, anchors), threshold);

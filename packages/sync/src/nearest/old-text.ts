@@ -15,7 +15,7 @@ export interface Member {
 export class OldText {
   readonly msgid: string;
   readonly #available: readonly AvailableMessage[];
-  readonly #free: number[] = [];
+  #free: number[] = [];
   readonly #inUse: number[] = [];
   readonly #taken: Set<number> = new Set<number>();
   /** Before it all of `#free` are taken. */
@@ -36,6 +36,14 @@ export class OldText {
   take(index: number): void {
     this.#taken.add(index);
     while (this.#taken.has(this.#free[this.#firstFree] ?? -1)) this.#firstFree += 1;
+  }
+
+  /** Lets what is taken serve again, as what is in use does: its translation is in no danger any more. */
+  share(): void {
+    for (const index of this.#taken) this.#inUse.push(index);
+    this.#free = this.#free.filter((index) => !this.#taken.has(index));
+    this.#taken.clear();
+    this.#firstFree = 0;
   }
 
   /** Whether any message is free to be used up, taken by now or not. */

@@ -1,3 +1,4 @@
+import type { ComparedText } from "./likeness.js";
 import type { Search } from "./search.js";
 import { HELD, HELD_BY_PARTNER, mayBePart, type Part, sideBySide, spanOf } from "./parts.js";
 import { pairing } from "./reason.js";
@@ -8,15 +9,20 @@ import { pairing } from "./reason.js";
  */
 export function pairSplits(search: Search): void {
   const { matching, candidates } = search;
-  for (const [available, parts] of partsOfOld(search)) {
-    const open = parts.filter((part) => matching.of(part.message) === undefined);
+  for (const [available, found] of partsOfOld(search)) {
+    const open = found.filter((part) => matching.of(part.message) === undefined);
     const partner = matching.partner(available);
     if (open.length === 0 || (partner === undefined && matching.isTaken(available))) continue;
     const whole = candidates.old(search.oldText(available));
     const first = partner === undefined ? undefined : partnerPart(search, partner, available);
-    // The partner has the whole text, so nothing was split off it.
-    if (partner !== undefined && first === undefined) continue;
-    for (const part of sideBySide(first, open, whole?.words.length ?? 0) ?? []) {
+    const parts =
+      partner === undefined || first !== undefined
+        ? sideBySide(first, open, whole?.words.length ?? 0)
+        : undefined;
+    // A partner as long as the whole may yet have got other words for some that went.
+    const lost =
+      partner === undefined ? [] : open.filter((part) => isLost(search, partner, part, whole));
+    for (const part of parts ?? lost) {
       matching.set(
         pairing(
           part.message,
@@ -28,6 +34,22 @@ export function pairSplits(search: Search): void {
       );
     }
   }
+}
+
+/** Least share of a part's words that its whole's partner must not have; small words it has anyway. */
+const LOST = 0.5;
+
+/** Whether a part stands in its whole where the partner has nothing of it. */
+function isLost(
+  search: Search,
+  partner: number,
+  part: Part,
+  whole: ComparedText | undefined,
+): boolean {
+  const { candidates } = search;
+  const other = candidates.wanted(search.wantedText(partner));
+  if (whole === undefined || other === undefined) return false;
+  return candidates.window.missing(whole, part.span, other) >= LOST;
 }
 
 /** By old message: the wanted ones that are part of it, in canonical order. */

@@ -5,6 +5,9 @@ import type { OldText } from "./old-text.js";
 import { OldPages } from "./old-pages.js";
 import { Positions } from "./positions.js";
 
+/** A text that has less than this of another one may have left a sentence of it to others. */
+const MOSTLY_THERE = 0.9;
+
 /** What a search works on: the messages, what is paired, and who is like whom. */
 export class Search {
   readonly matching: Matching;
@@ -19,7 +22,7 @@ export class Search {
   readonly #wantedTexts: Map<number, number> = new Map<number, number>();
   /** By wanted text: what is like it. */
   readonly #like: Map<number, readonly Candidate[]> = new Map<number, readonly Candidate[]>();
-  /** Old texts that were taken in their place by a shorter one. */
+  /** Old texts that were taken in their place by one that may not have all of it. */
   readonly #split: Set<number> = new Set<number>();
   #positions: Positions;
 
@@ -84,12 +87,13 @@ export class Search {
     return this.candidates.compareWith(this.wantedText(message), expected, this.#isUsable);
   }
 
-  /** Remembers which old texts have words that the message they are paired with has not. */
+  /** Remembers which old texts may have words that the message they are paired with has not. */
   noteRemainders(): void {
-    for (const { wanted, available } of this.matching.pairings) {
+    for (const { wanted, available, words } of this.matching.pairings) {
       const old = this.oldText(available[0] ?? -1);
       const length = this.candidates.wanted(this.wantedText(wanted))?.words.length ?? Infinity;
-      if ((this.candidates.old(old)?.words.length ?? 0) > length) this.#split.add(old);
+      const isShorter = (this.candidates.old(old)?.words.length ?? 0) > length;
+      if (isShorter || words < MOSTLY_THERE) this.#split.add(old);
     }
   }
 

@@ -50,6 +50,29 @@ export class WordWindow {
     return { start, end: Math.min(whole.words.length, start + width), share };
   }
 
+  /**
+   * Says how much of a stretch another text has not.
+   *
+   * @param text - the text with the stretch
+   * @param span - the stretch
+   * @param other - any text
+   * @returns the share of its words, by weight: 0 to 1
+   */
+  missing(text: ComparedText, span: WordSpan, other: ComparedText): number {
+    const counts = this.#counts;
+    for (const word of other.words) counts[word] = (counts[word] ?? 0) + 1;
+    const stretch = text.words.subarray(span.start, span.end);
+    let all = 0;
+    let shared = 0;
+    for (const word of stretch) {
+      all += this.#weights[word] ?? 0;
+      shared += this.#take(word);
+    }
+    for (const word of other.words) counts[word] = 0;
+    for (const word of stretch) counts[word] = 0;
+    return all === 0 ? 0 : 1 - shared / all;
+  }
+
   #take(word: number): number {
     const left = this.#counts[word] ?? 0;
     this.#counts[word] = left - 1;
