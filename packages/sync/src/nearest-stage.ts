@@ -59,16 +59,27 @@ function pairingsOf(
   const before = entryPlaces(catalog.entries);
   const placesOf = (entry: Entry): ReturnType<typeof memory.placesOf> =>
     before.get(entry) ?? memory.placesOf(entry);
+  const pages = new Map(
+    template.messages.map((message) => [messageKey(message), pagesOf(message)]),
+  );
+  const stands = (entry: Entry, page: string): boolean =>
+    pages.get(messageKey(entry))?.has(page) === true;
   return nearestMessages({
     wanted: wanted.map((message) => ({ ...message, places: now.get(message) ?? [] })),
     available: candidates.map(({ entry, inUse }) => {
       const { msgid, msgctxt, obsolete } = entry;
-      return { msgid, msgctxt, obsolete, inUse, places: placesOf(entry) };
+      const places = placesOf(entry);
+      const stays = inUse && places.length > 0 && places.every(({ page }) => stands(entry, page));
+      return { msgid, msgctxt, obsolete, inUse, stays, places };
     }),
     anchors: [...matches].flatMap(([message, { entry }]) =>
       anchorOf(now.get(message), placesOf(entry)),
     ),
   });
+}
+
+function pagesOf({ occurrences }: Message): ReadonlySet<string> {
+  return new Set(occurrences.map(({ page }) => page));
 }
 
 function matchOf(

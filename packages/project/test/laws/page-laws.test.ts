@@ -57,7 +57,7 @@ describe.each(DIALECTS)("laws of pages, in %s", (dialect) => {
         const chosen = [...choice.take(100)];
         expectLaws(text, dialect, (index) => chosen[index] === true);
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(150) },
     );
   });
 
@@ -69,7 +69,7 @@ describe.each(DIALECTS)("laws of pages, in %s", (dialect) => {
         const left = PROSE.filter((word) => wordIn(word, withoutComments(localised)));
         expect(left).toEqual([]);
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(150) },
     );
   });
 
@@ -86,7 +86,7 @@ describe.each(DIALECTS)("laws of pages, in %s", (dialect) => {
         );
         expect(skeleton(again)).toEqual(skeleton(page));
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -110,7 +110,7 @@ describe.skipIf(realPages.length === 0)(
           const chosen = [...choice.take(500)];
           expectLaws(page.text(), page.dialect, (index) => chosen[index] === true);
         }),
-        { numRuns: runs(60), seed: 3 },
+        { numRuns: runs(40), seed: 3 },
       );
     });
   },
