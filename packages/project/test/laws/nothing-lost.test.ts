@@ -141,7 +141,7 @@ describe.skipIf(!hasGettext)("a merge of two branches by msgcat (skipped without
         for (const path of catalogPaths(base))
           files.set(path, merged(one?.files.get(path) ?? "", other?.files.get(path) ?? ""));
         // The pages as one branch has them, and what the other one did to them after that.
-        const pages = theirs.reduce(edited, { ...base, ...one } as Site).pages;
+        const pages = theirs.reduce<Site>(edited, { ...base, ...one }).pages;
         const next = synced({ ...base, pages, files });
         for (const [path, text] of files)
           if (path.endsWith(".po")) expect(lost(text, next.files.get(path) ?? "")).toEqual([]);
