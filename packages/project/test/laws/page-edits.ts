@@ -121,13 +121,16 @@ function rewrappedText({ text, segments }: Page, seed: number): string {
   return result + text.slice(from);
 }
 
-/** Each third space between words becomes a line break, and each line break a space. */
+/**
+ * Each third space between words becomes a line break, and each line break a space. Where the author put two
+ * spaces, one would be left: that is another text.
+ */
 function otherwise(paragraph: string, seed: number, eol: string): string {
   let result = "";
   let from = 0;
   let count = seed;
   const loose = (text: string): string =>
-    text.replaceAll(/[ \t]*\r?\n[ \t]*| (?=\p{L}{2})/gu, (gap) => {
+    text.replaceAll(/[ \t]*\r?\n[ \t]*|(?<! ) (?=\p{L}{2})/gu, (gap) => {
       if (gap !== " ") return " ";
       return count++ % 3 === 0 ? eol : gap;
     });
