@@ -66,8 +66,9 @@ describe.each(DIALECTS)("laws of pages, in %s", (dialect) => {
       fc.property(generatedPage(dialect), ({ text }) => {
         const page = split(text, dialect);
         const localised = assemblePage(page, ({ source }) => pseudo(source));
-        const left = PROSE.filter((word) => wordIn(word, withoutComments(localised)));
-        expect(left).toEqual([]);
+        // Comments are the author's, for the translator or for nobody.
+        const shown = localised.replaceAll(/<!--[^]*?-->/gu, "");
+        expect(PROSE.filter((word) => shown.includes(word))).toEqual([]);
       }),
       { numRuns: runs(150) },
     );
@@ -90,14 +91,6 @@ describe.each(DIALECTS)("laws of pages, in %s", (dialect) => {
     );
   });
 });
-
-function wordIn(word: string, text: string): boolean {
-  return text.includes(word);
-}
-
-function withoutComments(text: string): string {
-  return text.replaceAll(/<!--[^]*?-->/gu, "");
-}
 
 describe.skipIf(realPages.length === 0)(
   "laws of pages, real ones (skipped without corpora)",
