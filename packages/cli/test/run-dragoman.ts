@@ -33,10 +33,19 @@ export interface Run {
 
 /** Runs the binary in a folder. */
 export function dragoman(cwd: string, ...args: readonly string[]): Run {
+  return dragomanIn({ LC_ALL: "C.UTF-8" }, cwd, ...args);
+}
+
+/** Runs the binary in a folder, on a machine that is set up otherwise. */
+export function dragomanIn(
+  machine: Readonly<Record<string, string>>,
+  cwd: string,
+  ...args: readonly string[]
+): Run {
   const { NO_COLOR: _, FORCE_COLOR: __, ...environment } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd,
-    env: { ...environment, LC_ALL: "C.UTF-8" },
+    env: { ...environment, ...machine },
     encoding: "utf8",
     timeout: 30_000,
   });

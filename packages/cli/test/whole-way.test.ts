@@ -8,6 +8,7 @@ import {
   CONFIG,
   contents,
   dragoman,
+  dragomanIn,
   isBuilt,
   project,
   put,
@@ -143,6 +144,31 @@ describe.skipIf(!isBuilt)("the whole way (skipped where dragoman is not built)",
     expect(all[2]).toEqual(all[0]);
   });
 
+  it("gives the same files whatever the machine's language and time zone", () => {
+    const pages = Object.fromEntries(
+      ["I", "i", "İ", "ı", "z", "ä", "Ö", "10", "9"].map((name) => [
+        `docs/${name}.md`,
+        `# Tide ${name}\n\nThe same IT.\n\n[${name}](a.md)\n`,
+      ]),
+    );
+    const all = [
+      { LC_ALL: "C", TZ: "UTC" },
+      { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", TZ: "Pacific/Chatham" },
+      { LC_ALL: "sv_SE.UTF-8", LANG: "sv_SE.UTF-8", TZ: "America/St_Johns" },
+    ].map((machine) => {
+      const root = project(pages);
+      for (const command of ["sync", "build"])
+        expect(dragomanIn(machine, root, command).status).toBe(0);
+      const report = dragomanIn(machine, root, "report", "--format", "json").stdout;
+      const paths = contents(root).map((line) => line.replace(/ [0-9a-f]+$/, ""));
+      const files = paths.filter((path) => /\.(?:md|pot?)$/.test(path));
+      return [report, ...files.map((path) => path + withoutDates(text(root, path)))];
+    });
+    expect(all[0]?.length).toBe(1 + 4 * Object.keys(pages).length);
+    expect(all[1]).toEqual(all[0]);
+    expect(all[2]).toEqual(all[0]);
+  });
+
   it("keeps one catalog per locale where the pattern has no {path}", () => {
     const config = { ...CONFIG, catalogs: "po/{locale}.po", templates: "po/messages.pot" };
     const root = project(english, config);
@@ -207,3 +233,8 @@ describe.skipIf(!isBuilt)("the whole way (skipped where dragoman is not built)",
     expect(stderr).toBe("");
   });
 });
+
+/** Dates are the clock's, and their offset is the machine's. */
+function withoutDates(catalog: string): string {
+  return catalog.replaceAll(/^"(?:POT|PO)-[\w-]+-Date: .*$/gm, "");
+}

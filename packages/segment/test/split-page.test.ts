@@ -58,6 +58,18 @@ describe("sources", () => {
     expect(split("one two three four\n")).toEqual(split("one two\nthree\n  four\n"));
   });
 
+  test.each(["", "> quoted\n\n", "---\ntitle: x\n---\n", "\uFEFF"])(
+    "a byte-order mark in the middle of a page, after %j, is a character",
+    (before) => {
+      for (const text of ["low water.", "[low](a.md) water.", "[low](a.md)"]) {
+        const page = splitPage(`${before}\uFEFF${text}\n`, { path: "a.md", dialect: "mkdocs" });
+        const { slot, source } = page.segments.at(-1) ?? {};
+        expect(page.text.slice(slot?.start, slot?.end)).toBe(source);
+        expect(page.text.slice(slot?.end)).not.toContain("water");
+      }
+    },
+  );
+
   test("a paragraph without a word is no segment", () => {
     expect(split("`code`\n\n<https://example.org>\n\n42 %\n\n:material-check:\n")).toEqual([]);
   });

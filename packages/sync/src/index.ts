@@ -3,10 +3,12 @@ export type { Decision } from "./decision.js";
 export type { Place } from "./nearest/message.js";
 export { type Memory, memoryOf, NO_MEMORY, type Remembered, type Spare } from "./memory.js";
 export type { Match, MessageStage, Outcome, RestStage, Stage, SyncContext } from "./stage.js";
+export { settleLocale, type SyncedCatalog } from "./settle-locale.js";
 export { STAGES } from "./stages.js";
 export { syncCatalog, type SyncInput, type SyncResult } from "./sync-catalog.js";
 export { templateCatalog } from "./template-catalog.js";
 export {
+  type Edges,
   type Message,
   type Occurrence,
   type Template,

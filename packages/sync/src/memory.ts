@@ -1,4 +1,5 @@
 import { type Catalog, type Entry, isHeader, type MessageKey } from "@dragoman/catalog";
+import { isCarried } from "./carried-comment.js";
 import { foldedKey } from "./fold.js";
 import type { Place } from "./nearest/message.js";
 import { entryPlaces } from "./places.js";
@@ -14,6 +15,8 @@ export interface Remembered {
 export interface Memory {
   /** The best translation of a message, white space folded. */
   find(message: MessageKey): Remembered | undefined;
+  /** Likewise, but among those that are neither fuzzy nor carried. */
+  findSettled(message: MessageKey): Remembered | undefined;
   /** Translations outside one catalog that may be of a text similar to a wanted one. */
   near(wanted: Wanted): readonly Spare[];
   /** Where an entry stood; empty where that is not known. */
@@ -38,6 +41,7 @@ export interface Spare extends Remembered {
 /** A memory that knows nothing. */
 export const NO_MEMORY: Memory = {
   find: () => undefined,
+  findSettled: () => undefined,
   near: () => [],
   placesOf: () => [],
 };
@@ -55,10 +59,12 @@ export const NO_MEMORY: Memory = {
 export function memoryOf(catalogs: readonly Catalog[], orphans: readonly Catalog[] = []): Memory {
   const all = [...catalogs, ...orphans];
   let index: Map<string, Remembered> | undefined;
+  let settled: Map<string, Remembered> | undefined;
   let spares: SpareIndex | undefined;
   let places: Map<Entry, readonly Place[]> | undefined;
   return {
-    find: (message) => (index ??= indexOf(all)).get(foldedKey(message)),
+    find: (message) => (index ??= indexOf(all, hasText)).get(foldedKey(message)),
+    findSettled: (message) => (settled ??= indexOf(all, isSettled)).get(foldedKey(message)),
     near: (wanted) => {
       if (all.every(({ path }) => path === wanted.catalog)) return [];
       spares ??= new SpareIndex([
@@ -80,11 +86,14 @@ function sparesOf({ path, entries }: Catalog, orphan: boolean): Spare[] {
     .map((entry) => ({ entry, catalog: path, inUse: !orphan && !entry.obsolete }));
 }
 
-function indexOf(catalogs: readonly Catalog[]): Map<string, Remembered> {
+function indexOf(
+  catalogs: readonly Catalog[],
+  isWanted: (entry: Entry) => boolean,
+): Map<string, Remembered> {
   const index = new Map<string, Remembered>();
   for (const { path, entries } of catalogs) {
     for (const entry of entries) {
-      if (isHeader(entry) || !hasText(entry)) continue;
+      if (isHeader(entry) || !isWanted(entry)) continue;
       const key = foldedKey(entry);
       const known = index.get(key);
       if (known !== undefined && worth(known.entry) >= worth(entry)) continue;
@@ -97,6 +106,11 @@ function indexOf(catalogs: readonly Catalog[]): Map<string, Remembered> {
 /** Whether a translator wrote something for any form of an entry. */
 export function hasText(entry: Pick<Entry, "msgstr">): boolean {
   return entry.msgstr.some((form) => form !== "");
+}
+
+/** Whether a translation is what a translator made for this very message. */
+export function isSettled(entry: Entry): boolean {
+  return hasText(entry) && !entry.fuzzy && !isCarried(entry);
 }
 
 /** Whether a page needed a message at the last sync already. */

@@ -68,16 +68,27 @@ function pairingsOf(
   // What is obsolete has no place: the memory need not be asked.
   const placesOf = (entry: Entry): readonly Place[] =>
     before.get(entry) ?? (entry.obsolete ? [] : memory.placesOf(entry));
+  const pages = new Map(
+    template.messages.map((message) => [messageKey(message), pagesOf(message)]),
+  );
+  const stands = (entry: Entry, page: string): boolean =>
+    pages.get(messageKey(entry))?.has(page) === true;
   return nearestMessages({
     wanted: wanted.map((message) => ({ ...message, places: now.get(message) ?? [] })),
     available: candidates.map(({ entry, inUse }) => {
       const { msgid, msgctxt, obsolete } = entry;
-      return { msgid, msgctxt, obsolete, inUse, places: placesOf(entry) };
+      const places = placesOf(entry);
+      const stays = inUse && places.length > 0 && places.every(({ page }) => stands(entry, page));
+      return { msgid, msgctxt, obsolete, inUse, stays, places };
     }),
     anchors: [...matches].flatMap(([message, { entry }]) =>
       anchorOf(now.get(message), placesOf(entry)),
     ),
   });
+}
+
+function pagesOf({ occurrences }: Message): ReadonlySet<string> {
+  return new Set(occurrences.map(({ page }) => page));
 }
 
 function matchOf({

@@ -2,7 +2,7 @@ import { type Entry, messageKey } from "@dragoman/catalog";
 import { isCarried } from "./carried-comment.js";
 import { withoutEdges } from "./edges.js";
 import { fitSpaces, foldedKey } from "./fold.js";
-import { bestFree, hasText, isCurrent } from "./memory.js";
+import { bestFree, hasText, isCurrent, isSettled, worth } from "./memory.js";
 import { nearest } from "./nearest-stage.js";
 import type { Match, Stage, SyncContext } from "./stage.js";
 import type { Message } from "./template.js";
@@ -63,11 +63,13 @@ function sameWords(
 function sameWithEdges(message: Message, { byFoldedKey, taken }: SyncContext): Match | undefined {
   for (const edges of message.edges) {
     const msgid = `${edges.before}${message.msgid}${edges.after}`;
-    const entry = bestFree(byFoldedKey().get(foldedKey({ ...message, msgid })), taken);
-    if (entry === undefined || !hasText(entry)) continue;
-    const msgstr = entry.msgstr.map((form) => withoutEdges(form, edges, message.msgid));
-    if (msgstr.every((form) => form !== undefined))
-      return ownMatch(entry, msgstr, "the same block, with the markup at its edges");
+    const same = byFoldedKey().get(foldedKey({ ...message, msgid })) ?? [];
+    const free = same.filter((entry) => !taken.has(entry) && hasText(entry));
+    for (const entry of free.sort((one, other) => worth(other) - worth(one))) {
+      const msgstr = entry.msgstr.map((form) => withoutEdges(form, edges, message.msgid));
+      if (msgstr.every((form) => form !== undefined))
+        return ownMatch(entry, msgstr, "the same block, with the markup at its edges");
+    }
   }
   return undefined;
 }
@@ -78,12 +80,12 @@ function sameWithEdges(message: Message, { byFoldedKey, taken }: SyncContext): M
  * that are new here too: else the next sync would find what this one has made.
  */
 function elsewhere(message: Message, { byKey, carried, memory }: SyncContext): Match | undefined {
-  const found = memory.find(message);
+  const best = memory.find(message);
+  const isKnown = best !== undefined && isCurrent(byKey.get(messageKey(message)));
+  const found = isKnown && !isSettled(best.entry) ? memory.findSettled(message) : best;
   if (found === undefined) return undefined;
   const { entry, catalog } = found;
   if (entry.msgid !== message.msgid && !carried.has("white-space")) return undefined;
-  if ((entry.fuzzy || isCarried(entry)) && isCurrent(byKey.get(messageKey(message))))
-    return undefined;
   const [first = ""] = entry.msgstr;
   return {
     outcome: "moved",
@@ -93,6 +95,8 @@ function elsewhere(message: Message, { byKey, carried, memory }: SyncContext): M
     msgstr: [fitSpaces(first, entry.msgid, message.msgid)],
     fuzzy: entry.fuzzy,
     reason: `the same message in ${catalog}`,
+    // The note goes along, into an entry that was obsolete and empty, too.
+    ...(isCarried(entry) && { translatorComments: entry.translatorComments }),
   };
 }
 

@@ -95,6 +95,27 @@ describe("messages that an edit has changed", () => {
     expect(decisions).toMatchObject([{ outcome: "fuzzy", previous: LONG, reason: /other\.po$/u }]);
   });
 
+  it("does not offer what the page says already in its own place", () => {
+    const po = entry(
+      "Recommended settings of the northern ferry",
+      "Impostazioni del traghetto nord",
+    );
+    const texts = [
+      "Recommended settings of the northern ferry",
+      "Recommended settings of the southern ferry",
+    ];
+    const { decisions } = sync(po, texts);
+    expect(decisions.map(({ outcome }) => outcome)).toEqual(["exact", "new"]);
+  });
+
+  it("offers what stands on another page still, and was edited on this one", () => {
+    const po = entry(LONG, LUNGO).replace("index.md", "index.md docs/other.md");
+    const edited = LONG.replace("every day", "each day at nine");
+    const template = templateOf([page([edited]), page([LONG], "docs/other.md")]);
+    const { decisions } = syncCatalog({ catalog: parse(HEADER + po), template });
+    expect(decisions.map(({ outcome }) => outcome)).toEqual(["fuzzy", "exact"]);
+  });
+
   it("leaves a message alone that the catalog has already, untranslated", () => {
     const po = `${entry(`Now ${LONG}`, "")}\n#~ msgid "${LONG}"\n#~ msgstr "${LUNGO}"\n`;
     const { catalog } = sync(po, [`Now ${LONG}`]);

@@ -9,6 +9,7 @@ import {
 import type { Page } from "@dragoman/model";
 import {
   memoryOf,
+  settleLocale,
   syncCatalog,
   templateCatalog,
   templateOf,
@@ -98,10 +99,12 @@ export class SyncPlanner {
       templates: this.#parsed.templates.map((group) => {
         return { file: group.file, catalog: this.#template(group) };
       }),
-      locales: this.#parsed.locales.map(({ locale, catalogs }) => ({
-        locale,
-        catalogs: catalogs.map((group) => this.#catalog(locale, group)),
-      })),
+      locales: this.#parsed.locales.map(({ locale, catalogs, others }) => {
+        const synced = catalogs.map((group) => {
+          return { ...this.#catalog(locale, group), template: this.#messagesOf(group) };
+        });
+        return { locale, catalogs: settleLocale(synced, others) };
+      }),
     };
   }
 

@@ -60,6 +60,8 @@ export function parseInline(
   text: string,
   labels: readonly string[],
 ): readonly PhrasingContent[] | undefined {
+  // The parser would take a byte-order mark off, and all places would be one too small.
+  if (text.startsWith("\uFEFF")) return undefined;
   const lower = text.toLowerCase();
   const used = labels.filter((label) => lower.includes(`[${label.toLowerCase()}]`));
   const definitions = used.map((label) => `\n\n[${label}]: #`).join("");

@@ -41,6 +41,8 @@ function parseStretches(
   for (const part of parts) {
     if (part.type !== "markdown") continue;
     const { start, end } = part.span;
+    // The parser takes a byte-order mark off its input, and all offsets would be one too small.
+    if (joined === "" && text.startsWith("\uFEFF", start)) joined = divider;
     starts.push({ part, start: joined.length, end: joined.length + end - start, from: start });
     nodes.set(part, []);
     joined += text.slice(start, end) + divider;
@@ -52,7 +54,7 @@ function parseStretches(
     const offset = node.position?.start.offset ?? 0;
     while (offset >= (starts[index + 1]?.start ?? Infinity)) index++;
     const stretch = starts[index];
-    if (!stretch || offset >= stretch.end) continue;
+    if (!stretch || offset < stretch.start || offset >= stretch.end) continue;
     shift(node, stretch.from - stretch.start);
     nodes.get(stretch.part)?.push(node);
   }

@@ -27,6 +27,11 @@ export interface AvailableMessage {
    * near, and may serve any number of times.
    */
   readonly inUse?: boolean | undefined;
+  /**
+   * Whether, beside that, it stands on every page that it stood on: then it was
+   * not edited there, and its translation says on the page already what it says.
+   */
+  readonly stays?: boolean | undefined;
 }
 
 /** Two places that hold the same message, before and after: what neighbours are measured by. */

@@ -48,5 +48,7 @@ const BY_EVIDENCE = 0.2;
  */
 export function lifted(likeness: Likeness, closeness: Closeness): number {
   const { value, evidence } = likeness;
-  return 1 - (1 - value) * (1 - BY_PLACE * closeness.value) * (1 - BY_EVIDENCE * evidence);
+  const missing = (1 - value) * (1 - BY_PLACE * closeness.value) * (1 - BY_EVIDENCE * evidence);
+  // Where nothing lifts it, rounding may have lost the last digit.
+  return Math.max(value, 1 - missing);
 }

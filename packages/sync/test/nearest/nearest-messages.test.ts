@@ -75,6 +75,16 @@ describe("nearestMessages", () => {
     expect(nearestMessages({ wanted: far, available })).toEqual([]);
   });
 
+  it("takes one that stands where it stood only where the texts are all but the same", () => {
+    const [old] = loose([first]);
+    if (old === undefined) throw new Error("no message");
+    const near = loose([first.replace("seven", "eight").replace("ferry", "bus")]);
+    const same = loose([first.replace("seven", "eight")]);
+    const taken = (wanted: typeof near, stays: boolean): number =>
+      nearestMessages({ wanted, available: [{ ...old, inUse: true, stays }] }).length;
+    expect([taken(near, false), taken(near, true), taken(same, true)]).toEqual([1, 0, 1]);
+  });
+
   it("prefers what nothing else uses to what is in use", () => {
     const available = loose([first.replace("seven", "six"), first.replace("old", "new")]);
     const inUse = available.map((message, index) => ({ ...message, inUse: index === 0 }));

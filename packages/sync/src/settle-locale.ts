@@ -1,0 +1,52 @@
+import type { Catalog } from "@dragoman/catalog";
+import type { Decision } from "./decision.js";
+import { foldSpaces } from "./fold.js";
+import { memoryOf } from "./memory.js";
+import { syncCatalog, type SyncResult } from "./sync-catalog.js";
+import type { Template } from "./template.js";
+
+/** A catalog of a locale after its sync, and the template that it was synced with. */
+export interface SyncedCatalog extends SyncResult {
+  readonly template: Template;
+}
+
+/**
+ * Lets the catalogs of a locale find what their syncs brought to light. Where a
+ * translation lost the markup at its edges, it is now that of a text which
+ * another catalog may have, too, untranslated: without this, only the next sync
+ * would see it, and a second sync has to change nothing.
+ *
+ * @param synced - all catalogs of the locale, each synced by itself
+ * @param orphans - catalogs that belong to no page any more
+ * @returns the same, in their order; the very same objects where nothing was found
+ * @example
+ * settleLocale([{ ...syncCatalog({ catalog, template, memory }), template }], []);
+ */
+export function settleLocale<One extends SyncedCatalog>(
+  synced: readonly One[],
+  orphans: readonly Catalog[],
+): readonly One[] {
+  if (synced.length < 2 || !synced.some(({ decisions }) => decisions.some(lostEdges)))
+    return synced;
+  const memory = memoryOf(
+    synced.map(({ catalog }) => catalog),
+    orphans,
+  );
+  return synced.map((one) => {
+    const again = syncCatalog({ catalog: one.catalog, template: one.template, memory });
+    const changed = new Map(
+      again.decisions.flatMap((decision) =>
+        decision.outcome === "moved" ? [[decision.message, decision] as const] : [],
+      ),
+    );
+    if (changed.size === 0) return one;
+    const decisions = one.decisions.map((before) => changed.get(before.message) ?? before);
+    return { ...one, catalog: again.catalog, decisions };
+  });
+}
+
+/** Whether a message has its own entry, whose msgid was another one in more than white space. */
+function lostEdges({ outcome, message, previous }: Decision): boolean {
+  if (outcome !== "exact" || message === undefined || previous === undefined) return false;
+  return foldSpaces(previous) !== foldSpaces(message.msgid);
+}
