@@ -39,6 +39,24 @@ function likeness(one, other) {
 }
 
 /**
+ * Says whether the text that a new one was edited from, the nearest that is gone, had a translation.
+ *
+ * @param {readonly string[]} words
+ * @param {readonly { words: readonly string[], wasTranslated: boolean }[]} gone
+ */
+function wasTranslated(words, gone) {
+  if (words.length < 2) return false;
+  const best = { likeness: EDITED, wasTranslated: false };
+  for (const old of gone) {
+    const found = likeness(words, old.words);
+    if (found < best.likeness) continue;
+    best.likeness = found;
+    best.wasTranslated = old.wasTranslated;
+  }
+  return best.wasTranslated;
+}
+
+/**
  * @param {string} root
  * @param {string} page
  * @returns {string[]} the texts of its segments
@@ -74,13 +92,14 @@ function edited(folder, locale) {
     copyFileSync(join(corpora, at("new.export.md")), join(root, target));
     const exported = new Set(segmentsOf(root, target));
     const now = new Set(source);
-    const gone = [...translated].filter((text) => before.has(text) && !now.has(text)).map(wordsOf);
+    const gone = [...before]
+      .filter((text) => !now.has(text))
+      .map((text) => ({ words: wordsOf(text), wasTranslated: translated.has(text) }));
     const kept = source.flatMap((text) => {
-      const isPage = translated.has(text);
-      if (!isPage && (before.has(text) || wordsOf(text).length < 2)) return [];
-      const words = wordsOf(text);
-      if (!isPage && !gone.some((other) => likeness(words, other) >= EDITED)) return [];
-      return [{ text, ours: built.has(text), theirs: exported.has(text), isPage }];
+      const stands = before.has(text);
+      const counts = stands ? translated.has(text) : wasTranslated(wordsOf(text), gone);
+      if (!counts) return [];
+      return [{ text, ours: built.has(text), theirs: exported.has(text), stands }];
     });
     return kept;
   });
@@ -96,7 +115,7 @@ function main() {
     const kept = edited(folder, folder.split("-")[1] ?? "");
     const ours = kept.filter((block) => block.ours);
     sum.blocks += kept.length;
-    sum.edited += kept.filter((block) => !block.isPage).length;
+    sum.edited += kept.filter((block) => !block.stands).length;
     sum.ours += ours.length;
     sum.theirs += kept.filter((block) => block.theirs).length;
     for (const { text } of ours.slice(0, Number(options.list))) console.log(`${folder}: ${text}`);
