@@ -16,26 +16,28 @@ import {
 const { values: options } = parseArgs({
   options: { only: { type: "string", default: "" }, list: { type: "string", default: "0" } },
 });
-/** Least share of words that an edited text has in common with what it was (Dice). */
+/** Least share of its words that an edited text has from what it was. */
 const EDITED = 0.5;
 
 /** @param {string} text */
 const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
+ * The share of a text's words that an older one has; among equals the older text that has little else.
+ *
  * @param {readonly string[]} one
  * @param {readonly string[]} other
  */
 function likeness(one, other) {
   const left = new Map();
-  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
   let shared = 0;
-  for (const word of other) {
+  for (const word of one) {
     const count = left.get(word) ?? 0;
     if (count > 0) shared += 1;
     left.set(word, count - 1);
   }
-  return (2 * shared) / Math.max(1, one.length + other.length);
+  return shared / one.length + (shared / Math.max(1, other.length)) * 1e-6;
 }
 
 /**
