@@ -1,12 +1,23 @@
-export { loadIdentifier, type Identifier } from "./language/identifier.js";
-export { languageName, languageOfLocale, type LocaleLanguage } from "./language/locale-language.js";
-export { sentencesOf, type Sentence, type Word } from "./language/sentences.js";
-export { judgeSentence, type Judge, type Verdict } from "./language/evidence.js";
+export { blockOptions } from "./language/block-options.js";
+export { type Identifier, loadIdentifier } from "./language/identifier.js";
 export {
-  judgeBlocks,
   type BlockOptions,
+  judgeBlocks,
   type JudgedBlock,
   type JudgedSentence,
 } from "./language/judge-blocks.js";
+export { judgePairs, type PairVerdict } from "./language/judge-pairs.js";
+export type { Verdict } from "./language/evidence.js";
+export {
+  blockFindings,
+  type FindingContext,
+  otherLanguageFinding,
+  pairFinding,
+} from "./language/language-findings.js";
+export { languageName, languageOfLocale, type LocaleLanguage } from "./language/locale-language.js";
 export { languageOfTexts, pageInOtherLanguage } from "./language/page-language.js";
-export { judgePairs, type PairVerdict, type TextPair } from "./language/judge-pairs.js";
+export { type Sentence, sentencesOf, type Word } from "./language/sentences.js";
+export { codeSpansDiffer } from "./shape/code-spans.js";
+export { comparePages, type ShapeOptions } from "./shape/compare-pages.js";
+export { commonLandmarks } from "./shape/related.js";
+export type { TextPair } from "./language/text-pair.js";

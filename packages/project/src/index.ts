@@ -6,6 +6,7 @@ export { importProject } from "./commands/import.js";
 export type { ImportOutcome, LocaleImport } from "./import/outcome.js";
 export { reportProject } from "./commands/report.js";
 export { writeReport } from "./commands/write-report.js";
+export { inspectPage, type Inspection, type InspectOptions } from "./commands/inspect.js";
 export { pageSegments, type PageSegments, type SegmentsOptions } from "./commands/segments.js";
 export { syncProject, type SyncOptions } from "./commands/sync.js";
 export type {

@@ -1,5 +1,5 @@
 import { sentencesOf } from "./sentences.js";
-import type { TextPair } from "./judge-pairs.js";
+import type { TextPair } from "./text-pair.js";
 
 /**
  * Finds texts that could have been translated, by those that were: the same

@@ -1,4 +1,11 @@
-import { FEWEST_WORDS, judgeSentence, leansTo, proseOf, type Judge, type Verdict } from "./evidence.js";
+import {
+  FEWEST_WORDS,
+  judgeSentence,
+  leansTo,
+  proseOf,
+  type Judge,
+  type Verdict,
+} from "./evidence.js";
 import type { Identifier } from "./identifier.js";
 import type { LocaleLanguage } from "./locale-language.js";
 import { sentencesOf, type Sentence, type Word } from "./sentences.js";
@@ -49,7 +56,9 @@ export function judgeBlocks(texts: readonly string[], options: BlockOptions): Ju
       ? first
       : first.map((sentences) => judgedAgain(sentences, { ...judge, suspected }));
   const together = judgeShort(again, { ...judge, suspected }).map(blockOf);
-  return together.map((block, at) => besideOthers(block, together[at - 1], together[at + 1], judge));
+  return together.map((block, at) =>
+    besideOthers(block, together[at - 1], together[at + 1], judge),
+  );
 }
 
 function judged(sentences: readonly Sentence[], judge: Judge): JudgedSentence[] {
@@ -86,7 +95,7 @@ function judgeShort(
   judge: Judge,
 ): (readonly JudgedSentence[])[] {
   const result = blocks.map((sentences) => withPool(sentences, judge));
-  for (let start = 0; start < result.length; ) {
+  for (let start = 0; start < result.length;) {
     let end = start;
     while (end < result.length && isShort(result[end])) end++;
     const run = result.slice(start, end);

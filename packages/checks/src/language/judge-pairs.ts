@@ -7,12 +7,7 @@ import {
   type JudgedSentence,
 } from "./judge-blocks.js";
 import { sentencesOf } from "./sentences.js";
-
-/** A text and what stands in its place in the target language. */
-export interface TextPair {
-  readonly source: string;
-  readonly target: string;
-}
+import type { TextPair } from "./text-pair.js";
 
 /** What became of a text; `part` is the sentence where it is not the whole. */
 export type PairVerdict =

@@ -1,6 +1,5 @@
 import type { JudgedBlock } from "./judge-blocks.js";
 import type { Identifier } from "./identifier.js";
-import { FEWEST_WORDS } from "./evidence.js";
 import { sentencesOf } from "./sentences.js";
 
 /** With fewer words a page says nothing about itself. */
@@ -32,12 +31,15 @@ export function pageInOtherLanguage(blocks: readonly JudgedBlock[]): string | un
   return count >= FEWEST_ON_PAGE && count >= all * (1 - OWN_SHARE) ? language : undefined;
 }
 
+/** A sentence with fewer UTF-16 units of prose has no vote: scripts without spaces have no words to count. */
+const FEWEST_LETTERS = 15;
+
 /**
  * Says in which language most of a text is.
  *
  * @param texts - inline Markdown
  * @param identifier - the identifier
- * @returns the language of most words, or undefined where there are too few
+ * @returns the language of most of the prose, or undefined where there are too few
  * @example
  * languageOfTexts(["Low water is at noon today."], identifier); // "en"
  */
@@ -47,10 +49,9 @@ export function languageOfTexts(
 ): string | undefined {
   const votes = new Map<string, number>();
   for (const { words } of texts.flatMap(sentencesOf)) {
-    const prose = words.filter(({ isName }) => !isName);
-    if (prose.length < FEWEST_WORDS && !/[^\p{Script=Latn}]{4}/u.test(prose.join(""))) continue;
-    const likeness = identifier.likeness(prose.map(({ text }) => text).join(" "));
-    const [language] = most(likeness) ?? [];
+    const prose = words.flatMap(({ text, isName }) => (isName ? [] : [text])).join(" ");
+    if (prose.length < FEWEST_LETTERS) continue;
+    const [language] = most(identifier.likeness(prose)) ?? [];
     if (language !== undefined) votes.set(language, (votes.get(language) ?? 0) + prose.length);
   }
   return most(votes)?.[0];

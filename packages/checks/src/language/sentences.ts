@@ -36,8 +36,7 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 /** The lookbehinds let a match begin at the start of a run only: long runs cost no more than their length. */
-const SENTENCE_END =
-  /(?<=(?<![.!?…])[.!?…]{1,20}["'”’»)\]]{0,5})\s+|(?<=[。！？｡؟।۔])|[\r\n]+/u;
+const SENTENCE_END = /(?<=(?<![.!?…])[.!?…]{1,20}["'”’»)\]]{0,5})\s+|(?<=[。！？｡؟।۔])|[\r\n]+/u;
 
 function wordsOf(sentence: string): Word[] {
   const words = sentence.match(WORD) ?? [];
