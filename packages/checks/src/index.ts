@@ -1,11 +1,7 @@
 export { blockOptions } from "./language/block-options.js";
-export { type Identifier, loadIdentifier } from "./language/identifier.js";
-export {
-  type BlockOptions,
-  judgeBlocks,
-  type JudgedBlock,
-  type JudgedSentence,
-} from "./language/judge-blocks.js";
+export { type Identifier, loadIdentifier, withMemory } from "./language/identifier.js";
+export { type BlockOptions, judgeBlocks } from "./language/judge-blocks.js";
+export type { JudgedBlock, JudgedSentence } from "./language/judged-block.js";
 export { judgePairs, type PairVerdict } from "./language/judge-pairs.js";
 export type { Verdict } from "./language/evidence.js";
 export {

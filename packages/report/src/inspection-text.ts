@@ -28,7 +28,7 @@ export function inspectionText(page: InspectedPage, style: TextStyle): string {
   const sum = findings.length === 0 ? paint("good", "nothing to look at") : countOf(findings);
   const blocks = Array.from(byRule(findings), ([rule, same]) => [
     paint("strong", `${ruleTitle(rule)}: ${same.length}`),
-    ...same.flatMap((finding) => findingOf(finding, style, paint)),
+    ...sameTexts(same).flatMap((group) => findingOf(group, style, paint)),
   ]);
   const lines = [[`${paint("strong", name)}: ${sum}`], ...blocks];
   return `${lines.map((block) => block.join("\n")).join("\n\n")}\n`;
@@ -45,15 +45,33 @@ function countOf(findings: readonly Finding[]): string {
 
 const INDENT = "      ";
 
-/** The message of a finding that is about a text stands beside its place; else it is the text. */
+/** A label that stands in many places is shown once, where it stands first. */
+function sameTexts(findings: readonly Finding[]): (readonly [Finding, ...Finding[]])[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const { file, message, source, target, line } = finding;
+    const text = target ?? source;
+    const key = JSON.stringify([file, message, text ?? line]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+/** The message stands beside the place where there is a text to show below it; else it stands there. */
 function findingOf(
-  { file, line, message, source, target }: Finding,
+  [{ file, line, message, source, target }, ...others]: readonly [Finding, ...Finding[]],
   style: TextStyle,
   paint: Paint,
 ): string[] {
   const place = `  ${oneLine(`${file}:${line}`)}`;
   const text = target ?? source;
-  const shown = shortenFor(style, oneLine(text ?? message).trim(), style.width - INDENT.length);
-  const beside = text === undefined ? "" : `  ${paint("quiet", oneLine(message))}`;
-  return [place + beside, INDENT + shown];
+  const cut = (whole: string): string => shortenFor(style, whole, style.width - INDENT.length);
+  const lines = others.map((other) => other.line).join(", ");
+  return [
+    text === undefined ? place : `${place}  ${paint("quiet", oneLine(message))}`,
+    INDENT + cut(oneLine(text ?? message).trim()),
+    ...(lines === "" ? [] : [INDENT + paint("quiet", cut(`also on line ${lines}`))]),
+  ];
 }

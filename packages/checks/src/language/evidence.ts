@@ -1,6 +1,8 @@
 import type { Identifier } from "./identifier.js";
 import type { LocaleLanguage } from "./locale-language.js";
+import { isInOtherScript, isToldByScript } from "./script.js";
 import type { Sentence, Word } from "./sentences.js";
+import { countOf, distinct, proseOf, textOf } from "./words.js";
 
 /** In which language a sentence is, as far as it tells. */
 export type Verdict =
@@ -36,9 +38,7 @@ const LEAST = { mean: 12, sum: 85 } as const;
  */
 const TITLE = { mean: 30, prose: 20, words: 3, either: 10, both: 45 } as const;
 
-/** Letters in scripts that are not the language's own, per letter of it, from which on it is another. */
-const OTHER_SCRIPT = 20;
-
+const OWN: Verdict = { kind: "own" };
 const UNKNOWN: Verdict = { kind: "unknown" };
 
 /**
@@ -54,36 +54,22 @@ const UNKNOWN: Verdict = { kind: "unknown" };
 export function judgeSentence(sentence: Sentence, judge: Judge): Verdict {
   const prose = distinct(proseOf(sentence));
   if (prose.length === 0) return UNKNOWN;
-  if (isInOtherScript(prose, judge.own.letters)) return byOtherScript(sentence.words, prose, judge);
+  const words = distinct(sentence.words);
+  if (isInOtherScript(prose, judge.own)) return byOtherScript(words, prose, judge);
   // What is quoted in another script says nothing of the sentence around it.
   const own = prose.filter(({ text }) => judge.own.letters.test(text));
-  if (own.length >= FEWEST_WORDS) return byWords(own, judge);
-  if (own.length < prose.length || judge.own.script === "Jpan") return { kind: "own" };
-  const words = distinct(sentence.words);
+  if (isToldByScript(own, judge.own)) return OWN;
+  if (countOf(own) >= FEWEST_WORDS) return byWords(own, judge);
+  if (own.length < prose.length) return OWN;
   return words.length >= FEWEST_WORDS ? byTitle(words, prose, judge) : UNKNOWN;
 }
 
-function isInOtherScript(words: readonly Word[], letters: RegExp): boolean {
-  let own = 0;
-  let all = 0;
-  for (const { text } of words) {
-    for (const character of text) {
-      if (!LETTER.test(character)) continue;
-      all++;
-      if (letters.test(character)) own++;
-    }
-  }
-  return own * OTHER_SCRIPT <= all;
-}
-
-const LETTER = /\p{L}/u;
-
 function byOtherScript(words: readonly Word[], prose: readonly Word[], judge: Judge): Verdict {
-  if (words.length < FEWEST_WORDS) return UNKNOWN;
+  if (countOf(words) < FEWEST_WORDS) return UNKNOWN;
   const best = bestOf(judge.identifier.likeness(textOf(words)), judge.own.language);
   if (best === undefined) return UNKNOWN;
   const isTitle = prose.length >= 2 && best.likeness >= TITLE.mean;
-  return prose.length >= FEWEST_WORDS || isTitle || judge.suspected.has(best.language)
+  return countOf(prose) >= FEWEST_WORDS || isTitle || judge.suspected.has(best.language)
     ? { kind: "other", language: best.language }
     : UNKNOWN;
 }
@@ -92,11 +78,11 @@ function byWords(prose: readonly Word[], judge: Judge): Verdict {
   const likeness = judge.identifier.likeness(textOf(prose));
   const own = likeness.get(judge.own.language) ?? 0;
   const best = bestOf(likeness, judge.own.language);
-  if (best === undefined) return own > 0 ? { kind: "own" } : UNKNOWN;
+  if (best === undefined) return own > 0 ? OWN : UNKNOWN;
   const mean = best.likeness - own;
-  if (mean >= LEAST.mean && mean * prose.length >= LEAST.sum)
+  if (mean >= LEAST.mean && mean * countOf(prose) >= LEAST.sum)
     return { kind: "other", language: best.language };
-  return mean < 0 ? { kind: "own" } : UNKNOWN;
+  return mean < 0 ? OWN : UNKNOWN;
 }
 
 function byTitle(words: readonly Word[], prose: readonly Word[], judge: Judge): Verdict {
@@ -105,7 +91,7 @@ function byTitle(words: readonly Word[], prose: readonly Word[], judge: Judge): 
   if (best === undefined) return UNKNOWN;
   const own = judge.own.language;
   const lead = best.likeness - (all.get(own) ?? 0);
-  if (lead < 0) return { kind: "own" };
+  if (lead < 0) return OWN;
   const plain = judge.identifier.likeness(textOf(prose));
   const plainLead = (plain.get(best.language) ?? 0) - (plain.get(own) ?? 0);
   const isClear = lead >= TITLE.mean && plainLead >= TITLE.prose && prose.length >= TITLE.words;
@@ -127,26 +113,9 @@ function byTitle(words: readonly Word[], prose: readonly Word[], judge: Judge): 
  * leansTo("en", proseOf(sentence), judge); // true for "no account needed" where Italian is asked for
  */
 export function leansTo(language: string, words: readonly Word[], judge: Judge): boolean {
-  if (isInOtherScript(words, judge.own.letters)) return true;
+  if (isInOtherScript(words, judge.own)) return true;
   const likeness = judge.identifier.likeness(textOf(words));
   return (likeness.get(language) ?? 0) > (likeness.get(judge.own.language) ?? 0);
-}
-
-/**
- * Gives the words of a sentence that are not spelt like names.
- *
- * @param sentence - the sentence
- * @returns its words of prose, in order
- * @example
- * proseOf(sentence).length; // 2 for "Ask GitHub first."
- */
-export function proseOf({ words }: Sentence): Word[] {
-  return words.filter(({ isName }) => !isName);
-}
-
-/** A word that is said again is no further evidence. */
-function distinct(words: readonly Word[]): Word[] {
-  return [...new Map(words.map((word) => [word.text, word])).values()];
 }
 
 /** The likeliest language but one. */
@@ -159,8 +128,4 @@ function bestOf(
     if (language !== but && value > (best?.likeness ?? 0)) best = { language, likeness: value };
   }
   return best;
-}
-
-function textOf(words: readonly Word[]): string {
-  return words.map(({ text }) => text).join(" ");
 }

@@ -36,3 +36,26 @@ export async function loadIdentifier(): Promise<Identifier> {
       ),
   };
 }
+
+/**
+ * Makes an identifier that judges the same text once: where a page is judged
+ * beside its source, most texts come several times.
+ *
+ * @param identifier - the identifier
+ * @returns one for a page or a catalog; it keeps what it was asked
+ * @example
+ * const identifier = withMemory(await loadIdentifier());
+ */
+export function withMemory({ languages, likeness }: Identifier): Identifier {
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  return {
+    languages,
+    likeness: (text) => {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      const found = likeness(text);
+      known.set(text, found);
+      return found;
+    },
+  };
+}

@@ -1,13 +1,10 @@
-import { FEWEST_WORDS, leansTo, proseOf } from "./evidence.js";
+import { FEWEST_WORDS, leansTo } from "./evidence.js";
 import { translatedElsewhere } from "./frames.js";
-import {
-  judgeBlocks,
-  type BlockOptions,
-  type JudgedBlock,
-  type JudgedSentence,
-} from "./judge-blocks.js";
+import { judgeBlocks, type BlockOptions } from "./judge-blocks.js";
+import type { JudgedBlock, JudgedSentence } from "./judged-block.js";
 import { sentencesOf } from "./sentences.js";
 import type { TextPair } from "./text-pair.js";
+import { countOf, proseOf } from "./words.js";
 
 /** What became of a text; `part` is the sentence where it is not the whole. */
 export type PairVerdict =
@@ -67,7 +64,7 @@ function unjudged(text: string): JudgedBlock {
 function longSentences(pairs: readonly TextPair[]): ReadonlySet<string> {
   const sentences = pairs.flatMap(({ source }) => sentencesOf(source));
   return new Set(
-    sentences.filter(({ words }) => words.length >= FEWEST_WORDS).map(({ text }) => text),
+    sentences.filter(({ words }) => countOf(words) >= FEWEST_WORDS).map(({ text }) => text),
   );
 }
 
@@ -84,7 +81,7 @@ function isProse(sentence: JudgedSentence, options: BlockOptions | undefined): b
   const { kind } = sentence.verdict;
   if (kind !== "unknown") return kind === "other";
   const plain = proseOf(sentence);
-  if (plain.length < FEWEST_PLAIN) return false;
+  if (countOf(plain) < FEWEST_PLAIN) return false;
   if (options?.source === undefined || options.source === options.own.language) return true;
   return leansTo(options.source, plain, { ...options, suspected: new Set() });
 }

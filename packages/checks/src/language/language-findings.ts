@@ -1,5 +1,5 @@
 import type { Finding, Page, Segment } from "@dragoman/model";
-import type { JudgedBlock } from "./judge-blocks.js";
+import type { JudgedBlock } from "./judged-block.js";
 import type { PairVerdict } from "./judge-pairs.js";
 import { languageName } from "./locale-language.js";
 
@@ -84,13 +84,13 @@ export function pairFinding(
  * @param context - page and locale
  * @returns rule `other-language`, an error, at the page's start
  * @example
- * otherLanguageFinding("de", { page, locale: "it" }).message; // "the whole page is in German"
+ * otherLanguageFinding("de", { page, locale: "it" }).message; // "the page is in German"
  */
 export function otherLanguageFinding(language: string, { page, locale }: FindingContext): Finding {
   return {
     rule: "other-language",
     severity: "error",
-    message: `the whole page is in ${languageName(language)}`,
+    message: `the page is in ${languageName(language)}`,
     file: page.path,
     line: 1,
     column: 1,

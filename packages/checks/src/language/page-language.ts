@@ -1,6 +1,7 @@
-import type { JudgedBlock } from "./judge-blocks.js";
+import type { JudgedBlock } from "./judged-block.js";
 import type { Identifier } from "./identifier.js";
 import { sentencesOf } from "./sentences.js";
+import { countOf } from "./words.js";
 
 /** With fewer words a page says nothing about itself. */
 const FEWEST_ON_PAGE = 20;
@@ -21,9 +22,9 @@ export function pageInOtherLanguage(blocks: readonly JudgedBlock[]): string | un
   const others = new Map<string, number>();
   for (const { sentences } of blocks) {
     for (const { verdict, words } of sentences) {
-      if (verdict.kind === "own") own += words.length;
+      if (verdict.kind === "own") own += countOf(words);
       if (verdict.kind !== "other") continue;
-      others.set(verdict.language, (others.get(verdict.language) ?? 0) + words.length);
+      others.set(verdict.language, (others.get(verdict.language) ?? 0) + countOf(words));
     }
   }
   const [language, count] = most(others) ?? ["", 0];

@@ -39,8 +39,12 @@ export function sentencesOf(text: string): Sentence[] {
 const SENTENCE_END = /(?<=(?<![.!?…])[.!?…]{1,20}["'”’»)\]]{0,5})\s+|(?<=[。！？｡؟।۔])|[\r\n]+/u;
 
 function wordsOf(sentence: string): Word[] {
-  const words = sentence.match(WORD) ?? [];
+  const words = sentence.replace(RUN_WITHOUT_SPACES, " $& ").match(WORD) ?? [];
   return words.map((text, index) => ({ text, isName: isNameLike(text, index === 0) }));
 }
+
+/** In scripts without spaces, a name in Latin letters stands right beside other words. */
+const RUN_WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}ー\p{Script=Thai}\p{Script=Laoo}\p{Script=Khmr}\p{Script=Mymr}]+/gu;
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’·._/@-](?=[\p{L}\p{N}]))*/gu;

@@ -75,12 +75,15 @@ function inPlaceOf(text: string, at: number, end: number): string {
   return /^<br\b/iu.test(text.slice(at, at + 4)) ? "\n" : " ";
 }
 
+/** Nobody writes more; each length is looked for once, so their number is bounded. */
+const LONGEST_RUN = 20;
+
 /** CommonMark §6.1: a run of backticks is closed by one of the same length. */
 function codeEnd(text: string, at: number, missing: Missing): number {
   let open = at;
   while (text[open] === "`") open++;
   const run = text.slice(at, open);
-  if (missing.has(run)) return open;
+  if (run.length > LONGEST_RUN || missing.has(run)) return open;
   for (let close = text.indexOf(run, open); close >= 0; close = text.indexOf(run, close)) {
     const start = close;
     while (text[close] === "`") close++;

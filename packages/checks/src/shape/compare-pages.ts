@@ -1,7 +1,7 @@
 import type { Finding, Page } from "@dragoman/model";
 import { codeText } from "./code-text.js";
-import { comparable } from "./destinations.js";
-import { outlineOf, type Link, type Section } from "./outline.js";
+import { linksDiffer } from "./compare-links.js";
+import { outlineOf, type Section } from "./outline.js";
 import { pairSections } from "./pair-sections.js";
 
 /** What shapes are compared with. */
@@ -37,11 +37,11 @@ export function comparePages(source: Page, target: Page, options: ShapeOptions):
     };
   };
   const findings = [
-    ...differ.map(({ line, message }) => finding("headings-differ", line, message)),
+    ...(differ === undefined ? [] : [finding("headings-differ", differ.line, differ.message)]),
     ...pairs.flatMap(([from, to]) => [
       ...countsDiffer(from, to).map(([rule, message]) => finding(rule, to.line, message)),
       ...codeDiffers(from, to).map(([line, message]) => finding("code-differs", line, message)),
-      ...linksDiffer(from, to, options.languages).map(([line, message]) =>
+      ...linksDiffer(from.links, to.links, options.languages).map(([line = to.line, message]) =>
         finding("links-differ", line, message),
       ),
     ]),
@@ -69,44 +69,5 @@ function codeDiffers(from: Section, to: Section): [line: number, message: string
     const source = from.code[index];
     if (source === undefined || codeText(source.lines) === codeText(code.lines)) return [];
     return [[code.line, `this code differs from the source's (line ${source.line})`]];
-  });
-}
-
-function linksDiffer(
-  from: Section,
-  to: Section,
-  languages: ReadonlySet<string>,
-): [line: number, message: string][] {
-  const extra = without(to.links, from.links, languages);
-  const missing = without(from.links, to.links, languages);
-  return [
-    ...extra.map(({ line, destination }): [number, string] => {
-      return [line, `the source has no link to ${destination} in this section`];
-    }),
-    ...missing.map(({ line, destination }): [number, string] => {
-      return [
-        to.line,
-        `a link to ${destination} is missing in this section (source, line ${line})`,
-      ];
-    }),
-  ];
-}
-
-/** Links of one section that the other has not, each as often as it is missing there. */
-function without(
-  links: readonly Link[],
-  others: readonly Link[],
-  languages: ReadonlySet<string>,
-): Link[] {
-  const counts = new Map<string, number>();
-  for (const { destination } of others) {
-    const key = comparable(destination, languages);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return links.filter(({ destination }) => {
-    const key = comparable(destination, languages);
-    const left = counts.get(key) ?? 0;
-    counts.set(key, left - 1);
-    return left <= 0;
   });
 }

@@ -11,6 +11,7 @@ import {
   otherLanguageFinding,
   pageInOtherLanguage,
   pairFinding,
+  withMemory,
   type BlockOptions,
 } from "@dragoman/checks";
 import type { Finding, Page } from "@dragoman/model";
@@ -35,7 +36,7 @@ export async function inspectBeside(
 ): Promise<Finding[]> {
   if (target.segments.length === 0 && source.segments.length > 0)
     return [emptyPage(target, locale)];
-  const identifier = await loadIdentifier();
+  const identifier = withMemory(await loadIdentifier());
   const language = languageOfTexts(textsOf(source), identifier);
   const own = languageOfLocale(locale)?.language;
   const languages = new Set([own, language].flatMap((code) => code ?? []));
