@@ -1,5 +1,6 @@
 import type { Identifier } from "./identifier.js";
 import type { LocaleLanguage } from "./locale-language.js";
+import { isListOfNames } from "./names.js";
 import { isInOtherScript, isToldByScript } from "./script.js";
 import type { Sentence, Word } from "./sentences.js";
 import { countOf, distinct, proseOf, textOf } from "./words.js";
@@ -55,6 +56,7 @@ export function judgeSentence(sentence: Sentence, judge: Judge): Verdict {
   const prose = distinct(proseOf(sentence));
   if (prose.length === 0) return UNKNOWN;
   const words = distinct(sentence.words);
+  if (prose.length < 2 && isListOfNames(sentence.text)) return UNKNOWN;
   if (isInOtherScript(prose, judge.own)) return byOtherScript(words, prose, judge);
   // What is quoted in another script says nothing of the sentence around it.
   const own = prose.filter(({ text }) => judge.own.letters.test(text));

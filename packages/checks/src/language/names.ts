@@ -17,3 +17,15 @@ export function isNameLike(word: string, isFirst: boolean): boolean {
 
 const NAME = /[\p{N}._/@]|(?:\p{L}|\p{M})\p{Lu}/u;
 const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * Says whether a text without plain words lists names, such as `Signal, Element, Tox`.
+ *
+ * @param text - words that are spelt like names, the first one perhaps not
+ * @returns true for three items or more
+ * @example
+ * isListOfNames("iOS, Android, Desktop"); // true
+ */
+export function isListOfNames(text: string): boolean {
+  return text.split(/[,;、،，]\s*/u).length >= 3;
+}

@@ -35,7 +35,7 @@ type Missing = Set<string>;
 function endOf(text: string, at: number, missing: Missing): number | undefined {
   switch (text[at]) {
     case "\\":
-      return at + 1;
+      return at + 1 < text.length ? at + 2 : undefined;
     case "`":
       return codeEnd(text, at, missing);
     case "<":
@@ -69,9 +69,12 @@ function endOf(text: string, at: number, missing: Missing): number | undefined {
 
 const TAG_START = /[A-Za-z/!?]/u;
 
-/** Marks of emphasis join their words; what stands for something else parts them. */
+/** Marks of emphasis and brackets join what is around them; what stands for something else parts it. */
 function inPlaceOf(text: string, at: number, end: number): string {
-  if (/[\\*~_[\]!]/u.test(text[at] ?? "") && end <= at + 3) return "";
+  const mark = text[at] ?? "";
+  if (mark === "\\") return text[at + 1] ?? "";
+  if (mark === "]") return /[\p{L}\p{N}[!]/u.test(text[end] ?? "") && end > at + 1 ? " " : "";
+  if (/[*~_!]/u.test(mark) || (mark === "[" && end <= at + 4)) return "";
   return /^<br\b/iu.test(text.slice(at, at + 4)) ? "\n" : " ";
 }
 

@@ -61,9 +61,9 @@ export function outlineOf(page: Page): Section[] {
     const level = levelOf(line) ?? underlined.get(at);
     if (level !== undefined) sections.push(newSection(at + 1, level));
     const current = sections.at(-1) ?? section;
-    current.items += itemsIn(line);
+    if (!underlined.has(at - 1)) current.items += itemsIn(line);
     inTable = line.includes("|") && (inTable || isDelimiterRow(lines[at + 1] ?? ""));
-    if (inTable) current.rows++;
+    if (inTable && !isDelimiterRow(line)) current.rows++;
     for (const destination of destinationsIn(line))
       current.links.push({ line: at + 1, destination });
   }
