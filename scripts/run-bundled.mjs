@@ -13,7 +13,7 @@ export const repository = fileURLToPath(new URL("../", import.meta.url));
  *
  * @param {URL} script the TypeScript file
  * @param {readonly string[]} packages the packages that it uses, by their folders
- * @param {(main: (...args: any[]) => number | undefined) => number | undefined} call
+ * @param {(main: (...args: any[]) => any) => number | undefined | Promise<number | undefined>} call
  * @returns {Promise<number | undefined>} what the call gave: an exit code
  */
 export async function runBundled(script, packages, call) {
@@ -39,7 +39,7 @@ export async function runBundled(script, packages, call) {
       logLevel: "warning",
     });
     const { main } = await import(pathToFileURL(outfile).href);
-    return call(main);
+    return await call(main);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
