@@ -79,7 +79,7 @@ function measureRandom(
     }
   const met = scores.map(({ title, score }) => {
     const isMet = printScore(title, score);
-    printBins(score);
+    if (false as boolean) printBins(score);
     return isMet;
   });
   return met.every(Boolean);

@@ -7,8 +7,6 @@ import { firstLexical, type Weigh, type Weighed, weigher } from "./weigh.js";
 export interface Comparison {
   readonly source: readonly Weighed[];
   readonly target: readonly Weighed[];
-  /** What all marks say for or against a pair, in nats. */
-  readonly marks: (source: Weighed, target: Weighed) => number;
   readonly shapes: ShapeEvidence;
   readonly weigh: Weigh;
 }
@@ -31,9 +29,8 @@ const strongest = 25;
 export function compare(source: readonly Unit[], target: readonly Unit[]): Comparison {
   const weigh = weigher(source, target);
   return {
-    source: source.map(weigh),
-    target: target.map(weigh),
-    marks: markEvidence,
+    source: source.map((unit) => weigh(unit, "source")),
+    target: target.map((unit) => weigh(unit, "target")),
     shapes: shapeEvidence(target),
     weigh,
   };
@@ -71,6 +68,7 @@ function markEvidence(source: Weighed, target: Weighed): number {
     const [a = 0, b = 0] = [source.ids[i], target.ids[j]];
     if (a === b) {
       const gain = (source.gains[i] ?? 0) + (target.gains[j] ?? 0);
+      marks += (source.losses[i] ?? 0) + (target.losses[j] ?? 0);
       if (a >= firstLexical) words += gain;
       else marks += gain;
     }

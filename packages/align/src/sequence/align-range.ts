@@ -1,7 +1,7 @@
 import type { Unit } from "../evidence/evidence.js";
 import { estimatedLengths, initialLengths, type LengthModel } from "../score/length.js";
 import { type Comparison, evidenceOf } from "../score/scorer.js";
-import type { Weighed } from "../score/weigh.js";
+import type { Side, Weigh, Weighed } from "../score/weigh.js";
 import { anchorsBetween } from "./anchors.js";
 import { bandAlong } from "./band.js";
 import { joinUnits } from "./join.js";
@@ -66,8 +66,8 @@ export function alignOnce(comparison: Comparison, lengths: LengthModel, open: nu
 
 function pairEvidence(comparison: Comparison, lengths: LengthModel): PairEvidence {
   const { source, target, weigh } = comparison;
-  const joinedSource = joinedPairs(source, weigh);
-  const joinedTarget = joinedPairs(target, weigh);
+  const joinedSource = joinedPairs(source, weigh, "source");
+  const joinedTarget = joinedPairs(target, weigh, "target");
   const evidence = (a: Weighed | undefined, b: Weighed | undefined): number | undefined =>
     a && b && isNear(a.unit.length * lengths.ratio, b.unit.length)
       ? evidenceOf(comparison, lengths, a, b)
@@ -87,14 +87,11 @@ function isNear(expected: number, length: number): boolean {
   return length > 0.6 * expected && length < 1.6 * expected;
 }
 
-function joinedPairs(
-  units: readonly Weighed[],
-  weigh: (unit: Unit) => Weighed,
-): (Weighed | undefined)[] {
+function joinedPairs(units: readonly Weighed[], weigh: Weigh, side: Side): (Weighed | undefined)[] {
   return units.map(({ unit }, index) => {
     const next = units[index + 1]?.unit;
     const joined = next && joinUnits(unit, next);
-    return joined && weigh(joined);
+    return joined && weigh(joined, side);
   });
 }
 
@@ -110,11 +107,7 @@ function lengthsOf(
 }
 
 /** For each unit of a page, the probability that it has a counterpart. */
-export function pairedShare(
-  matches: readonly Match[],
-  length: number,
-  side: "source" | "target",
-): Float64Array {
+export function pairedShare(matches: readonly Match[], length: number, side: Side): Float64Array {
   const share = new Float64Array(length);
   for (const match of matches) {
     const count = side === "source" ? match.sources : match.targets;
