@@ -3,6 +3,7 @@ import { unitsOf } from "./evidence/evidence.js";
 import { leftOvers } from "./left-overs.js";
 import { compare } from "./score/scorer.js";
 import { alignUnits } from "./sequence/align-range.js";
+import { movedMatches } from "./sequence/moved.js";
 import type { Match } from "./sequence/posteriors.js";
 
 /** A segment of the source page and what the localised page has in its place. */
@@ -44,9 +45,30 @@ const certainFrom = 0.9;
  */
 export function alignPages(source: Page, target: Page, locale: string): Alignment {
   const comparison = compare(unitsOf(source), unitsOf(target));
-  const matches = alignUnits(comparison).matches.filter(({ probability }) => probability > 0.5);
+  const learned = alignUnits(comparison);
+  const matches = withMoved(learned.matches, movedMatches(comparison, learned));
   const pairs = matches.flatMap((match) => pairsOf(match, source, target));
   return { pairs, findings: leftOvers(source, target, matches, locale) };
+}
+
+/** Takes what is likelier than not: first in order, then out of order what is still free. */
+function withMoved(inOrder: readonly Match[], moved: readonly Match[]): Match[] {
+  const matches: Match[] = [];
+  const [sources, targets] = [new Set<number>(), new Set<number>()];
+  for (const match of [...inOrder, ...moved]) {
+    const [own, others] = [run(match.source, match.sources), run(match.target, match.targets)];
+    if (match.probability <= 0.5) continue;
+    if (own.some((index) => sources.has(index)) || others.some((index) => targets.has(index)))
+      continue;
+    for (const index of own) sources.add(index);
+    for (const index of others) targets.add(index);
+    matches.push(match);
+  }
+  return matches.sort((a, b) => a.source - b.source);
+}
+
+function run(start: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => start + index);
 }
 
 /** Of two source segments with one target, each has its text, which holds more than it should. */
