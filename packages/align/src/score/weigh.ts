@@ -1,4 +1,5 @@
-import type { EvidenceKind, Mark, Unit } from "../evidence/evidence.js";
+import type { Unit } from "../evidence/evidence.js";
+import type { EvidenceKind } from "../evidence/mark.js";
 import { lexical, type Weight, weights } from "./weights.js";
 
 /** A unit whose marks are numbers, so that two can be compared quickly. */
@@ -58,23 +59,18 @@ function countMarks(units: readonly Unit[]): Map<string, { kind: EvidenceKind; c
   const counts = new Map<string, { kind: EvidenceKind; count: number }>();
   for (const { marks } of units) {
     for (const mark of marks) {
-      const key = keyOf(mark);
-      const known = counts.get(key);
+      const known = counts.get(mark.key);
       if (known) known.count++;
-      else counts.set(key, { kind: mark.kind, count: 1 });
+      else counts.set(mark.key, { kind: mark.kind, count: 1 });
     }
   }
   return counts;
 }
 
-function keyOf({ kind, value }: Mark): string {
-  return `${kind} ${value}`;
-}
-
 function weighUnit(unit: Unit, side: Side, known: ReadonlyMap<string, Known>): Weighed {
   const marks = unit.marks.map((mark) => {
     const weight = weights[mark.kind];
-    const entry = known.get(keyOf(mark));
+    const entry = known.get(mark.key);
     return { kind: mark.kind, weight, entry, loss: lossOf(weight, side, entry?.frequency) };
   });
   const losses = new Map<EvidenceKind, number>();

@@ -1,4 +1,4 @@
-import type { EvidenceKind } from "../evidence/evidence.js";
+import type { EvidenceKind } from "../evidence/mark.js";
 
 /** How a kind of mark speaks for or against a pair. Shares are between 0 and 1. */
 export interface Weight {

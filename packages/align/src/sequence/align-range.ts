@@ -1,10 +1,9 @@
 import type { Unit } from "../evidence/evidence.js";
 import { estimatedLengths, initialLengths, type LengthModel } from "../score/length.js";
 import { type Comparison, evidenceOf } from "../score/scorer.js";
-import type { Side, Weigh, Weighed } from "../score/weigh.js";
+import type { Side, Weighed } from "../score/weigh.js";
 import { anchorsBetween } from "./anchors.js";
 import { bandAlong } from "./band.js";
-import { joinUnits } from "./join.js";
 import { latticeOf, type PairEvidence } from "./lattice.js";
 import { type Match, posteriors } from "./posteriors.js";
 import { estimatedOpen, initialOpen, transitionsFor } from "./transitions.js";
@@ -65,9 +64,7 @@ export function alignOnce(comparison: Comparison, lengths: LengthModel, open: nu
 }
 
 function pairEvidence(comparison: Comparison, lengths: LengthModel): PairEvidence {
-  const { source, target, weigh } = comparison;
-  const joinedSource = joinedPairs(source, weigh, "source");
-  const joinedTarget = joinedPairs(target, weigh, "target");
+  const { source, target, joinedSource, joinedTarget } = comparison;
   const evidence = (a: Weighed | undefined, b: Weighed | undefined): number | undefined =>
     a && b && isNear(a.unit.length * lengths.ratio, b.unit.length)
       ? evidenceOf(comparison, lengths, a, b)
@@ -85,14 +82,6 @@ function pairEvidence(comparison: Comparison, lengths: LengthModel): PairEvidenc
 /** Two blocks that were made one have the length of both. */
 function isNear(expected: number, length: number): boolean {
   return length > 0.6 * expected && length < 1.6 * expected;
-}
-
-function joinedPairs(units: readonly Weighed[], weigh: Weigh, side: Side): (Weighed | undefined)[] {
-  return units.map(({ unit }, index) => {
-    const next = units[index + 1]?.unit;
-    const joined = next && joinUnits(unit, next);
-    return joined && weigh(joined, side);
-  });
 }
 
 function lengthsOf(

@@ -1,13 +1,7 @@
-import { type Comparison, evidenceOf } from "../score/scorer.js";
+import { type Comparison, evidenceOf, partOf, type Range } from "../score/scorer.js";
 import type { Weighed } from "../score/weigh.js";
 import { alignOnce, type Learned, pairedShare } from "./align-range.js";
 import type { Match } from "./posteriors.js";
-
-/** A run of units that have no counterpart: `from` up to, without, `to`. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Two units out of order that belong together by what they share alone. */
 interface Candidate {
@@ -62,16 +56,11 @@ export function movedMatches(comparison: Comparison, learned: Learned): Match[] 
 function alignRuns(
   comparison: Comparison,
   { lengths }: Learned,
-  from: Run,
-  to: Run,
+  from: Range,
+  to: Range,
   candidate: Candidate,
 ): Match[] {
-  const part: Comparison = {
-    ...comparison,
-    source: comparison.source.slice(from.from, from.to),
-    target: comparison.target.slice(to.from, to.to),
-  };
-  const matches = alignOnce(part, lengths, openInRun)
+  const matches = alignOnce(partOf(comparison, from, to), lengths, openInRun)
     .filter(({ probability }) => probability > 0.5)
     .map((match) => ({
       ...match,
@@ -151,8 +140,8 @@ function unpaired(share: Float64Array): number[] {
 }
 
 /** For each unpaired unit the run it stands in. */
-function runsOf(indices: readonly number[]): Map<number, Run> {
-  const runs = new Map<number, Run>();
+function runsOf(indices: readonly number[]): Map<number, Range> {
+  const runs = new Map<number, Range>();
   for (let at = 0; at < indices.length;) {
     const from = indices[at] ?? 0;
     let to = from + 1;
