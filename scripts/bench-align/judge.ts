@@ -136,9 +136,8 @@ export function printScore(title: string, score: Score): boolean {
 
 /** Prints how often pairs are right, by their confidence. */
 export function printBins(score: Score): void {
-  for (const [index, { right, wrong }] of score.bins.entries())
-    if (right + wrong > 0)
-      console.log(
-        `  confidence ${(index / 20).toFixed(2)}: ${right + wrong} pairs, right ${percent(right, right + wrong)}`,
-      );
+  const bins = score.bins.flatMap(({ right, wrong }, index) =>
+    right + wrong === 0 ? [] : [`${(index / 20).toFixed(2)}: ${right}/${right + wrong}`],
+  );
+  console.log(`    right by confidence  ${bins.join("  ")}`);
 }

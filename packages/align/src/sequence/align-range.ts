@@ -1,6 +1,6 @@
 import type { Unit } from "../evidence/evidence.js";
 import { estimatedLengths, initialLengths, type LengthModel } from "../score/length.js";
-import { type Comparison, evidenceOf } from "../score/scorer.js";
+import { compare, type Comparison, evidenceOf } from "../score/scorer.js";
 import type { Side, Weighed } from "../score/weigh.js";
 import { anchorsBetween } from "./anchors.js";
 import { bandAlong } from "./band.js";
@@ -10,6 +10,7 @@ import { estimatedOpen, initialOpen, transitionsFor } from "./transitions.js";
 
 /** What an alignment found, and what it learned of the pages. */
 export interface Learned {
+  readonly comparison: Comparison;
   readonly matches: readonly Match[];
   readonly lengths: LengthModel;
   /** Probability that a gap opens. */
@@ -21,14 +22,14 @@ export interface Learned {
  * general, then with what the first alignment says of these two: how long the
  * translation is, and how much the pages differ.
  *
- * @param comparison - the two pages
+ * @param source - units of the source page
+ * @param target - units of the localised page
  * @returns pairs with their probabilities, by indices of units
  * @example
- * alignUnits(compare(source, target)).matches;
+ * alignUnits(unitsOf(source), unitsOf(target)).matches;
  */
-export function alignUnits(comparison: Comparison): Learned {
-  const source = comparison.source.map(({ unit }) => unit);
-  const target = comparison.target.map(({ unit }) => unit);
+export function alignUnits(source: readonly Unit[], target: readonly Unit[]): Learned {
+  const comparison = compare(source, target);
   const first = initialLengths(source, target);
   const rough = alignOnce(comparison, first, initialOpen);
   const lengths = estimatedLengths(
@@ -39,7 +40,7 @@ export function alignUnits(comparison: Comparison): Learned {
     pairedShare(rough, source.length, "source"),
     pairedShare(rough, target.length, "target"),
   );
-  return { matches: alignOnce(comparison, lengths, open), lengths, open };
+  return { comparison, matches: alignOnce(comparison, lengths, open), lengths, open };
 }
 
 /**
