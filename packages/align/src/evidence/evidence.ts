@@ -12,6 +12,8 @@ export interface Unit {
   /** Its index among the page's segments. */
   readonly index: number;
   readonly shape: Shape;
+  /** Its source, white space folded. */
+  readonly text: string;
   /** Number of UTF-16 units of its prose, without URLs, tags and code. */
   readonly length: number;
   /** Each mark once. */
@@ -30,8 +32,9 @@ export function unitsOf(page: Page): Unit[] {
   return page.segments.map((segment, index) => {
     const edges = edgesOf(page, index);
     const prose = proseOf(segment.source);
+    const text = segment.source.replace(/\s+/g, " ").trim();
     const marks: Mark[] = [
-      markOf("text", segment.source.replace(/\s+/g, " ").trim()),
+      markOf("text", text),
       ...linksIn(segment.source).flatMap(linkEvidence),
       ...codesIn(segment.source).map((value) => markOf("code", value)),
       ...numbersIn(prose).map((value) => markOf("number", value)),
@@ -41,6 +44,7 @@ export function unitsOf(page: Page): Unit[] {
     return {
       index,
       shape: shapeOf(segment.kind, edges.lead),
+      text,
       length: prose.trim().length,
       marks: eachOnce(marks),
     };

@@ -38,5 +38,6 @@ function joined(first: Unit, second: Unit): Unit | undefined {
       .filter((mark) => mark.kind !== "text")
       .map((mark) => [mark.key, mark]),
   );
-  return { ...first, length: first.length + 1 + second.length, marks: [...marks.values()] };
+  const text = `${first.text} ${second.text}`;
+  return { ...first, text, length: first.length + 1 + second.length, marks: [...marks.values()] };
 }

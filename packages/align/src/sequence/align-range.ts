@@ -91,7 +91,7 @@ function lengthsOf(
   to: readonly Unit[],
 ): { source: number; target: number; weight: number }[] {
   const [a, b] = [from[source], to[target]];
-  return sources === 1 && targets === 1 && a && b
+  return sources === 1 && targets === 1 && a && b && a.text !== b.text
     ? [{ source: a.length, target: b.length, weight: probability }]
     : [];
 }
