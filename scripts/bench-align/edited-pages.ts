@@ -41,6 +41,9 @@ export function judgedEdit(page: EditedPage): Case | undefined {
       const old = oldOf.get(segment);
       if (old === place) return known[place] === true ? "right" : "unknown";
       if (oldSource.segments[place]?.source === segment.source) return "right";
+      const formerly = oldSource.segments[place];
+      // Edited and moved: whether that is the same text still, truth does not know.
+      if (formerly && isEdited(formerly, segment)) return "unknown";
       const gap = versions.newGap[newIndex.get(segment) ?? -1];
       const isOpen = old === undefined && gap !== undefined && gap === versions.oldGap[place];
       return isOpen || known[place] !== true ? "unknown" : "wrong";

@@ -17,6 +17,8 @@ export interface Score {
   fuzzy: number;
   fuzzyWrong: number;
   unknown: number;
+  /** The same for pairs whose target is not its source left as it is: these are harder. */
+  readonly translated: { exist: number; found: number; certain: number; certainWrong: number };
   /** Right and wrong pairs by confidence, in twentieths. */
   readonly bins: { right: number; wrong: number }[];
 }
@@ -32,6 +34,7 @@ export function newScore(): Score {
     fuzzy: 0,
     fuzzyWrong: 0,
     unknown: 0,
+    translated: { exist: 0, found: 0, certain: 0, certainWrong: 0 },
     bins: Array.from({ length: 21 }, () => ({ right: 0, wrong: 0 })),
   };
 }
@@ -55,6 +58,9 @@ export function judge(
 ): void {
   score.pages++;
   score.exist += exist.size;
+  const isTranslated = (segment: Segment): boolean =>
+    counterpart(segment)?.source !== segment.source;
+  score.translated.exist += [...exist].filter(isTranslated).length;
   const found = new Set<Segment>();
   for (const pair of alignment.pairs) {
     const says = verdict(pair);
@@ -64,6 +70,10 @@ export function judge(
     }
     const bin = score.bins[Math.floor(pair.confidence * 20)];
     if (bin) bin[says]++;
+    if (pair.certain && pair.text !== pair.segment.source) {
+      score.translated.certain++;
+      if (says === "wrong") score.translated.certainWrong++;
+    }
     if (pair.certain) score.certain++;
     else score.fuzzy++;
     if (says === "wrong" && pair.certain) score.certainWrong++;
@@ -72,6 +82,7 @@ export function judge(
       found.add(pair.segment);
       score.found++;
       if (pair.certain) score.foundCertain++;
+      if (isTranslated(pair.segment)) score.translated.found++;
     }
     if (list === "wrong" && says === "wrong" && pair.certain)
       show(name, "WRONG", pair, counterpart);
@@ -116,14 +127,17 @@ export function printScore(title: string, score: Score): boolean {
     `${title}: ${score.pages} pages, ${score.exist} pairs exist; found ${percent(score.found, score.exist)} (97%)${isFound ? "" : " MISSED"}, as certain ${percent(score.foundCertain, score.exist)}; ` +
       `wrong ${score.certainWrong} of ${score.certain} certain = ${percent(score.certainWrong, score.certain)} (0.5%)${isRight ? "" : " MISSED"}, ${score.fuzzyWrong} of ${score.fuzzy} fuzzy; ${score.unknown} not judged`,
   );
+  const { exist, found, certain, certainWrong } = score.translated;
+  console.log(
+    `    of these translated, not left in the source language: ${exist} exist, found ${percent(found, exist)}; wrong ${certainWrong} of ${certain} certain = ${percent(certainWrong, certain)}`,
+  );
   return isFound && isRight;
 }
 
 /** Prints how often pairs are right, by their confidence. */
 export function printBins(score: Score): void {
-  for (const [index, { right, wrong }] of score.bins.entries())
-    if (right + wrong > 0)
-      console.log(
-        `  confidence ${(index / 20).toFixed(2)}: ${right + wrong} pairs, right ${percent(right, right + wrong)}`,
-      );
+  const bins = score.bins.flatMap(({ right, wrong }, index) =>
+    right + wrong === 0 ? [] : [`${(index / 20).toFixed(2)}: ${right}/${right + wrong}`],
+  );
+  console.log(`    right by confidence  ${bins.join("  ")}`);
 }

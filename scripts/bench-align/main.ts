@@ -3,6 +3,7 @@ import { judgedEdit } from "./edited-pages.js";
 import { judge, newScore, printBins, printScore, type Score } from "./judge.js";
 import { editedCase, knownPairs, type Rates } from "./random-edits.js";
 import { measureSite } from "./site.js";
+import { measureUnrelated } from "./unrelated.js";
 
 /** What is edited in each of both pages, from hardly at all to a third of the blocks. */
 const rates: readonly Rates[] = [
@@ -17,16 +18,17 @@ export function main(corpora: string, args: readonly string[]): number {
     const at = args.indexOf(name);
     return at < 0 ? undefined : args[at + 1];
   };
-  const asked = ["site", "edits", "random"].filter((name) => args.includes(name));
+  const asked = ["site", "edits", "random", "unrelated"].filter((name) => args.includes(name));
   const isAsked = (name: string): boolean => asked.length === 0 || asked.includes(name);
   const locale = option("--locale");
   const chosen = locale === undefined ? locales : [locale];
   const list = option("--list") ?? "";
+  const seed = Number(option("--seed") ?? 1);
   const met: boolean[] = [];
   if (isAsked("site")) met.push(measureSite(sitePages(corpora, chosen), list));
   if (isAsked("edits")) met.push(measureEdits(corpora, chosen, list));
-  if (isAsked("random"))
-    met.push(measureRandom(corpora, chosen, list, Number(option("--seed") ?? 1)));
+  if (isAsked("random")) met.push(measureRandom(corpora, chosen, list, seed));
+  if (isAsked("unrelated")) met.push(measureUnrelated(sitePages(corpora, chosen), seed));
   return met.every(Boolean) || !args.includes("--check") ? 0 : 1;
 }
 

@@ -1,9 +1,9 @@
 // Says how well localised pages are paired with their source: on real pages, on real pages whose
 // source was edited since, and on pages with blocks deleted, inserted and swapped at random.
 //
-//   node scripts/bench-align/run.mjs [site] [edits] [random] [--list KIND] [--seed N] [--locale L] [--check]
+//   node scripts/bench-align/run.mjs [site] [edits] [random] [unrelated] [--list KIND] [--seed N] [--locale L] [--check]
 //
-// Without names all three are measured. `--list wrong`, `missed` or `fuzzy` prints pairs; `--check`
+// Without names all are measured. `--list wrong`, `missed` or `fuzzy` prints pairs; `--check`
 // exits with 1 where a bar is missed. What counts as true is said in `truth.ts` and `edited-pages.ts`.
 
 import { existsSync } from "node:fs";

@@ -8,6 +8,7 @@ import { sameShape } from "./truth.js";
 export function measureSite(pairs: readonly PagePair[], list: string): boolean {
   const cpu = process.cpuUsage();
   const score = newScore();
+  const rules = new Map<string, number>();
   for (const locale of [...new Set(pairs.map((pair) => pair.locale))]) {
     const own = pairs.filter((pair) => pair.locale === locale);
     const counts = { source: 0, target: 0, both: 0, certain: 0, fuzzy: 0, identical: 0 };
@@ -43,10 +44,11 @@ export function measureSite(pairs: readonly PagePair[], list: string): boolean {
           list,
         );
       }
+      for (const { rule } of alignment.findings) rules.set(rule, (rules.get(rule) ?? 0) + 1);
       if (list === "left" && alignment.findings.length > 0)
         for (const finding of alignment.findings)
           console.log(
-            `${locale} ${pair.name}:${finding.line} ${finding.rule} ${(finding.source ?? finding.target ?? finding.message).slice(0, 100)}`,
+            `${locale} ${pair.name}:${finding.line} ${finding.rule} ${finding.message} | ${(finding.source ?? finding.target ?? finding.message).slice(0, 100)}`,
           );
     }
     console.log(
@@ -57,6 +59,7 @@ export function measureSite(pairs: readonly PagePair[], list: string): boolean {
   const used = process.cpuUsage(cpu);
   const isMet = printScore("pages of the same shape, as they are", score);
   printBins(score);
+  console.log(`    findings  ${[...rules].map(([rule, count]) => `${rule}: ${count}`).join(", ")}`);
   console.log(
     `  ${((used.user + used.system) / 1e6).toFixed(1)} s of CPU time for ${pairs.length} pages`,
   );

@@ -2,7 +2,7 @@ import type { Finding, Page, Segment } from "@dragoman/model";
 import type { Match } from "./sequence/posteriors.js";
 
 /**
- * Lists what has no counterpart.
+ * Lists what has no counterpart, with what stands in its place on the other page.
  *
  * @param source - the source page
  * @param target - the localised page
@@ -18,38 +18,55 @@ export function leftOvers(
   matches: readonly Match[],
   locale: string,
 ): Finding[] {
-  const inSource = new Set(matches.flatMap((match) => run(match.source, match.sources)));
-  const inTarget = new Set(matches.flatMap((match) => run(match.target, match.targets)));
+  const toTarget = new Map<number, number>();
+  const toSource = new Map<number, number>();
+  for (const match of matches) {
+    for (let index = 0; index < match.sources; index++)
+      toTarget.set(match.source + index, match.target);
+    for (let index = 0; index < match.targets; index++)
+      toSource.set(match.target + index, match.source);
+  }
   return [
-    ...source.segments
-      .filter((_, index) => !inSource.has(index))
-      .map((segment) => leftOver(segment, source, locale, "not-aligned")),
-    ...target.segments
-      .filter((_, index) => !inTarget.has(index))
-      .map((segment) => leftOver(segment, target, locale, "not-in-source")),
+    ...unpairedOn(source, toTarget, target, toSource).map((left) => ({
+      ...left.finding,
+      rule: "not-aligned",
+      locale,
+      source: left.segment.source,
+    })),
+    ...unpairedOn(target, toSource, source, toTarget).map((left) => ({
+      ...left.finding,
+      rule: "not-in-source",
+      locale,
+      target: left.segment.source,
+    })),
   ];
 }
 
-function run(start: number, count: number): number[] {
-  return count === 1 ? [start] : [start, start + 1];
+interface LeftOver {
+  readonly segment: Segment;
+  readonly finding: Omit<Finding, "rule">;
 }
 
-function leftOver(
-  segment: Segment,
+function unpairedOn(
   page: Page,
-  locale: string,
-  rule: "not-aligned" | "not-in-source",
-): Finding {
-  return {
-    rule,
-    severity: "note",
-    message:
-      rule === "not-aligned"
-        ? "no certain counterpart on the localised page"
-        : "no certain counterpart on the source page",
-    file: page.path,
-    ...segment.position,
-    locale,
-    ...(rule === "not-aligned" ? { source: segment.source } : { target: segment.source }),
-  };
+  partners: ReadonlyMap<number, number>,
+  other: Page,
+  taken: ReadonlyMap<number, number>,
+): LeftOver[] {
+  let last = -1;
+  return page.segments.flatMap((segment, index) => {
+    const partner = partners.get(index);
+    if (partner !== undefined) {
+      last = partner;
+      return [];
+    }
+    const inPlace = taken.has(last + 1) ? undefined : other.segments[last + 1];
+    const message =
+      inPlace === undefined
+        ? `nothing stands in its place on ${other.path}${last < 0 ? "" : `, after line ${other.segments[last]?.position.line ?? 1}`}`
+        : `what stands in its place on ${other.path}, line ${inPlace.position.line}, is not surely its counterpart`;
+    return [
+      { segment, finding: { severity: "note", message, file: page.path, ...segment.position } },
+    ];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Mark } from "./evidence.js";
+import { type Mark, markOf } from "./mark.js";
 
 /** No URL is longer than this; what is, is cut. It bounds the search for the closing parenthesis. */
 const longest = 2000;
@@ -60,10 +60,7 @@ export function linkEvidence(url: string): Mark[] {
   if (absolute) {
     const host = withoutLanguage((absolute[1] ?? "").toLowerCase());
     const rest = pathWithoutLanguage(decoded(absolute[2] ?? ""));
-    return [
-      { kind: "link", value: `${host}${rest}` },
-      { kind: "host", value: host },
-    ];
+    return [markOf("link", `${host}${rest}`), markOf("host", host)];
   }
   const [path = "", hash = ""] = decoded(url).split("#", 2);
   const page = (path.split("?", 1)[0] ?? "")
@@ -72,8 +69,8 @@ export function linkEvidence(url: string): Mark[] {
     .at(-1)
     ?.replace(/\.(?:md|html?)$/i, "");
   return [
-    { kind: "link", value: `${page ?? ""}#${hash}` },
-    ...(page === undefined ? [] : [{ kind: "host" as const, value: page }]),
+    markOf("link", `${page ?? ""}#${hash}`),
+    ...(page === undefined ? [] : [markOf("host", page)]),
   ];
 }
 

@@ -47,9 +47,7 @@ export function surroundingsOf({ lead, trail }: Edges): string[] {
   const both = `${lead} ${trail}`;
   return [
     ...(both.match(/:[a-z\d][\w+-]{0,80}:/gi) ?? []),
-    ...linksIn(trail).flatMap((url) =>
-      linkEvidence(url).map(({ kind, value }) => `${kind} ${value}`),
-    ),
+    ...linksIn(trail).flatMap((url) => linkEvidence(url).map(({ key }) => key)),
     ...(trail.match(/[.#][a-z][\w-]{0,80}(?=[^{}]{0,200}\})/gi) ?? []),
     ...(/(?:^|[\s{,-])["']?([\w@.-]{1,80})["']?\s?[:=]\s?["']?$/
       .exec(lead.slice(-100))

@@ -1,5 +1,5 @@
 import { withoutCode } from "./code.js";
-import type { Mark } from "./evidence.js";
+import { type Mark, markOf } from "./mark.js";
 
 /**
  * Takes the markup out of a text, so that it can be measured and read.
@@ -44,9 +44,8 @@ export function wordEvidence(prose: string): Mark[] {
     if (word.length < 2) return [];
     const folded = plain(word);
     const isName = word !== word.toLowerCase();
-    const marks: Mark[] = [isName ? { kind: "name", value: word } : { kind: "word", value: word }];
-    if (folded.length > stemLength)
-      marks.push({ kind: "stem", value: folded.slice(0, stemLength) });
+    const marks = [markOf(isName ? "name" : "word", word)];
+    if (folded.length > stemLength) marks.push(markOf("stem", folded.slice(0, stemLength)));
     return marks;
   });
 }

@@ -20,7 +20,9 @@ const leastVariance = 9;
 const odd = 0.03;
 
 /**
- * A first guess from the lengths of both pages as a whole.
+ * A first guess from the lengths of both pages as a whole, without what was
+ * left in the source language: of a page half in Japanese, one half is as
+ * long as its source and the other half not half as long.
  *
  * @param source - units of the source page
  * @param target - units of the localised page
@@ -32,7 +34,10 @@ export function initialLengths(source: readonly Unit[], target: readonly Unit[])
   const logs = target.map(({ length }) => Math.log(1 + length));
   const mean = average(logs);
   const spread = average(logs.map((log) => (log - mean) ** 2));
-  const ratio = (100 + total(target)) / (100 + total(source));
+  const [own, others] = [textsOf(source), textsOf(target)];
+  const ratio =
+    (100 + total(target.filter(({ text }) => !own.has(text)))) /
+    (100 + total(source.filter(({ text }) => !others.has(text))));
   return {
     ratio: Math.min(3, Math.max(0.2, ratio)),
     variance: initialVariance,
@@ -69,7 +74,7 @@ export function lengthEvidence(source: number, target: number, model: LengthMode
 }
 
 /**
- * Estimates the model anew from pairs.
+ * Estimates the model anew from pairs of which the target is not its source left as it is.
  *
  * @param pairs - lengths of pairs, with how sure they are
  * @param model - the model that found them
@@ -100,6 +105,10 @@ export function estimatedLengths(
 
 function average(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function textsOf(units: readonly Unit[]): Set<string> {
+  return new Set(units.map(({ text }) => text));
 }
 
 function total(units: readonly Unit[]): number {

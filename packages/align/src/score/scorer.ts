@@ -1,16 +1,23 @@
 import type { Unit } from "../evidence/evidence.js";
 import { type ShapeEvidence, shapeEvidence } from "./kinship.js";
 import { lengthEvidence, type LengthModel } from "./length.js";
-import { firstLexical, type Weigh, type Weighed, weigher } from "./weigh.js";
+import { joinedUnits } from "./join.js";
+import { firstLexical, type Weighed, weigher } from "./weigh.js";
+
+/** Some units in a row: `from` up to, without, `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Two pages, ready to be compared. */
 export interface Comparison {
   readonly source: readonly Weighed[];
   readonly target: readonly Weighed[];
-  /** What all marks say for or against a pair, in nats. */
-  readonly marks: (source: Weighed, target: Weighed) => number;
+  /** For each unit, itself and the next one as one; undefined where they cannot be one block. */
+  readonly joinedSource: readonly (Weighed | undefined)[];
+  readonly joinedTarget: readonly (Weighed | undefined)[];
   readonly shapes: ShapeEvidence;
-  readonly weigh: Weigh;
 }
 
 /** Words beyond this much evidence count for less: they come in sentences. */
@@ -31,11 +38,31 @@ const strongest = 25;
 export function compare(source: readonly Unit[], target: readonly Unit[]): Comparison {
   const weigh = weigher(source, target);
   return {
-    source: source.map(weigh),
-    target: target.map(weigh),
-    marks: markEvidence,
+    source: source.map((unit) => weigh(unit, "source")),
+    target: target.map((unit) => weigh(unit, "target")),
+    joinedSource: joinedUnits(source).map((unit) => unit && weigh(unit, "source")),
+    joinedTarget: joinedUnits(target).map((unit) => unit && weigh(unit, "target")),
     shapes: shapeEvidence(target),
-    weigh,
+  };
+}
+
+/**
+ * Takes a part of each page, to be compared alone.
+ *
+ * @param comparison - the two pages
+ * @param source - the part of the source page: indices, end-exclusive
+ * @param target - the part of the localised page
+ * @returns the part, with the evidence of the whole pages
+ * @example
+ * partOf(comparison, { from: 3, to: 8 }, { from: 10, to: 15 });
+ */
+export function partOf(comparison: Comparison, source: Range, target: Range): Comparison {
+  return {
+    source: comparison.source.slice(source.from, source.to),
+    target: comparison.target.slice(target.from, target.to),
+    joinedSource: comparison.joinedSource.slice(source.from, source.to),
+    joinedTarget: comparison.joinedTarget.slice(target.from, target.to),
+    shapes: comparison.shapes,
   };
 }
 
@@ -68,9 +95,11 @@ function markEvidence(source: Weighed, target: Weighed): number {
   let marks = source.base + target.base;
   let words = 0;
   for (let i = 0, j = 0; i < source.ids.length && j < target.ids.length;) {
-    const [a = 0, b = 0] = [source.ids[i], target.ids[j]];
+    const a = source.ids[i] ?? 0;
+    const b = target.ids[j] ?? 0;
     if (a === b) {
       const gain = (source.gains[i] ?? 0) + (target.gains[j] ?? 0);
+      marks += (source.losses[i] ?? 0) + (target.losses[j] ?? 0);
       if (a >= firstLexical) words += gain;
       else marks += gain;
     }

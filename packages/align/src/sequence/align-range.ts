@@ -1,16 +1,16 @@
 import type { Unit } from "../evidence/evidence.js";
 import { estimatedLengths, initialLengths, type LengthModel } from "../score/length.js";
-import { type Comparison, evidenceOf } from "../score/scorer.js";
-import type { Weighed } from "../score/weigh.js";
+import { compare, type Comparison, evidenceOf } from "../score/scorer.js";
+import type { Side, Weighed } from "../score/weigh.js";
 import { anchorsBetween } from "./anchors.js";
 import { bandAlong } from "./band.js";
-import { joinUnits } from "./join.js";
 import { latticeOf, type PairEvidence } from "./lattice.js";
 import { type Match, posteriors } from "./posteriors.js";
 import { estimatedOpen, initialOpen, transitionsFor } from "./transitions.js";
 
 /** What an alignment found, and what it learned of the pages. */
 export interface Learned {
+  readonly comparison: Comparison;
   readonly matches: readonly Match[];
   readonly lengths: LengthModel;
   /** Probability that a gap opens. */
@@ -22,14 +22,14 @@ export interface Learned {
  * general, then with what the first alignment says of these two: how long the
  * translation is, and how much the pages differ.
  *
- * @param comparison - the two pages
+ * @param source - units of the source page
+ * @param target - units of the localised page
  * @returns pairs with their probabilities, by indices of units
  * @example
- * alignUnits(compare(source, target)).matches;
+ * alignUnits(unitsOf(source), unitsOf(target)).matches;
  */
-export function alignUnits(comparison: Comparison): Learned {
-  const source = comparison.source.map(({ unit }) => unit);
-  const target = comparison.target.map(({ unit }) => unit);
+export function alignUnits(source: readonly Unit[], target: readonly Unit[]): Learned {
+  const comparison = compare(source, target);
   const first = initialLengths(source, target);
   const rough = alignOnce(comparison, first, initialOpen);
   const lengths = estimatedLengths(
@@ -40,7 +40,7 @@ export function alignUnits(comparison: Comparison): Learned {
     pairedShare(rough, source.length, "source"),
     pairedShare(rough, target.length, "target"),
   );
-  return { matches: alignOnce(comparison, lengths, open), lengths, open };
+  return { comparison, matches: alignOnce(comparison, lengths, open), lengths, open };
 }
 
 /**
@@ -65,9 +65,7 @@ export function alignOnce(comparison: Comparison, lengths: LengthModel, open: nu
 }
 
 function pairEvidence(comparison: Comparison, lengths: LengthModel): PairEvidence {
-  const { source, target, weigh } = comparison;
-  const joinedSource = joinedPairs(source, weigh);
-  const joinedTarget = joinedPairs(target, weigh);
+  const { source, target, joinedSource, joinedTarget } = comparison;
   const evidence = (a: Weighed | undefined, b: Weighed | undefined): number | undefined =>
     a && b && isNear(a.unit.length * lengths.ratio, b.unit.length)
       ? evidenceOf(comparison, lengths, a, b)
@@ -87,34 +85,19 @@ function isNear(expected: number, length: number): boolean {
   return length > 0.6 * expected && length < 1.6 * expected;
 }
 
-function joinedPairs(
-  units: readonly Weighed[],
-  weigh: (unit: Unit) => Weighed,
-): (Weighed | undefined)[] {
-  return units.map(({ unit }, index) => {
-    const next = units[index + 1]?.unit;
-    const joined = next && joinUnits(unit, next);
-    return joined && weigh(joined);
-  });
-}
-
 function lengthsOf(
   { source, sources, target, targets, probability }: Match,
   from: readonly Unit[],
   to: readonly Unit[],
 ): { source: number; target: number; weight: number }[] {
   const [a, b] = [from[source], to[target]];
-  return sources === 1 && targets === 1 && a && b
+  return sources === 1 && targets === 1 && a && b && a.text !== b.text
     ? [{ source: a.length, target: b.length, weight: probability }]
     : [];
 }
 
 /** For each unit of a page, the probability that it has a counterpart. */
-export function pairedShare(
-  matches: readonly Match[],
-  length: number,
-  side: "source" | "target",
-): Float64Array {
+export function pairedShare(matches: readonly Match[], length: number, side: Side): Float64Array {
   const share = new Float64Array(length);
   for (const match of matches) {
     const count = side === "source" ? match.sources : match.targets;

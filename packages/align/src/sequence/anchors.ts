@@ -32,10 +32,7 @@ export function anchorsBetween(source: readonly Unit[], target: readonly Unit[])
 function uniqueMarks(units: readonly Unit[]): Map<string, number> {
   const seen = new Map<string, number | undefined>();
   for (const [index, { marks }] of units.entries()) {
-    for (const { kind, value } of marks) {
-      const key = `${kind} ${value}`;
-      seen.set(key, seen.has(key) ? undefined : index);
-    }
+    for (const { key } of marks) seen.set(key, seen.has(key) ? undefined : index);
   }
   const unique = new Map<string, number>();
   for (const [key, index] of seen) if (index !== undefined) unique.set(key, index);

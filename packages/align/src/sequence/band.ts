@@ -11,13 +11,13 @@ export interface Anchor {
 }
 
 /** Pages of up to this many cells are looked at as a whole. */
-const wholeCells = 40_000;
+const wholeCells = 6_000;
 
 /** How far from the path through the anchors a pair may be. */
-const margin = 40;
+const margin = 30;
 
 /** Between two anchors no more cells than this are all looked at. */
-const rectangleCells = 60_000;
+const rectangleCells = 6_000;
 
 /**
  * Bounds the search: a band along the path through the anchors, so that the

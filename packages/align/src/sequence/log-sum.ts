@@ -8,7 +8,8 @@
  * logSum(Math.log(0.25), Math.log(0.5)); // Math.log(0.75)
  */
 export function logSum(a: number, b: number): number {
-  const [high, low] = a > b ? [a, b] : [b, a];
+  const high = a > b ? a : b;
+  const low = a > b ? b : a;
   // Below e^-36 the sum is the greater one, to the last bit.
   return low < high - 36 || high === Number.NEGATIVE_INFINITY
     ? high

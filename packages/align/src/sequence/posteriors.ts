@@ -47,21 +47,30 @@ export function posteriors(lattice: Lattice, steps: Transitions): Match[] {
     const first = band.from[row] ?? 0;
     for (let column = (band.to[row] ?? 0) - 1; column >= first; column--) {
       const cell = cellAt(lattice, row, column);
-      const ways = [
-        { sources: 1, targets: 1, evidence: lattice.pair, prior: steps.oneToOne },
-        { sources: 2, targets: 1, evidence: lattice.join, prior: steps.oneToTwo },
-        { sources: 1, targets: 2, evidence: lattice.split, prior: steps.oneToTwo },
-      ];
-      let pairs = none;
-      for (const { sources, targets, evidence, prior } of ways) {
-        const value =
-          (evidence[cell] ?? none) + prior + at(afterPair, row + sources, column + targets);
-        if (value === none) continue;
-        pairs = logSum(pairs, value);
-        const probability = Math.exp(Math.min(0, (toPair[cell] ?? none) + value - all));
+      const take = (
+        sources: number,
+        targets: number,
+        evidence: Float64Array,
+        prior: number,
+      ): number => {
+        const own = evidence[cell] ?? none;
+        if (own === none) return none;
+        const value = own + prior + at(afterPair, row + sources, column + targets);
+        const probability = Math.exp((toPair[cell] ?? none) + value - all);
         if (probability > least)
-          matches.push({ source: row, sources, target: column, targets, probability });
-      }
+          matches.push({
+            source: row,
+            sources,
+            target: column,
+            targets,
+            probability: Math.min(1, probability),
+          });
+        return value;
+      };
+      const pairs = logSum(
+        take(1, 1, lattice.pair, steps.oneToOne),
+        logSum(take(2, 1, lattice.join, steps.oneToTwo), take(1, 2, lattice.split, steps.oneToTwo)),
+      );
       const isEnd = row === rows && column === columns;
       const missing = at(afterMissing, row + 1, column);
       const extra = at(afterExtra, row, column + 1);

@@ -15,22 +15,29 @@ const prose: ReadonlySet<SegmentKind> = new Set([
 const shortest = 20;
 
 /**
- * Makes one unit of two neighbours, as a translator may have done.
+ * Makes one unit of each two neighbours, as a translator may have done.
  *
- * @param first - a unit
- * @param second - the next one of its page
- * @returns both as one, or undefined where no one would write them as one
+ * @param units - the units of a page
+ * @returns for each unit, itself and the next one as one; undefined where no one would write them so
  * @example
- * joinUnits(first, second)?.length; // first.length + 1 + second.length
+ * joinedUnits(units)[0]?.length; // that of both, and of a space
  */
-export function joinUnits(first: Unit, second: Unit): Unit | undefined {
+export function joinedUnits(units: readonly Unit[]): (Unit | undefined)[] {
+  return units.map((unit, index) => {
+    const next = units[index + 1];
+    return next && joined(unit, next);
+  });
+}
+
+function joined(first: Unit, second: Unit): Unit | undefined {
   const { kind } = first.shape;
   if (kind !== second.shape.kind || !prose.has(kind)) return undefined;
   if (first.length < shortest || second.length < shortest) return undefined;
   const marks = new Map(
     [...first.marks, ...second.marks]
       .filter((mark) => mark.kind !== "text")
-      .map((mark) => [`${mark.kind} ${mark.value}`, mark]),
+      .map((mark) => [mark.key, mark]),
   );
-  return { ...first, length: first.length + 1 + second.length, marks: [...marks.values()] };
+  const text = `${first.text} ${second.text}`;
+  return { ...first, text, length: first.length + 1 + second.length, marks: [...marks.values()] };
 }
