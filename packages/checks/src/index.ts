@@ -15,5 +15,4 @@ export { languageOfTexts, pageInOtherLanguage } from "./language/page-language.j
 export { type Sentence, sentencesOf, type Word } from "./language/sentences.js";
 export { codeSpansDiffer } from "./shape/code-spans.js";
 export { comparePages, type ShapeOptions } from "./shape/compare-pages.js";
-export { commonLandmarks } from "./shape/related.js";
 export type { TextPair } from "./language/text-pair.js";

@@ -1,7 +1,7 @@
 import { splitPage } from "@dragoman/segment";
 import type { Page } from "@dragoman/model";
 import { describe, expect, test } from "vitest";
-import { codeSpansDiffer, commonLandmarks, comparePages } from "../src/index.js";
+import { codeSpansDiffer, comparePages } from "../src/index.js";
 
 const languages = new Set(["en", "it"]);
 const page = (text: string): Page => splitPage(text, { path: "it.md", dialect: "mkdocs" });
@@ -98,13 +98,4 @@ test("hostile pages take time in proportion to their length", () => {
     const text = piece.repeat(50_000 / piece.length);
     comparePages({ path: "a.md", text, segments: [] }, target, { locale: "it", languages });
   }
-});
-
-test("pages have landmarks in common where one is the other's translation", () => {
-  const source = page("Signal on macOS: [a](a.md), [b](b.md), [c](c.md), [d](d.md), GitHub.");
-  const target = page("Signal per macOS: [e](a.md), [f](b.md), [g](c.md), [h](d.md), GitHub.");
-  const other = page("IPv6 [a](1.md), [b](2.md), [c](3.md), [d](4.md), and Genoa.");
-  expect(commonLandmarks(source, target, languages)).toBe(1);
-  expect(commonLandmarks(source, other, languages)).toBe(0);
-  expect(commonLandmarks(source, page("Testo."), languages)).toBeUndefined();
 });

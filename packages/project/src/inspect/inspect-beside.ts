@@ -13,10 +13,10 @@ import {
   pairFinding,
   withMemory,
   type BlockOptions,
+  type FindingContext,
 } from "@dragoman/checks";
 import type { Finding, Page } from "@dragoman/model";
 import { emptyPage, notJudged, unrelatedPage } from "./page-findings.js";
-import { isRelated } from "./related.js";
 
 /**
  * Looks at a localised page beside its source: language, what is missing or
@@ -36,24 +36,21 @@ export async function inspectBeside(
 ): Promise<Finding[]> {
   if (target.segments.length === 0 && source.segments.length > 0)
     return [emptyPage(target, locale)];
+  const { pairs, findings } = alignPages(source, target, locale);
+  if (findings.some(({ rule }) => rule === "unrelated-page"))
+    return [unrelatedPage(target, source, locale)];
+
   const identifier = withMemory(await loadIdentifier());
   const language = languageOfTexts(textsOf(source), identifier);
   const own = languageOfLocale(locale)?.language;
   const languages = new Set([own, language].flatMap((code) => code ?? []));
-  const { pairs, findings } = alignPages(source, target, locale);
-  if (!isRelated(source, target, pairs, languages)) return [unrelatedPage(target, source, locale)];
-
-  const options = blockOptions(locale, identifier, language);
-  const other = options && pageInOtherLanguage(judgeBlocks(textsOf(target), options));
-  const context = { page: target, locale, source: language };
   const found = [
-    ...(options === undefined ? [notJudged(target, locale)] : []),
-    ...(other === undefined
-      ? languageFindings(pairs, options, context)
-      : [otherLanguageFinding(other, context)]),
-    ...pairs.flatMap(({ segment, target: there }) =>
-      codeSpansDiffer(segment.source, there, { path: target.path, locale }),
-    ),
+    ...languageFindings(pairs, blockOptions(locale, identifier, language), {
+      page: target,
+      locale,
+      source: language,
+    }),
+    ...codeFindings(pairs, { path: target.path, locale }),
     ...comparePages(source, target, { locale, languages }),
     ...findings.map(leftOver),
   ];
@@ -63,22 +60,47 @@ export async function inspectBeside(
 function languageFindings(
   pairs: readonly AlignedPair[],
   options: BlockOptions | undefined,
-  context: Parameters<typeof pairFinding>[3],
+  context: FindingContext,
 ): Finding[] {
+  const { page, locale } = context;
+  const other = options && pageInOtherLanguage(judgeBlocks(textsOf(page), options));
+  if (other !== undefined) return [otherLanguageFinding(other, context)];
   const texts = pairs.map(({ segment, text }) => ({ source: segment.source, target: text }));
-  return judgePairs(texts, options).flatMap((verdict, index) => {
+  const findings = judgePairs(texts, options).flatMap((verdict, index) => {
     const pair = pairs[index];
-    return pair === undefined
-      ? []
-      : (pairFinding(verdict, pair.segment.source, pair.target, context) ?? []);
+    if (pair === undefined) return [];
+    return pairFinding(verdict, pair.segment.source, pair.target, context) ?? [];
   });
+  return options === undefined ? [notJudged(page, locale), ...findings] : findings;
 }
 
-/** Beside one page, what alignment lists is what the page lacks or has too much. */
+/** Where two source segments share one target, it has more code than each of them. */
+function codeFindings(
+  pairs: readonly AlignedPair[],
+  page: Parameters<typeof codeSpansDiffer>[2],
+): Finding[] {
+  return pairs
+    .filter(({ certain }) => certain)
+    .flatMap(({ segment, target, text }) =>
+      codeSpansDiffer(segment.source, { ...target, source: text }, page),
+    );
+}
+
+/** Beside one page, what alignment left over is what the page lacks or has too much. */
 function leftOver(finding: Finding): Finding {
-  return finding.rule === "not-aligned"
-    ? { ...finding, rule: "missing", severity: "warning", message: "not on the localised page" }
-    : { ...finding, rule: "extra", severity: "warning", message: "not on the source page" };
+  switch (finding.rule) {
+    case "not-aligned":
+      return {
+        ...finding,
+        rule: "missing",
+        severity: "warning",
+        message: "not on the localised page",
+      };
+    case "not-in-source":
+      return { ...finding, rule: "extra", severity: "warning", message: "not on the source page" };
+    default:
+      return finding;
+  }
 }
 
 function byLine(findings: readonly Finding[], file: string): Finding[] {
