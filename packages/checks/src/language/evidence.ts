@@ -25,10 +25,9 @@ export const FEWEST_WORDS = 5;
 
 /**
  * Least evidence for another language: how much likelier it is than the own
- * one, on average and times the number of words. Measured on 18,000 sentences
- * in English, Italian and French: of those with five words of prose or more,
- * none is as like another language as this, and of those in another language
- * more than 99 in 100 are.
+ * one, on average and times the number of words. Measured on sentences of five
+ * words of prose or more, on pages in Italian and French: of 7,036 in their own
+ * language one is as like another as this, of 5,356 in English all but four are.
  */
 const LEAST = { mean: 12, sum: 85 } as const;
 

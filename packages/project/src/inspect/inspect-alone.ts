@@ -5,6 +5,7 @@ import {
   loadIdentifier,
   otherLanguageFinding,
   pageInOtherLanguage,
+  withMemory,
 } from "@dragoman/checks";
 import type { Finding, Page } from "@dragoman/model";
 import { emptyPage, notJudged } from "./page-findings.js";
@@ -20,7 +21,7 @@ import { emptyPage, notJudged } from "./page-findings.js";
  */
 export async function inspectAlone(page: Page, locale: string): Promise<Finding[]> {
   if (page.segments.length === 0) return [emptyPage(page, locale)];
-  const options = blockOptions(locale, await loadIdentifier());
+  const options = blockOptions(locale, withMemory(await loadIdentifier()));
   if (options === undefined) return [notJudged(page, locale)];
   const blocks = judgeBlocks(
     page.segments.map(({ source }) => source),
