@@ -20,7 +20,9 @@ const pageText = fc.array(block, { maxLength: 30 }).map((blocks) => blocks.join(
 /** Each word as another one of its length, which no page has. */
 function translated(markdown: string): string {
   return markdown.replace(/\]\([^)]*\)|[a-z]+/g, (match) =>
-    match.startsWith("]") ? match : match.replace(/[a-z]/g, (letter) => "éèêëôûï"[letter.charCodeAt(0) % 7] ?? ""),
+    match.startsWith("]")
+      ? match
+      : match.replace(/[a-z]/g, (letter) => "éèêëôûï"[letter.charCodeAt(0) % 7] ?? ""),
   );
 }
 
@@ -89,15 +91,25 @@ test("with every word replaced by another of its length all is certain still", (
   );
 });
 
-test("blocks taken out make no wrong pair of those that have a link of their own", () => {
+test("blocks taken out make no certain pair of two that have links of their own", () => {
   const blocks = fc.uniqueArray(word, { minLength: 4, maxLength: 20 });
   fc.assert(
     fc.property(blocks, fc.nat(), fc.nat(), (names, first, second) => {
-      const without = (index: number): string[] => names.filter((_, at) => at !== index % names.length);
-      const source = page(without(first).map((name) => `see the [text](${name}.md) here`).join("\n\n"));
-      const target = page(without(second).map((name) => `voir [le texte](${name}.md) là`).join("\n\n"));
-      for (const { segment, target: found } of alignPages(source, target, "fr").pairs)
-        expect(/\((.*)\)/.exec(found.source)?.[1]).toBe(/\((.*)\)/.exec(segment.source)?.[1]);
+      const without = (index: number): string[] =>
+        names.filter((_, at) => at !== index % names.length);
+      const source = page(
+        without(first)
+          .map((name) => `see the [text](${name}.md) here`)
+          .join("\n\n"),
+      );
+      const target = page(
+        without(second)
+          .map((name) => `voir [le texte](${name}.md) là`)
+          .join("\n\n"),
+      );
+      for (const { segment, target: found, certain } of alignPages(source, target, "fr").pairs)
+        if (certain)
+          expect(/\((.*)\)/.exec(found.source)?.[1]).toBe(/\((.*)\)/.exec(segment.source)?.[1]);
     }),
   );
 });

@@ -80,7 +80,7 @@ export function linkEvidence(url: string): Mark[] {
 function withoutLanguage(host: string): string {
   const labels = host.split(".");
   const first = labels[0] ?? "";
-  const isLanguage = first === "www" || /^[a-z]{2,3}(?:-[a-z]{2,4})?$/.test(first);
+  const isLanguage = first === "www" || /^[a-z]{2}(?:-[a-z]{2,4})?$/.test(first);
   return labels.length > 2 && isLanguage ? labels.slice(1).join(".") : host;
 }
 
