@@ -62,8 +62,9 @@ export async function main(
   return 0;
 }
 
-function countPage({ path, pairs }: PairedPage, named: readonly boolean[], counts: Counts): void {
-  const inSource = new Set(pairs.flatMap(({ source }) => longSentences(source.source)));
+function countPage(page: PairedPage, named: readonly boolean[], counts: Counts): void {
+  const { path, sources, pairs } = page;
+  const inSource = new Set(sources.flatMap(longSentences));
   for (const [index, { source, target }] of pairs.entries()) {
     const isLeft = longSentences(target.source).some((sentence) => inSource.has(sentence));
     const isNamed = named[index] === true;

@@ -13,6 +13,8 @@ export interface Pair {
 /** A localised page, with its segments paired. */
 export interface PairedPage {
   readonly path: string;
+  /** The texts of the source page, paired or not. */
+  readonly sources: readonly string[];
   readonly pairs: readonly Pair[];
 }
 
@@ -24,7 +26,8 @@ export function pagesOf(site: string, locale: string): PairedPage[] {
     .map((path) => {
       const source = pageAt(join(site, "docs", path), path);
       const target = pageAt(join(site, "i18n", locale, path), path);
-      return { path, pairs: pairsOf(source, target, locale) };
+      const sources = source.segments.map((segment) => segment.source);
+      return { path, sources, pairs: pairsOf(source, target, locale) };
     });
 }
 
