@@ -42,7 +42,7 @@ export async function bundle(script, packages, outfile) {
  *
  * @param {URL} script the TypeScript file
  * @param {readonly string[]} packages the packages that it uses, by their folders
- * @param {(main: (...args: any[]) => number | undefined) => number | undefined} call
+ * @param {(main: (...args: any[]) => any) => number | undefined | Promise<number | undefined>} call
  * @returns {Promise<number | undefined>} what the call gave: an exit code
  */
 export async function runBundled(script, packages, call) {
@@ -51,7 +51,7 @@ export async function runBundled(script, packages, call) {
   try {
     await bundle(script, packages, outfile);
     const { main } = await import(pathToFileURL(outfile).href);
-    return call(main);
+    return await call(main);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

@@ -11,8 +11,9 @@ export const mayImport = {
   assemble: ["model"],
   sync: ["catalog", "model"],
   align: ["catalog", "segment", "model"],
+  checks: ["model"],
   report: ["model"],
-  project: ["align", "assemble", "catalog", "model", "report", "segment", "sync"],
+  project: ["align", "assemble", "catalog", "checks", "model", "report", "segment", "sync"],
   cli: ["model", "project", "report"],
 };
 

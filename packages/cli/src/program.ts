@@ -22,6 +22,7 @@ export function createProgram(version: string, exitWith: (code: 0 | 1) => void):
     .exitOverride()
     .addHelpText("after", PROGRAM_HELP);
   addSegments(program, context);
+  addInspect(program, context);
   addSync(program, context);
   addImport(program, context);
   addBuild(program, context);
@@ -39,6 +40,25 @@ function addSegments(program: Command, context: Context): void {
     .action(async (page: string, _, command: Command) => {
       const { runSegments } = await import("./commands/segments.js");
       await runSegments(page, command.optsWithGlobals<CommonOptions>(), context);
+    });
+}
+
+function addInspect(program: Command, context: Context): void {
+  program
+    .command("inspect <target>")
+    .description("look at one localised page: what is left in the source language or out of shape")
+    .option("--source <page>", "its source page: also what is missing or extra, links and code")
+    .option("--dialect <name>", "how both are written (by default as the configuration says)")
+    .addHelpText(
+      "after",
+      examples([
+        "inspect it/index.md --locale it",
+        "inspect it/index.md --locale it --source docs/index.md",
+      ]),
+    )
+    .action(async (target: string, _, command: Command) => {
+      const { runInspect } = await import("./commands/inspect.js");
+      await runInspect(target, command.optsWithGlobals<CommonOptions>(), context);
     });
 }
 

@@ -1,15 +1,10 @@
 import type { Finding } from "@dragoman/model";
 import type { Paint } from "./colour.js";
 import { displayWidth, oneLine } from "./display.js";
+import { byRule, ruleTitle } from "./rule-titles.js";
 import { shortenFor, type TextStyle } from "./style.js";
 
 const INDENT = "      ";
-
-/** What stands above the findings of a rule; rules without a title show their name. */
-const TITLES: ReadonlyMap<string, string> = new Map([
-  ["untranslated", "not translated"],
-  ["fuzzy", "fuzzy, to be confirmed"],
-]);
 
 /**
  * Writes findings for people: one block per rule, each finding with the place in
@@ -27,16 +22,9 @@ export function findingLines(
   style: TextStyle,
   paint: Paint,
 ): string[][] {
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const same = byRule.get(finding.rule);
-    if (same === undefined) byRule.set(finding.rule, [finding]);
-    else same.push(finding);
-  }
-  return Array.from(byRule, ([rule, same]) => {
+  return Array.from(byRule(findings), ([rule, same]) => {
     const locale = same[0]?.locale;
-    const title = TITLES.get(rule) ?? rule;
-    const heading = `${locale === undefined ? "" : `${locale}, `}${title}: ${same.length}`;
+    const heading = `${locale === undefined ? "" : `${locale}, `}${ruleTitle(rule)}: ${same.length}`;
     const places = byMessage(same).flatMap((group) => placeAndText(group, style, paint));
     return [paint("strong", heading), ...places];
   });

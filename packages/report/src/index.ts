@@ -11,6 +11,7 @@ export {
 export { displayWidth, oneLine, pad, shorten } from "./display.js";
 export { findingLines } from "./finding-lines.js";
 export { statusFindings } from "./findings.js";
+export { inspectionText, type InspectedPage } from "./inspection-text.js";
 export { jsonReport } from "./json-report.js";
 export { reporters, type Reporter } from "./reporters.js";
 export type { LocaleStatus, PageStatus, SegmentStatus, Status } from "./status.js";

@@ -1,4 +1,6 @@
+import { InputError } from "@dragoman/model";
 import type { DialectName } from "@dragoman/segment";
+import { nearestName } from "./nearest.js";
 
 /**
  * The names of the dialects. They are written here once more, checked by the
@@ -9,3 +11,24 @@ const NAMES: Readonly<Record<DialectName, true>> = { commonmark: true, gfm: true
 
 /** The dialects that a configuration can name. */
 export const DIALECT_NAMES: readonly DialectName[] = Object.keys(NAMES) as DialectName[];
+
+/**
+ * Reads the name of a dialect as a call gives it.
+ *
+ * @param name - the name, if there is one
+ * @returns the dialect, or undefined where there is no name
+ * @throws InputError for another name, with the nearest right one
+ * @example
+ * dialectFrom("mkdocs"); // "mkdocs"
+ */
+export function dialectFrom(name: string | undefined): DialectName | undefined {
+  if (name === undefined) return undefined;
+  const dialect = DIALECT_NAMES.find((known) => known === name);
+  if (dialect !== undefined) return dialect;
+  const nearest = nearestName(name, DIALECT_NAMES);
+  throw new InputError(
+    `there is no dialect ${JSON.stringify(name)}; valid: ${DIALECT_NAMES.join(", ")}`,
+    {},
+    nearest === undefined ? undefined : `Did you mean ${nearest}?`,
+  );
+}

@@ -23,7 +23,9 @@ function aligned(texts: readonly (readonly [source: string, target: string])[]):
   const target = splitPage(texts.map(([, text]) => text).join("\n\n"), options);
   const pairs = source.segments.flatMap((segment, index) => {
     const other = target.segments[index];
-    return other === undefined ? [] : [{ segment, target: other }];
+    return other === undefined
+      ? []
+      : [{ segment, target: other, text: other.source, confidence: 1, certain: true }];
   });
   expect(pairs).toHaveLength(texts.length);
   return { target: "i18n/it/a.md", locale: "it", pairs };
@@ -75,6 +77,45 @@ describe("filling a catalog from pages", () => {
       placed: 0,
       findings: [{ rule: "left-in-source-language", file: "i18n/it/a.md", line: 1, column: 1 }],
     });
+  });
+
+  it("takes uncertain pairs as fuzzy, after every certain one", () => {
+    const unsure = (page: AlignedPage): AlignedPage => ({
+      ...page,
+      pairs: page.pairs.map((pair) => ({ ...pair, confidence: 0.7, certain: false })),
+    });
+    const { catalog, pages } = fillCatalog(
+      catalogOf(
+        { msgid: "Low water" },
+        { msgid: "High water" },
+        { msgid: "Pier", msgstr: ["Molo"] },
+      ),
+      [
+        unsure(
+          aligned([
+            ["Low water", "Acqua"],
+            ["High water", "Marea"],
+            ["Pier", "Molo"],
+          ]),
+        ),
+        aligned([["Low water", "Bassa marea"]]),
+      ],
+    );
+    expect(texts(catalog)).toEqual(["Low water=Bassa marea", "High water=Marea?", "Pier=Molo"]);
+    expect(pages.map(({ placed, uncertain }) => [placed, uncertain])).toEqual([
+      [1, 2],
+      [1, 0],
+    ]);
+    expect(pages[0]?.findings).toMatchObject([
+      { rule: "other-translation", target: "Acqua" },
+      {
+        rule: "uncertain-pair",
+        target: "Marea",
+        line: 3,
+        message:
+          "likely the translation of this source, but not surely (70%): it is fuzzy until somebody has looked",
+      },
+    ]);
   });
 
   it("lets the first page win, and the same translation again is placed again", () => {

@@ -1,0 +1,18 @@
+export { blockOptions } from "./language/block-options.js";
+export { type Identifier, loadIdentifier, withMemory } from "./language/identifier.js";
+export { type BlockOptions, judgeBlocks } from "./language/judge-blocks.js";
+export type { JudgedBlock, JudgedSentence } from "./language/judged-block.js";
+export { judgePairs, type PairVerdict } from "./language/judge-pairs.js";
+export type { Verdict } from "./language/evidence.js";
+export {
+  blockFindings,
+  type FindingContext,
+  otherLanguageFinding,
+  pairFinding,
+} from "./language/language-findings.js";
+export { languageName, languageOfLocale, type LocaleLanguage } from "./language/locale-language.js";
+export { languageOfTexts, pageInOtherLanguage } from "./language/page-language.js";
+export { type Sentence, sentencesOf, type Word } from "./language/sentences.js";
+export { codeSpansDiffer } from "./shape/code-spans.js";
+export { comparePages, type ShapeOptions } from "./shape/compare-pages.js";
+export type { TextPair } from "./language/text-pair.js";

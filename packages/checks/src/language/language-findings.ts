@@ -1,0 +1,122 @@
+import type { Finding, Page, Segment } from "@dragoman/model";
+import type { JudgedBlock } from "./judged-block.js";
+import type { PairVerdict } from "./judge-pairs.js";
+import { languageName } from "./locale-language.js";
+
+/** The localised page that findings are of. */
+export interface FindingContext {
+  readonly page: Page;
+  readonly locale: string;
+  /** ISO 639 code of the source language, where it is known. */
+  readonly source?: string | undefined;
+}
+
+/**
+ * Makes findings of what was judged without a source.
+ *
+ * @param blocks - one per segment of the page, judged
+ * @param context - page and locale
+ * @returns rule `block-in-other-language`, in the order of the page
+ * @example
+ * blockFindings(judgeBlocks(texts, options), { page, locale: "it" })[0]?.message; // "in English"
+ */
+export function blockFindings(
+  blocks: readonly JudgedBlock[],
+  { page, locale }: FindingContext,
+): Finding[] {
+  return blocks.flatMap(({ other, isPartly, sentences }, index): Finding[] => {
+    const segment = page.segments[index];
+    if (other === undefined || segment === undefined) return [];
+    const first = sentences.find(({ verdict }) => verdict.kind === "other");
+    const message = inLanguage(other, isPartly ? first?.text : undefined);
+    return [targetFinding("block-in-other-language", message, page, segment, locale)];
+  });
+}
+
+/**
+ * Makes a finding of what became of a segment.
+ *
+ * @param verdict - what became of it
+ * @param source - the source text
+ * @param target - its place on the localised page
+ * @param context - page, locale and source language
+ * @returns rule `left-in-source-language`, `block-in-other-language` or, a note, `same-as-source`;
+ *   undefined where it is translated
+ * @example
+ * pairFinding({ kind: "same" }, "Signal", segment, context)?.severity; // "note"
+ */
+export function pairFinding(
+  verdict: PairVerdict,
+  source: string,
+  target: Segment,
+  { page, locale, source: language }: FindingContext,
+): Finding | undefined {
+  const finding = (rule: string, message: string): Finding => {
+    return { ...targetFinding(rule, message, page, target, locale), source };
+  };
+  switch (verdict.kind) {
+    case "translated":
+      return undefined;
+    case "same":
+      return {
+        ...finding("same-as-source", "as in the source: a name or a label"),
+        severity: "note",
+      };
+    case "left": {
+      const message =
+        language === undefined ? "as in the source" : inLanguage(language, verdict.part);
+      return finding("left-in-source-language", message);
+    }
+    case "other":
+      return verdict.language === language
+        ? finding(
+            "left-in-source-language",
+            `${inLanguage(language, verdict.part)}, though not as the source has it now`,
+          )
+        : finding("block-in-other-language", inLanguage(verdict.language, verdict.part));
+  }
+}
+
+/**
+ * Makes the finding of a page that is in another language altogether.
+ *
+ * @param language - ISO 639 code of that language
+ * @param context - page and locale
+ * @returns rule `other-language`, an error, at the page's start
+ * @example
+ * otherLanguageFinding("de", { page, locale: "it" }).message; // "the page is in German"
+ */
+export function otherLanguageFinding(language: string, { page, locale }: FindingContext): Finding {
+  return {
+    rule: "other-language",
+    severity: "error",
+    message: `the page is in ${languageName(language)}`,
+    file: page.path,
+    line: 1,
+    column: 1,
+    locale,
+  };
+}
+
+function inLanguage(language: string, part: string | undefined): string {
+  const name = languageName(language);
+  return part === undefined ? `in ${name}` : `a part is in ${name}: “${part}”`;
+}
+
+function targetFinding(
+  rule: string,
+  message: string,
+  page: Page,
+  segment: Segment,
+  locale: string,
+): Finding {
+  return {
+    rule,
+    severity: "warning",
+    message,
+    file: page.path,
+    ...segment.position,
+    locale,
+    target: segment.source,
+  };
+}

@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type BlockOptions, blockOptions, judgePairs, loadIdentifier } from "../src/index.js";
+
+let italian: BlockOptions | undefined;
+beforeAll(async () => {
+  italian = blockOptions("it", await loadIdentifier(), "en");
+});
+
+function kinds(pairs: readonly (readonly [string, string])[]): string[] {
+  return judgePairs(
+    pairs.map(([source, target]) => ({ source, target })),
+    italian,
+  ).map(({ kind }) => kind);
+}
+
+const same = (text: string): [string, string] => [text, text];
+
+describe("what is the same as its source", () => {
+  test("is left where it is prose", () => {
+    expect(kinds([same("The harbour is closed at night."), same("Based on your choice")])).toEqual([
+      "left",
+      "left",
+    ]);
+  });
+
+  test("is a name or a label where it is none", () => {
+    const texts = [
+      "Signal",
+      "Google Play",
+      "Source Code",
+      "macOS",
+      "Element logo",
+      "Proton VPN 2.0",
+    ];
+    expect(kinds(texts.map(same))).toEqual(texts.map(() => "same"));
+  });
+
+  test("is left where the same text, or one that differs in names alone, was translated", () => {
+    expect(
+      kinds([["Signal logo", "Logo di Signal"], same("Element logo"), same("Proton VPN logo")]),
+    ).toEqual(["translated", "left", "left"]);
+    expect(kinds([["Downloads", "Scarica"], same("Downloads"), same("Signal")])).toEqual([
+      "translated",
+      "left",
+      "same",
+    ]);
+  });
+
+  test("is in the target language where the source quotes it", () => {
+    expect(kinds([same("Il porto è chiuso di notte e di giorno.")])).toEqual(["same"]);
+  });
+
+  test("is nothing where there is no word", () => {
+    expect(kinds([same("`tide --now`"), same("{{ port }}"), same("→")])).toEqual([
+      "translated",
+      "translated",
+      "translated",
+    ]);
+  });
+});
+
+test("a sentence that was left within a translated text is named", () => {
+  const source = "Mind the tide, it is falling. The harbour is closed at night.";
+  const target = "Attenzione alla marea. The harbour is closed at night.";
+  expect(judgePairs([{ source, target }], italian)).toEqual([
+    { kind: "left", part: "The harbour is closed at night." },
+  ]);
+});
+
+test("markup alone makes no translation", () => {
+  expect(kinds([["The *harbour* is [closed](a) today.", "The harbour is closed today."]])).toEqual([
+    "left",
+  ]);
+});
+
+test("what is neither today's source nor translated is in another language", () => {
+  const source = "The harbour is open all day.";
+  expect(
+    judgePairs(
+      [
+        { source, target: "In the old days the harbour was closed at night." },
+        { source, target: "Früher war der Hafen in der Nacht geschlossen." },
+        { source, target: "Il porto è aperto tutto il giorno." },
+      ],
+      italian,
+    ),
+  ).toMatchObject([
+    { kind: "other", language: "en" },
+    { kind: "other", language: "de" },
+    { kind: "translated" },
+  ]);
+});
+
+test("where no language can be identified, texts are compared", () => {
+  const pairs = [same("The harbour is closed at night."), same("Signal"), ["Mind the gap", "Xyz"]];
+  const texts = pairs.map(([source = "", target = ""]) => ({ source, target }));
+  expect(judgePairs(texts).map(({ kind }) => kind)).toEqual(["left", "same", "translated"]);
+});

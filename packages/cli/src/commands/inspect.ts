@@ -1,0 +1,48 @@
+import { InputError } from "@dragoman/model";
+import { inspectPage, type Inspection } from "@dragoman/project";
+import { inspectionText } from "@dragoman/report";
+import type { Context } from "../context.js";
+import { projectOptions, type CommonOptions } from "../options.js";
+import { printData, printJson } from "../output.js";
+import { stdoutStyle } from "../terminal.js";
+
+/** Options of `inspect`. */
+export interface InspectCommandOptions extends CommonOptions {
+  readonly source?: string;
+  readonly dialect?: string;
+}
+
+/**
+ * Runs `dragoman inspect TARGET`.
+ *
+ * @param target - path of the localised page
+ * @param options - as the command line gives them
+ * @param context - version and exit code
+ */
+export async function runInspect(
+  target: string,
+  options: InspectCommandOptions,
+  context: Context,
+): Promise<void> {
+  const { locales, ...base } = projectOptions(options, context.version);
+  const { source, dialect } = options;
+  const locale = onlyLocale(locales ?? []);
+  const inspection = await inspectPage({ ...base, target, locale, source, dialect });
+  if (options.format === "json") printJson(inspection);
+  else printData(inspectionText(inspection, stdoutStyle(options.color)));
+  if (fails(inspection)) context.exitWith(1);
+}
+
+function onlyLocale(locales: readonly string[]): string {
+  const [locale, ...others] = locales;
+  if (locale !== undefined && others.length === 0) return locale;
+  throw new InputError(
+    `inspect looks at a page in one locale; ${locale === undefined ? "none is" : `${locales.length} are`} given`,
+    {},
+    "Name the locale of the page: `dragoman inspect PAGE --locale it`.",
+  );
+}
+
+function fails({ findings }: Inspection): boolean {
+  return findings.some(({ severity }) => severity !== "note");
+}

@@ -1,0 +1,29 @@
+import type { Finding, Page } from "@dragoman/model";
+
+/** A page without anything to read. */
+export function emptyPage(page: Page, locale: string): Finding {
+  const message = "there is no text on this page";
+  return pageFinding("empty-page", "error", message, page, locale);
+}
+
+/** A page whose locale the identifier does not know. */
+export function notJudged(page: Page, locale: string): Finding {
+  const message = `the language of ${locale} is not among those that can be told apart: it was not judged`;
+  return pageFinding("language-not-judged", "note", message, page, locale);
+}
+
+/** A page that is no translation of its source. */
+export function unrelatedPage(page: Page, source: Page, locale: string): Finding {
+  const message = `this page has nothing in common with ${source.path}`;
+  return pageFinding("unrelated-page", "error", message, page, locale);
+}
+
+function pageFinding(
+  rule: string,
+  severity: Finding["severity"],
+  message: string,
+  page: Page,
+  locale: string,
+): Finding {
+  return { rule, severity, message, file: page.path, line: 1, column: 1, locale };
+}
