@@ -4,9 +4,16 @@ import { type Unit, unitsOf } from "./fingerprint.js";
 
 /** A segment of the source page and what the localised page has in its place. */
 export interface AlignedPair {
+  /** The segment of the source page. */
   readonly segment: Segment;
-  /** The segment of the localised page; its `source` is the target text. */
+  /** The segment of the localised page: the first, where several say what this one says. */
   readonly target: Segment;
+  /** The target text: of several segments, joined by one space. */
+  readonly text: string;
+  /** How sure it is that they belong together, from 0 to 1. */
+  readonly confidence: number;
+  /** Whether that is sure enough for a translation; else it needs a look (fuzzy). */
+  readonly certain: boolean;
 }
 
 /** What alignment found. */
@@ -38,7 +45,9 @@ export function alignPages(source: Page, target: Page, locale: string): Alignmen
     .flatMap(([from, to]) => {
       const segment = source.segments[from];
       const other = target.segments[to];
-      return segment && other ? [{ segment, target: other }] : [];
+      return segment && other
+        ? [{ segment, target: other, text: other.source, confidence: 1, certain: true }]
+        : [];
     });
   const findings = [
     ...source.segments

@@ -57,16 +57,16 @@ function fillFromPage(
   let placed = 0;
   let uncertain = 0;
   const findings: Finding[] = [];
-  for (const { segment, target } of page.pairs) {
+  for (const { segment, target, text } of page.pairs) {
     const index = indexes.get(messageKey({ msgid: segment.source }));
     const entry = index === undefined ? undefined : entries[index];
     if (index === undefined || entry === undefined) continue;
-    if (target.source === segment.source) {
+    if (text === segment.source) {
       findings.push(leftInSource(page, segment, target));
     } else if (entry.msgstr.every((text) => text === "")) {
-      entries[index] = changeEntry(entry, { msgstr: [target.source] });
+      entries[index] = changeEntry(entry, { msgstr: [text] });
       placed++;
-    } else if (entry.msgstr[0] === target.source && !entry.fuzzy) {
+    } else if (entry.msgstr[0] === text && !entry.fuzzy) {
       placed++;
     } else {
       uncertain++;

@@ -23,7 +23,9 @@ function aligned(texts: readonly (readonly [source: string, target: string])[]):
   const target = splitPage(texts.map(([, text]) => text).join("\n\n"), options);
   const pairs = source.segments.flatMap((segment, index) => {
     const other = target.segments[index];
-    return other === undefined ? [] : [{ segment, target: other }];
+    return other === undefined
+      ? []
+      : [{ segment, target: other, text: other.source, confidence: 1, certain: true }];
   });
   expect(pairs).toHaveLength(texts.length);
   return { target: "i18n/it/a.md", locale: "it", pairs };
