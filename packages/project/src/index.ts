@@ -2,7 +2,7 @@ export { defineConfig, type DocsConfig, type ProjectConfig } from "./config/type
 export { configSchema, type JsonSchema } from "./config/schema.js";
 export { findConfig, loadConfig, type LoadedConfig } from "./config/load.js";
 export { buildProject, type BuildOutcome, type LocaleBuild } from "./commands/build.js";
-export { importProject } from "./commands/import.js";
+export { importProject, type ImportOptions } from "./commands/import.js";
 export type { ImportOutcome, LocaleImport } from "./import/outcome.js";
 export { reportProject } from "./commands/report.js";
 export { writeReport } from "./commands/write-report.js";

@@ -7,16 +7,21 @@ import { printData, printJson } from "../output.js";
 import { withProgress } from "../progress.js";
 import { stdoutStyle } from "../terminal.js";
 
+/** Options of `import`. */
+export interface ImportCommandOptions extends CommonOptions {
+  readonly history?: boolean;
+}
+
 /**
  * Runs `dragoman import`.
  *
  * @param options - as the command line gives them
  * @param context - version and exit code
  */
-export async function runImport(options: CommonOptions, context: Context): Promise<void> {
+export async function runImport(options: ImportCommandOptions, context: Context): Promise<void> {
   const base = projectOptions(options, context.version);
   const outcome = await withProgress(options.quiet !== true, async (onProgress) => {
-    return await importProject({ ...base, onProgress });
+    return await importProject({ ...base, history: options.history === true, onProgress });
   });
   if (options.format === "json") {
     printJson(outcome);

@@ -1,9 +1,9 @@
-import { decodeIfText } from "../files/read.js";
+import { InputError } from "@dragoman/model";
+import { decodeText } from "../files/read.js";
 import { readBlobs } from "../git/read-blobs.js";
 import { openRepository, type Repository } from "../git/repository.js";
 import { pageVersions, type PageVersion } from "./page-versions.js";
 import { traitDistance, TraitReader, type Traits } from "./traits.js";
-import { InputError } from "@dragoman/model";
 
 /** So many versions are compared block by block with a localised page. */
 const MOST_CANDIDATES = 8;
@@ -70,16 +70,23 @@ async function readAll(
   searches: readonly CandidateSearch[],
   step: "compare" | "keep",
 ): Promise<void> {
-  const tasks = searches.flatMap((search) =>
-    search.wanted(step).map((blob) => ({ blob, search })),
-  );
+  const tasks = searches.flatMap((search) => search.wanted(step).map((blob) => ({ blob, search })));
   let at = 0;
   const blobs = tasks.map(({ blob }) => blob);
   await readBlobs(repository, blobs, (id, bytes) => {
     // What is missing or too long has been left out.
     while (at < tasks.length && tasks[at]?.blob !== id) at++;
-    tasks[at++]?.search[step](id, decodeIfText(bytes));
+    tasks[at++]?.search[step](id, textOf(bytes));
   });
+}
+
+/** A version that is no text was no page. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return decodeText(bytes, "");
+  } catch {
+    return undefined;
+  }
 }
 
 /** The search for the candidates of one page. */

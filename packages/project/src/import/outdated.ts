@@ -1,0 +1,112 @@
+import type { Page } from "@dragoman/model";
+import { findCandidates, type PageCandidates } from "../history/candidates.js";
+import { bestFit, fitOf, type Fit } from "../history/fit.js";
+import { TraitReader } from "../history/traits.js";
+import type { Project } from "../open-project.js";
+import type { SplitOutcome, SplitRequest } from "../split/splitter.js";
+import type { TargetPage } from "./target-pages.js";
+
+/** A localised page that was made from an older version of its source page. */
+export interface OutdatedTarget {
+  readonly target: TargetPage;
+  /** The older version, aligned. */
+  readonly fit: Fit;
+  /** The commit that has that version. */
+  readonly commit: string;
+}
+
+/** Old versions of the source pages, before they are split. */
+export interface OldVersions {
+  /** What is to be split. */
+  readonly requests: readonly SplitRequest[];
+  readonly candidates: readonly PageCandidates[];
+}
+
+/** No history is looked at. */
+export const NO_VERSIONS: OldVersions = { requests: [], candidates: [] };
+
+/**
+ * Looks in the project's history for versions that localised pages may have
+ * been made from.
+ *
+ * @param project - the project
+ * @param sources - its source pages, unsplit
+ * @param targets - its localised pages
+ * @returns the old versions that have to be looked at more closely
+ * @throws InputError where there is no repository, or nothing was committed
+ * @example
+ * (await findVersions(project, requests, targets)).requests.length;
+ */
+export async function findVersions(
+  project: Project,
+  sources: readonly SplitRequest[],
+  targets: readonly TargetPage[],
+): Promise<OldVersions> {
+  const pages = sources.map(({ path, text }, index) => {
+    return { path, text, targets: targetsOf(targets, index).map(({ request }) => request.text) };
+  });
+  const candidates = await findCandidates(project.root, pages);
+  const requests = candidates.flatMap(({ versions }, index) => {
+    const source = sources[index];
+    return source === undefined ? [] : versions.map(({ text }) => ({ ...source, text }));
+  });
+  return { requests, candidates };
+}
+
+function targetsOf(targets: readonly TargetPage[], index: number): TargetPage[] {
+  return targets.filter((target) => target.index === index && target.fault === undefined);
+}
+
+/**
+ * Finds the localised pages that were made from an older version of their
+ * source page.
+ *
+ * @param pages - the source pages of today, split
+ * @param targets - the localised pages
+ * @param targetOutcomes - what became of them in the splitter
+ * @param old - the old versions
+ * @param oldOutcomes - what became of those
+ * @returns the outdated ones, each with the version that it fits best
+ * @example
+ * outdatedTargets(pages, targets, outcomes, old, oldOutcomes)[0]?.commit;
+ */
+export function outdatedTargets(
+  pages: readonly Page[],
+  targets: readonly TargetPage[],
+  targetOutcomes: readonly SplitOutcome[],
+  old: OldVersions,
+  oldOutcomes: readonly SplitOutcome[],
+): OutdatedTarget[] {
+  const outcomes = new Map(targets.map((target, index) => [target, targetOutcomes[index]]));
+  let first = 0;
+  return old.candidates.flatMap(({ versions, byTarget }, index) => {
+    const today = pages[index];
+    const own = oldOutcomes.slice(first, (first += versions.length));
+    if (today === undefined) return [];
+    const reader = new TraitReader();
+    return targetsOf(targets, index).flatMap((target, at): OutdatedTarget[] => {
+      const page = pageOf(target.request, outcomes.get(target));
+      if (page === undefined) return [];
+      const traits = reader.read(page.text);
+      const fit = (one: Page): Fit =>
+        fitOf(one, page, target.locale, [reader.read(one.text), traits]);
+      const older = (byTarget[at] ?? []).flatMap((version) => {
+        const one = pageOf({ path: today.path, text: versions[version]?.text ?? "" }, own[version]);
+        return one === undefined ? [] : [{ ...fit(one), commit: versions[version]?.commit ?? "" }];
+      });
+      if (older.length === 0) return [];
+      const best = bestFit([fit(today), ...older]);
+      const found = older.find(({ page: one }) => one === best?.page);
+      return found === undefined ? [] : [{ target, fit: found, commit: found.commit }];
+    });
+  });
+}
+
+function pageOf(
+  { path, text }: Pick<SplitRequest, "path" | "text">,
+  outcome: SplitOutcome | undefined,
+): Page | undefined {
+  return outcome !== undefined && "segments" in outcome
+    ? { path, text, segments: outcome.segments }
+    : undefined;
+}
