@@ -103,8 +103,9 @@ function pageOutcome(
     statuses.filter(({ status }) => status === wanted).length;
   // What was left of the older version stands at lines that today's page may not have.
   const onTarget = [...fit.alignment.findings, ...seen].filter(({ file }) => file === request.path);
+  const said = new Set(seen.map(({ source }) => source));
   const left = statuses
-    .filter(({ status }) => status === "left")
+    .filter(({ segment, status }) => status === "left" && !said.has(segment.source))
     .map(({ segment }) => leftOver(page, segment, locale));
   return {
     segments: page.segments.length,
