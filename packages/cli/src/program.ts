@@ -60,7 +60,11 @@ function addImport(program: Command, context: Context): void {
     .command("import")
     .description("fill catalogs from localised pages that exist already")
     .option("--history", "import each page with the version in git that it was made from")
-    .addHelpText("after", examples(["import", "import --history", "import --locale it"]))
+    .option("--po <file...>", "import PO files that other tools made, instead of pages")
+    .addHelpText(
+      "after",
+      examples(["import", "import --history", "import --po 'old/{locale}/**/*.po'"]),
+    )
     .action(async (_, command: Command) => {
       const { runImport } = await import("./commands/import.js");
       await runImport(command.optsWithGlobals<ImportCommandOptions>(), context);

@@ -3,7 +3,7 @@ export { configSchema, type JsonSchema } from "./config/schema.js";
 export { findConfig, loadConfig, type LoadedConfig } from "./config/load.js";
 export { buildProject, type BuildOutcome, type LocaleBuild } from "./commands/build.js";
 export { importProject, type ImportOptions } from "./commands/import.js";
-export type { ImportOutcome, LocaleImport } from "./import/outcome.js";
+export type { ImportOutcome, LeftReason, LocaleImport, PoImport } from "./import/outcome.js";
 export { reportProject } from "./commands/report.js";
 export { writeReport } from "./commands/write-report.js";
 export { pageSegments, type PageSegments, type SegmentsOptions } from "./commands/segments.js";

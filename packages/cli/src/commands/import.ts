@@ -10,6 +10,7 @@ import { stdoutStyle } from "../terminal.js";
 /** Options of `import`. */
 export interface ImportCommandOptions extends CommonOptions {
   readonly history?: boolean;
+  readonly po?: readonly string[];
 }
 
 /**
@@ -20,8 +21,9 @@ export interface ImportCommandOptions extends CommonOptions {
  */
 export async function runImport(options: ImportCommandOptions, context: Context): Promise<void> {
   const base = projectOptions(options, context.version);
+  const { history = false, po } = options;
   const outcome = await withProgress(options.quiet !== true, async (onProgress) => {
-    return await importProject({ ...base, history: options.history === true, onProgress });
+    return await importProject({ ...base, history, po, onProgress });
   });
   if (options.format === "json") {
     printJson(outcome);

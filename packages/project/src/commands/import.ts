@@ -1,4 +1,4 @@
-import type { Page } from "@dragoman/model";
+import { InputError, type Page } from "@dragoman/model";
 import { writeFiles } from "../files/write.js";
 import { fillOutdated, oldCatalogOf, oldMemory } from "../import/fill-outdated.js";
 import {
@@ -15,6 +15,7 @@ import {
 } from "../import/outdated.js";
 import type { ImportOutcome } from "../import/outcome.js";
 import { readTargetPages } from "../import/target-pages.js";
+import { importPo } from "./import-po.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
 import { pagesOf, sourceRequests, split } from "../source-pages.js";
 import { readWhile } from "../split/read-while.js";
@@ -29,11 +30,17 @@ import { readSyncFiles } from "../sync/sync-files.js";
 export interface ImportOptions extends ProjectOptions {
   /** Whether each localised page is compared with the versions that its source page had in git. */
   readonly history?: boolean;
+  /**
+   * PO files that other tools have made, instead of localised pages: paths or
+   * patterns relative to `cwd`, with `{locale}` for each locale.
+   */
+  readonly po?: readonly string[] | undefined;
 }
 
 /**
- * Fills catalogs from localised pages that exist already. Catalogs are brought
- * up to date first, as a sync does; what they have stays.
+ * Fills catalogs from localised pages that exist already, or from PO files of
+ * other tools. Catalogs are brought up to date first, as a sync does; what they
+ * have stays.
  *
  * @param options - the project, and whether to look into its history
  * @returns what was done, by locale
@@ -43,9 +50,17 @@ export interface ImportOptions extends ProjectOptions {
  */
 export async function importProject(options: ImportOptions): Promise<ImportOutcome> {
   const project = await openProject(options);
+  const { po } = options;
+  if (po !== undefined && options.history === true) throw eitherOr();
   return await withWorkers(options, project.pages.length, async (own) => {
+    if (po !== undefined) return await importPo(project, po, own);
     return await importPages(project, { ...own, history: options.history === true });
   });
+}
+
+function eitherOr(): InputError {
+  const hint = "Import the one first, then the other: what a catalog has stays.";
+  return new InputError("PO files have no history to compare them with", {}, hint);
 }
 
 async function importPages(project: Project, options: ImportOptions): Promise<ImportOutcome> {

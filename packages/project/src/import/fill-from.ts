@@ -9,32 +9,59 @@ import {
 
 /**
  * Fills a catalog from another one of the same messages. What it has stays:
- * only empty entries are filled. Obsolete entries come along, so that no
- * translation is lost.
+ * only empty entries are filled. A target that says what its source says is no
+ * translation.
  *
  * @param catalog - an up-to-date catalog
- * @param other - a catalog with translations of its messages
+ * @param offers - entries with translations of its messages, by their keys
  * @returns the catalog, filled
  * @example
- * fillFrom(planned.catalog, syncCatalog({ catalog: old, template }).catalog);
+ * fillFrom(planned.catalog, offersOf(syncCatalog({ catalog: old, template }).catalog));
  */
-export function fillFrom(catalog: Catalog, other: Catalog): Catalog {
-  const offers = new Map<string, Entry>();
-  for (const entry of other.entries) if (!entry.obsolete) offers.set(messageKey(entry), entry);
+export function fillFrom(catalog: Catalog, offers: ReadonlyMap<string, Entry>): Catalog {
   const filled = catalog.entries.map((entry) => {
     const offer = entry.obsolete ? undefined : offers.get(messageKey(entry));
     return offer === undefined || hasText(entry) || !isTranslation(offer)
       ? entry
       : filledEntry(entry, offer);
   });
-  const known = new Set(catalog.entries.map(messageKey));
-  const obsolete = other.entries.filter(
-    (entry) => entry.obsolete && hasText(entry) && !known.has(messageKey(entry)),
-  );
-  return withEntries(catalog, [...filled, ...obsolete.map(copied)]);
+  return withEntries(catalog, filled);
 }
 
-/** A target that says what its source says is no translation. */
+/**
+ * Gives the current entries of a catalog, as {@link fillFrom} takes them.
+ *
+ * @param catalog - the catalog
+ * @returns its entries by their keys
+ * @example
+ * offersOf(catalog).get("Install")?.msgstr;
+ */
+export function offersOf(catalog: Catalog): Map<string, Entry> {
+  const current = catalog.entries.filter(({ obsolete }) => !obsolete);
+  return new Map(current.map((entry) => [messageKey(entry), entry]));
+}
+
+/**
+ * Adds to a catalog, as obsolete, translations that no page needs: they may be
+ * wanted again. Messages that it has already are left out.
+ *
+ * @param catalog - the catalog
+ * @param entries - entries of other catalogs
+ * @returns the catalog with those that are new to it at its end
+ * @example
+ * withObsolete(catalog, old.entries.filter(({ obsolete }) => obsolete));
+ */
+export function withObsolete(catalog: Catalog, entries: readonly Entry[]): Catalog {
+  const known = new Set(catalog.entries.map(messageKey));
+  const added = entries.filter((entry) => {
+    const key = messageKey(entry);
+    const isNew = hasText(entry) && !known.has(key);
+    known.add(key);
+    return isNew;
+  });
+  return withEntries(catalog, [...catalog.entries, ...added.map(obsoleteCopy)]);
+}
+
 function isTranslation(offer: Entry): boolean {
   return hasText(offer) && offer.msgstr[0] !== offer.msgid;
 }
@@ -56,15 +83,15 @@ function filledEntry(entry: Entry, offer: Entry): Entry {
   });
 }
 
-/** Without the lines that it had in its own file. */
-function copied(entry: Entry): Entry {
-  const { msgctxt, msgid, msgidPlural, msgstr, flags, previous, translatorComments } = entry;
+/** Without the lines that it had in its own file, and without flags that mean something to other tools only. */
+function obsoleteCopy(entry: Entry): Entry {
+  const { msgctxt, msgid, msgidPlural, msgstr, fuzzy, previous, translatorComments } = entry;
   return newEntry({
     msgctxt,
     msgid,
     msgidPlural,
     msgstr,
-    flags,
+    fuzzy,
     previous,
     translatorComments,
     obsolete: true,

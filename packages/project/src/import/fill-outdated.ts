@@ -1,10 +1,12 @@
-import { emptyCatalog, findEntry, messageKey, type Catalog, type Entry } from "@dragoman/catalog";
+import { emptyCatalog, type Catalog } from "@dragoman/catalog";
 import type { Finding, Page, Segment } from "@dragoman/model";
 import { memoryOf, NO_MEMORY, syncCatalog, templateOf, type Memory } from "@dragoman/sync";
+import { pageStatus } from "../lookup.js";
 import type { PlannedCatalog } from "../sync/plan.js";
 import { fillCatalog } from "./fill-catalog.js";
-import { fillFrom } from "./fill-from.js";
+import { fillFrom, offersOf, withObsolete } from "./fill-from.js";
 import type { FilledPlan } from "./fill-planned.js";
+import { pageCounts } from "./page-counts.js";
 import type { OutdatedTarget } from "./outdated.js";
 
 /** A page of a catalog, and what became of it. */
@@ -66,7 +68,11 @@ export function fillOutdated(
   if (old.outdated.length === 0) return { planned, pages: [] };
   const today = old.outdated.flatMap(({ target }) => pages[target.index] ?? []);
   const synced = syncCatalog({ catalog: old.catalog, template: templateOf(today), memory });
-  const catalog = fillFrom(planned.catalog, synced.catalog);
+  const filled = fillFrom(planned.catalog, offersOf(synced.catalog));
+  const catalog = withObsolete(
+    filled,
+    synced.catalog.entries.filter(({ obsolete }) => obsolete),
+  );
   const outcomes = old.outdated.flatMap((outdated, index): PageOutcome[] => {
     const page = pages[outdated.target.index];
     const findings = old.findings[index] ?? [];
@@ -95,34 +101,18 @@ function pageOutcome(
 ): PageOutcome {
   const { target, fit, commit } = outdated;
   const { locale, request } = target;
-  const statuses = page.segments.map((segment) => ({
-    segment,
-    status: statusOf(segment, catalog),
-  }));
-  const count = (wanted: Status): number =>
-    statuses.filter(({ status }) => status === wanted).length;
   // What was left of the older version stands at lines that today's page may not have.
   const onTarget = [...fit.alignment.findings, ...seen].filter(({ file }) => file === request.path);
   const said = new Set(seen.map(({ source }) => source));
-  const left = statuses
-    .filter(({ segment, status }) => status === "left" && !said.has(segment.source))
+  const left = pageStatus(page, catalog, catalog.path)
+    .segments.filter(
+      ({ segment, status }) => status === "untranslated" && !said.has(segment.source),
+    )
     .map(({ segment }) => leftOver(page, segment, locale));
   return {
-    segments: page.segments.length,
-    placed: count("placed"),
-    uncertain: count("uncertain"),
+    ...pageCounts(page, catalog),
     findings: [olderVersion(page, request.path, commit, locale), ...onTarget, ...left],
   };
-}
-
-type Status = "placed" | "uncertain" | "left";
-
-function statusOf(segment: Segment, catalog: Catalog): Status {
-  const entry: Entry | undefined = findEntry(catalog, { msgid: segment.source });
-  const [target = ""] = entry?.msgstr ?? [];
-  if (entry === undefined || entry.obsolete || target === "" || target === messageKey(entry))
-    return "left";
-  return entry.fuzzy ? "uncertain" : "placed";
 }
 
 function olderVersion(page: Page, file: string, commit: string, locale: string): Finding {

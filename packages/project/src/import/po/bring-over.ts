@@ -1,0 +1,95 @@
+import { changeEntry, emptyCatalog, withEntries, type Entry } from "@dragoman/catalog";
+import { syncCatalog, type Template } from "@dragoman/sync";
+import { offersOf } from "../fill-from.js";
+import type { LeftReason } from "../outcome.js";
+import { folded, type ForeignEntry } from "./foreign-entry.js";
+import { joinedEntries, type Joined } from "./joined.js";
+import type { Parts } from "./parts.js";
+
+/** What became of other tools' entries. */
+export interface BroughtOver {
+  /** Translations of today's messages, by their keys. */
+  readonly offers: ReadonlyMap<string, Entry>;
+  /** The entries that are of no use today, and why. */
+  readonly left: readonly (ForeignEntry & { readonly reason: LeftReason })[];
+}
+
+/**
+ * Brings the entries of other tools over to Dragoman's messages, as a sync
+ * would do if their catalog were Dragoman's own: the same but for white space or
+ * for markup at the edges, or nearest. Before it, what they have in one piece
+ * is taken apart, and what they have in pieces is joined.
+ *
+ * @param foreign - entries of a locale
+ * @param parts - what was found within them
+ * @param template - all messages of today
+ * @param isSkeleton - whether a text stands in the pages where nothing is translated
+ * @returns translations, and what is left
+ * @example
+ * bringOver(foreign, parts, templateOf(pages), () => false).offers.get("Install")?.msgstr;
+ */
+export function bringOver(
+  foreign: readonly ForeignEntry[],
+  parts: readonly Parts[],
+  template: Template,
+  isSkeleton: (text: string) => boolean,
+): BroughtOver {
+  const whole = foreign.filter(({ entry }) => entry.msgidPlural === undefined);
+  const split = parts.flatMap(({ entries }) => entries);
+  const known = new Set([...whole.map(({ entry }) => entry), ...split].map(keyOf));
+  const missing = template.messages
+    .map(({ msgid }) => msgid)
+    .filter((id) => !known.has(folded(id)));
+  const joined = joinedEntries(missing, whole);
+  const own = whole.map(({ entry }) => plain(entry));
+  const entries = [...split, ...joined.map(({ entry }) => entry), ...own];
+  const catalog = withEntries(emptyCatalog(""), entries);
+  const synced = syncCatalog({ catalog, template }).catalog;
+  const unused = new Set(synced.entries.filter(({ obsolete }) => obsolete).map(keyOf));
+  const messages = new Set(template.messages.map(({ msgid }) => folded(msgid)));
+  const reasonOf = reasons({ parts, joined, unused, messages, isSkeleton });
+  const left = foreign.flatMap((one) => {
+    const reason = reasonOf(one);
+    return reason === undefined ? [] : [{ ...one, reason }];
+  });
+  return { offers: offersOf(synced), left };
+}
+
+/** Contexts and flags are the other tool's own. */
+function plain(entry: Entry): Entry {
+  const flags = entry.fuzzy ? ["fuzzy"] : [];
+  return changeEntry(entry, { msgctxt: undefined, flags, extractedComments: [] });
+}
+
+function keyOf(entry: Entry): string {
+  return folded(entry.msgid);
+}
+
+interface Outcome {
+  readonly parts: readonly Parts[];
+  readonly joined: readonly Joined[];
+  /** Keys of what the sync left. */
+  readonly unused: ReadonlySet<string>;
+  /** Keys of today's messages. */
+  readonly messages: ReadonlySet<string>;
+  readonly isSkeleton: (text: string) => boolean;
+}
+
+function reasons(outcome: Outcome): (foreign: ForeignEntry) => LeftReason | undefined {
+  const { parts, joined, unused, messages, isSkeleton } = outcome;
+  const pieces = new Set(joined.flatMap(({ from }) => from));
+  const used = new Set<Entry>();
+  const shapeless = new Set<Entry>();
+  for (const { foreign, entries, sources } of parts) {
+    if (entries.some((entry) => !unused.has(keyOf(entry)))) used.add(foreign.entry);
+    else if (entries.length === 0 && sources.some((source) => messages.has(folded(source))))
+      shapeless.add(foreign.entry);
+  }
+  return ({ entry }) => {
+    if (entry.msgidPlural !== undefined) return "plural";
+    const isUsed = !unused.has(keyOf(entry)) || used.has(entry) || pieces.has(entry);
+    if (isUsed) return undefined;
+    if (shapeless.has(entry)) return "other-shape";
+    return isSkeleton(entry.msgid) ? "no-prose" : "no-page";
+  };
+}
