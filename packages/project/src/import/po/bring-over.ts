@@ -45,20 +45,27 @@ export function bringOver(
   const entries = [...split, ...joined.map(({ entry }) => entry), ...own];
   const catalog = withEntries(emptyCatalog(""), entries);
   const synced = syncCatalog({ catalog, template }).catalog;
-  const unused = new Set(synced.entries.filter(({ obsolete }) => obsolete).map(keyOf));
+  const offers = offersOf(synced);
+  const served = new Set([...offers.values()].filter(hasText).map(keyOf));
+  const rest = synced.entries.filter((entry) => entry.obsolete && !served.has(keyOf(entry)));
+  const unused = new Set(rest.map(keyOf));
   const messages = new Set(template.messages.map(({ msgid }) => folded(msgid)));
   const reasonOf = reasons({ parts, joined, unused, messages, isSkeleton });
   const left = foreign.flatMap((one) => {
     const reason = reasonOf(one);
     return reason === undefined ? [] : [{ ...one, reason }];
   });
-  return { offers: offersOf(synced), left };
+  return { offers, left };
 }
 
 /** Contexts and flags are the other tool's own. */
 function plain(entry: Entry): Entry {
   const flags = entry.fuzzy ? ["fuzzy"] : [];
   return changeEntry(entry, { msgctxt: undefined, flags, extractedComments: [] });
+}
+
+function hasText({ msgstr }: Entry): boolean {
+  return msgstr.some((form) => form !== "");
 }
 
 function keyOf(entry: Entry): string {
@@ -80,9 +87,9 @@ function reasons(outcome: Outcome): (foreign: ForeignEntry) => LeftReason | unde
   const pieces = new Set(joined.flatMap(({ from }) => from));
   const used = new Set<Entry>();
   const shapeless = new Set<Entry>();
-  for (const { foreign, entries, sources } of parts) {
+  for (const { foreign, paired, entries, sources } of parts) {
     if (entries.some((entry) => !unused.has(keyOf(entry)))) used.add(foreign.entry);
-    else if (entries.length === 0 && sources.some((source) => messages.has(folded(source))))
+    else if (!paired && sources.some((source) => messages.has(folded(source))))
       shapeless.add(foreign.entry);
   }
   return ({ entry }) => {

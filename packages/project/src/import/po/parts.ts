@@ -19,7 +19,9 @@ export interface PartReadings {
 /** What was found in one message. */
 export interface Parts {
   readonly foreign: ForeignEntry;
-  /** Entries for its segments; none where both texts have not the same shape. */
+  /** Whether text and translation have the same shape. */
+  readonly paired: boolean;
+  /** Entries for its segments; none where it is a segment as it stands. */
   readonly entries: readonly Entry[];
   /** Sources of its segments, whether they could be paired or not. */
   readonly sources: readonly string[];
@@ -72,13 +74,13 @@ export function partsOf(
   return readings.map(({ foreign }, index) => {
     const sources = segmentsOf(outcomes[2 * index]);
     const targets = segmentsOf(outcomes[2 * index + 1]);
-    const isSame =
+    const paired =
       sources.length === targets.length &&
       sources.every(({ kind }, at) => kind === targets[at]?.kind);
-    const entries = isSame
-      ? sources.map((segment, at) => part(foreign.entry, segment, targets[at]))
+    const entries = paired
+      ? sources.flatMap((segment, at) => part(foreign.entry, segment, targets[at]) ?? [])
       : [];
-    return { foreign, entries, sources: sources.map(({ source }) => source) };
+    return { foreign, paired, entries, sources: sources.map(({ source }) => source) };
   });
 }
 
@@ -87,7 +89,8 @@ function segmentsOf(outcome: SplitOutcome | undefined): readonly Segment[] {
 }
 
 /** Its flags are the other tool's, but for `fuzzy`; who wrote it and where it stands stay. */
-function part(entry: Entry, segment: Segment, target: Segment | undefined): Entry {
+function part(entry: Entry, segment: Segment, target: Segment | undefined): Entry | undefined {
+  if (segment.source === entry.msgid && target?.source === entry.msgstr[0]) return undefined;
   const { fuzzy, obsolete, references, translatorComments } = entry;
   return newEntry({
     msgid: segment.source,
