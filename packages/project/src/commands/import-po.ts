@@ -4,6 +4,7 @@ import type { ImportOutcome } from "../import/outcome.js";
 import { bringOver } from "../import/po/bring-over.js";
 import { fillWithPo } from "../import/po/fill-with-po.js";
 import { foreignEntries } from "../import/po/foreign-entry.js";
+import { pageFinder } from "../import/po/page-finder.js";
 import { partReadings, partsOf, type PartReadings } from "../import/po/parts.js";
 import { readPoFiles } from "../import/po/po-files.js";
 import { poImport } from "../import/po/po-outcome.js";
@@ -48,6 +49,7 @@ export async function importPo(
   const pages = pagesOf(requests, outcomes.slice(0, requests.length));
   const plan = new SyncPlanner(project, parsed, options.now?.() ?? new Date()).plan(pages);
   const template = templateOf(pages);
+  const pageOf = pageFinder(project.pages);
   const isSkeleton = skeletonTest(pages);
 
   let first = requests.length;
@@ -55,7 +57,7 @@ export async function importPo(
     const own = outcomes.slice(first, (first += readings.requests.length));
     const brought = bringOver(foreign, partsOf(readings, own), template, isSkeleton);
     const { catalogs = [] } = plan.locales.find(({ locale }) => locale === po.locale) ?? {};
-    const results = fillWithPo(catalogs, pages, brought);
+    const results = fillWithPo(catalogs, pages, brought, pageOf);
     return { results, outcome: poImport(po, foreign.length, brought.left, results) };
   });
   const changed = filled.map(({ results, outcome: { locale } }) => {

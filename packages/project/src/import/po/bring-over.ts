@@ -10,6 +10,8 @@ import type { Parts } from "./parts.js";
 export interface BroughtOver {
   /** Translations of today's messages, by their keys. */
   readonly offers: ReadonlyMap<string, Entry>;
+  /** The very messages of today among the entries, each with the pages that it names: a text may be translated differently on each. */
+  readonly exact: readonly Entry[];
   /** The entries that are of no use today, and why. */
   readonly left: readonly (ForeignEntry & { readonly reason: LeftReason })[];
 }
@@ -41,7 +43,15 @@ export function bringOver(
     .map(({ msgid }) => msgid)
     .filter((id) => !known.has(folded(id)));
   const joined = joinedEntries(missing, whole);
-  const own = whole.map(({ entry }) => plain(entry));
+  const messages = new Set(template.messages.map(({ msgid }) => folded(msgid)));
+  const apart = new Set(
+    parts.flatMap(({ foreign: { entry }, entries }) => (entries.length > 0 ? [entry] : [])),
+  );
+  // A whole table would only be offered, as fuzzy, for cells that nobody translated.
+  const own = whole
+    .map(({ entry }) => entry)
+    .filter((entry) => !apart.has(entry) || messages.has(keyOf(entry)))
+    .map(plain);
   const entries = [...split, ...joined.map(({ entry }) => entry), ...own];
   const catalog = withEntries(emptyCatalog(""), entries);
   const synced = syncCatalog({ catalog, template }).catalog;
@@ -49,13 +59,14 @@ export function bringOver(
   const served = new Set([...offers.values()].filter(hasText).map(keyOf));
   const rest = synced.entries.filter((entry) => entry.obsolete && !served.has(keyOf(entry)));
   const unused = new Set(rest.map(keyOf));
-  const messages = new Set(template.messages.map(({ msgid }) => folded(msgid)));
   const reasonOf = reasons({ parts, joined, unused, messages, isSkeleton });
   const left = foreign.flatMap((one) => {
     const reason = reasonOf(one);
     return reason === undefined ? [] : [{ ...one, reason }];
   });
-  return { offers, left };
+  const isExact = ({ msgid, fuzzy, obsolete }: Entry): boolean =>
+    !fuzzy && !obsolete && offers.has(msgid);
+  return { offers, exact: entries.filter(isExact), left };
 }
 
 /** Contexts and flags are the other tool's own. */
@@ -86,15 +97,19 @@ function reasons(outcome: Outcome): (foreign: ForeignEntry) => LeftReason | unde
   const { parts, joined, unused, messages, isSkeleton } = outcome;
   const pieces = new Set(joined.flatMap(({ from }) => from));
   const used = new Set<Entry>();
+  const apart = new Set<Entry>();
   const shapeless = new Set<Entry>();
   for (const { foreign, paired, entries, sources } of parts) {
+    if (entries.length > 0) apart.add(foreign.entry);
     if (entries.some((entry) => !unused.has(keyOf(entry)))) used.add(foreign.entry);
     else if (!paired && sources.some((source) => messages.has(folded(source))))
       shapeless.add(foreign.entry);
   }
   return ({ entry }) => {
     if (entry.msgidPlural !== undefined) return "plural";
-    const isUsed = !unused.has(keyOf(entry)) || used.has(entry) || pieces.has(entry);
+    // What was taken apart is not in the catalog as a whole, unless a message is.
+    const whole = apart.has(entry) ? messages.has(keyOf(entry)) : !unused.has(keyOf(entry));
+    const isUsed = whole || used.has(entry) || pieces.has(entry);
     if (isUsed) return undefined;
     if (shapeless.has(entry)) return "other-shape";
     return isSkeleton(entry.msgid) ? "no-prose" : "no-page";

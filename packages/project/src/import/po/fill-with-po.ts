@@ -1,10 +1,13 @@
 import type { Entry } from "@dragoman/catalog";
 import type { Page } from "@dragoman/model";
 import type { PlannedCatalog } from "../../sync/plan.js";
+import { madeOnce } from "../../sync/made-once.js";
 import { fillFrom, withObsolete } from "../fill-from.js";
 import type { FilledPlan } from "../fill-planned.js";
 import { pageCounts } from "../page-counts.js";
 import type { BroughtOver } from "./bring-over.js";
+
+const NONE: ReadonlyMap<string, Entry> = new Map();
 
 /**
  * Fills the catalogs of a locale with what was brought over. Translations that
@@ -14,24 +17,33 @@ import type { BroughtOver } from "./bring-over.js";
  * @param catalogs - up-to-date catalogs
  * @param pages - the project's pages, split
  * @param brought - what was brought over
+ * @param pageOf - finds the page that a reference names
  * @returns the catalogs, and what became of each page
  * @example
- * fillWithPo(catalogs, pages, brought)[0]?.planned.catalog;
+ * fillWithPo(catalogs, pages, brought, pageFinder(project.pages))[0]?.planned.catalog;
  */
 export function fillWithPo(
   catalogs: readonly PlannedCatalog[],
   pages: readonly Page[],
-  { offers, left }: BroughtOver,
+  { offers, exact, left }: BroughtOver,
+  pageOf: (reference: string) => number | undefined,
 ): FilledPlan[] {
-  const pageOf = pageFinder(pages.map(({ path }) => path));
+  const homesOf = homeFinder(catalogs, pageOf);
   const spare = new Map<PlannedCatalog, Entry[]>();
   for (const { entry, reason } of left) {
     if (reason === "no-prose" || reason === "plural") continue;
-    const home = homeOf(entry, catalogs, pageOf);
-    if (home !== undefined) spare.set(home, [...(spare.get(home) ?? []), entry]);
+    const [home] = homesOf(entry);
+    if (home !== undefined) madeOnce(spare, home, () => []).push(entry);
+  }
+  const near = new Map<PlannedCatalog, Map<string, Entry>>();
+  for (const entry of exact) {
+    for (const home of homesOf(entry)) {
+      const own = madeOnce(near, home, () => new Map<string, Entry>());
+      if (!own.has(entry.msgid)) own.set(entry.msgid, entry);
+    }
   }
   return catalogs.map((planned): FilledPlan => {
-    const filled = fillFrom(planned.catalog, offers);
+    const filled = fillFrom(fillFrom(planned.catalog, near.get(planned) ?? NONE), offers);
     const catalog = withObsolete(filled, spare.get(planned) ?? []);
     return {
       planned: { ...planned, catalog },
@@ -44,32 +56,17 @@ export function fillWithPo(
   });
 }
 
-function homeOf(
-  { references }: Entry,
+/** The catalogs of the pages that an entry names. */
+function homeFinder(
   catalogs: readonly PlannedCatalog[],
   pageOf: (reference: string) => number | undefined,
-): PlannedCatalog | undefined {
-  if (catalogs.length === 1) return catalogs[0];
-  const pages = new Set(references.map(pageOf));
-  return catalogs.find((catalog) => catalog.pages.some((page) => pages.has(page)));
-}
-
-/** Other tools name pages from another folder: the longest end of the path that only one page has decides. */
-function pageFinder(paths: readonly string[]): (reference: string) => number | undefined {
-  const ends = new Map<string, number | undefined>();
-  for (const [index, path] of paths.entries()) {
-    for (const end of endsOf(path)) ends.set(end, ends.has(end) ? undefined : index);
-  }
-  return (reference) => {
-    const found = endsOf(reference.replace(/:\d+$/u, "")).find(
-      (end) => ends.get(end) !== undefined,
-    );
-    return found === undefined ? undefined : ends.get(found);
+): (entry: Entry) => readonly PlannedCatalog[] {
+  if (catalogs.length === 1) return () => catalogs;
+  const byPage = new Map(
+    catalogs.flatMap((catalog) => catalog.pages.map((page) => [page, catalog] as const)),
+  );
+  return ({ references }) => {
+    const homes = references.map((reference) => byPage.get(pageOf(reference) ?? -1));
+    return [...new Set(homes)].filter((home) => home !== undefined);
   };
-}
-
-/** `a/b/c.md`, `b/c.md`, `c.md`. */
-function endsOf(path: string): string[] {
-  const steps = path.split("/").slice(-16);
-  return steps.map((_, index) => steps.slice(index).join("/"));
 }

@@ -1,4 +1,7 @@
-import { isHeader, type Catalog, type Entry } from "@dragoman/catalog";
+import { changeEntry, isHeader, type Catalog, type Entry } from "@dragoman/catalog";
+
+/** msgcat and po4a-gettextize put several translations into one entry so, for people to choose. */
+const CONFLICT = "#-#-#-#-#";
 
 /** An entry that another tool has made. */
 export interface ForeignEntry {
@@ -8,7 +11,8 @@ export interface ForeignEntry {
 }
 
 /**
- * Gives what other tools' catalogs have translated.
+ * Gives what other tools' catalogs have translated. What says the same in both
+ * languages is no translation; one that has still to be chosen is fuzzy.
  *
  * @param catalogs - the catalogs of a locale
  * @returns their entries with a translation, in order, without headers
@@ -18,9 +22,17 @@ export interface ForeignEntry {
 export function foreignEntries(catalogs: readonly Catalog[]): ForeignEntry[] {
   return catalogs.flatMap(({ entries, path }) =>
     entries
-      .filter((entry) => !isHeader(entry) && (entry.msgstr[0] ?? "") !== "")
-      .map((entry) => ({ entry, file: path })),
+      .filter((entry) => !isHeader(entry) && isTranslation(entry))
+      .map((entry) => {
+        const isOpen = entry.msgstr.some((form) => form.includes(CONFLICT));
+        return { entry: isOpen ? changeEntry(entry, { fuzzy: true }) : entry, file: path };
+      }),
   );
+}
+
+function isTranslation({ msgid, msgstr }: Entry): boolean {
+  const target = folded(msgstr[0] ?? "");
+  return target !== "" && target !== folded(msgid);
 }
 
 /**

@@ -103,7 +103,7 @@ function part(entry: Entry, segment: Segment, target: Segment | undefined): Entr
 }
 
 /** Each gives the page that a message would be, where it can be read that way. */
-const WAYS: readonly ((text: string) => string | undefined)[] = [asBlocks, asFrontMatter];
+const WAYS: readonly ((text: string) => string | undefined)[] = [asBlocks, asTask, asFrontMatter];
 
 /** po4a leaves the text of an admonition indented, which alone would be code. */
 function asBlocks(text: string): string {
@@ -115,6 +115,11 @@ function asBlocks(text: string): string {
   return least === 0 || least === Infinity
     ? text
     : lines.map((line) => line.slice(least)).join("\n");
+}
+
+/** po4a takes the bullet off, and leaves the box. */
+function asTask(text: string): string | undefined {
+  return /^\[[ xX]\] /u.test(text) ? `- ${text}` : undefined;
 }
 
 const KEY = /^[\w-]+:(?:\s|$)/u;
