@@ -44,9 +44,7 @@ export function bringOver(
     .filter((id) => !known.has(folded(id)));
   const joined = joinedEntries(missing, whole);
   const messages = new Set(template.messages.map(({ msgid }) => folded(msgid)));
-  const apart = new Set(
-    parts.flatMap(({ foreign: { entry }, entries }) => (entries.length > 0 ? [entry] : [])),
-  );
+  const apart = new Set(parts.filter(isApart).map(({ foreign: { entry } }) => entry));
   // A whole table would only be offered, as fuzzy, for cells that nobody translated.
   const own = whole
     .map(({ entry }) => entry)
@@ -59,7 +57,7 @@ export function bringOver(
   const served = new Set([...offers.values()].filter(hasText).map(keyOf));
   const rest = synced.entries.filter((entry) => entry.obsolete && !served.has(keyOf(entry)));
   const unused = new Set(rest.map(keyOf));
-  const reasonOf = reasons({ parts, joined, unused, messages, isSkeleton });
+  const reasonOf = reasons({ parts, apart, joined, unused, messages, isSkeleton });
   const left = foreign.flatMap((one) => {
     const reason = reasonOf(one);
     return reason === undefined ? [] : [{ ...one, reason }];
@@ -67,6 +65,11 @@ export function bringOver(
   const isExact = ({ msgid, fuzzy, obsolete }: Entry): boolean =>
     !fuzzy && !obsolete && offers.has(msgid);
   return { offers, exact: entries.filter(isExact), left };
+}
+
+/** Whether a message is several of Dragoman's, or another one. */
+function isApart({ entries, sources }: Parts): boolean {
+  return entries.length > 0 || sources.length > 1;
 }
 
 /** Contexts and flags are the other tool's own. */
@@ -85,6 +88,7 @@ function keyOf(entry: Entry): string {
 
 interface Outcome {
   readonly parts: readonly Parts[];
+  readonly apart: ReadonlySet<Entry>;
   readonly joined: readonly Joined[];
   /** Keys of what the sync left. */
   readonly unused: ReadonlySet<string>;
@@ -94,13 +98,11 @@ interface Outcome {
 }
 
 function reasons(outcome: Outcome): (foreign: ForeignEntry) => LeftReason | undefined {
-  const { parts, joined, unused, messages, isSkeleton } = outcome;
+  const { parts, apart, joined, unused, messages, isSkeleton } = outcome;
   const pieces = new Set(joined.flatMap(({ from }) => from));
   const used = new Set<Entry>();
-  const apart = new Set<Entry>();
   const shapeless = new Set<Entry>();
   for (const { foreign, paired, entries, sources } of parts) {
-    if (entries.length > 0) apart.add(foreign.entry);
     if (entries.some((entry) => !unused.has(keyOf(entry)))) used.add(foreign.entry);
     else if (!paired && sources.some((source) => messages.has(folded(source))))
       shapeless.add(foreign.entry);

@@ -39,7 +39,8 @@ export interface Parts {
  * partReadings(foreign, requests[0]).requests.length;
  */
 export function partReadings(foreign: readonly ForeignEntry[], like: SplitRequest): PartReadings {
-  const readings = foreign.flatMap((one) =>
+  const single = foreign.filter(({ entry }) => entry.msgidPlural === undefined);
+  const readings = single.flatMap((one) =>
     WAYS.flatMap((way): Reading[] => {
       const source = way(one.entry.msgid);
       const target = way(one.entry.msgstr[0] ?? "");
