@@ -1,1 +1,2 @@
-export { type AlignedPair, type Alignment, alignPages } from "./align-pages.js";
+export { alignPages } from "./align-pages.js";
+export type { AlignedPair, Alignment } from "./pair.js";

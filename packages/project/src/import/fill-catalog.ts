@@ -1,6 +1,6 @@
 import { changeEntry, messageKey, withEntries, type Catalog, type Entry } from "@dragoman/catalog";
 import type { AlignedPair } from "@dragoman/align";
-import type { Finding, Segment } from "@dragoman/model";
+import type { Finding } from "@dragoman/model";
 
 /** A localised page whose segments are paired with those of its source page. */
 export interface AlignedPage {
@@ -14,7 +14,7 @@ export interface AlignedPage {
 export interface PageFill {
   /** Segments whose translation the catalog now has. */
   readonly placed: number;
-  /** Segments for which the catalog keeps another translation than the page has. */
+  /** Segments whose translation needs a look: the pair is not sure, or the catalog keeps another translation. */
   readonly uncertain: number;
   readonly findings: readonly Finding[];
 }
@@ -26,10 +26,23 @@ export interface FilledCatalog {
   readonly pages: readonly PageFill[];
 }
 
+/** A catalog while it is filled: one of a whole locale is filled from hundreds of pages. */
+interface Filling {
+  readonly entries: Entry[];
+  readonly indexes: ReadonlyMap<string, number>;
+}
+
+/** What became of one pair. */
+interface PairFill {
+  readonly outcome: "placed" | "uncertain" | "left";
+  readonly finding?: Finding;
+}
+
 /**
  * Puts the translations of localised pages into a catalog. What the catalog
- * has stays: only empty entries are filled, the first page first. A target that
- * says what its source says is no translation.
+ * has stays: only empty entries are filled, the first page first. A pair that
+ * is not certain fills an entry that no certain one has filled, as fuzzy. A
+ * target that says what its source says is no translation.
  *
  * @param catalog - an up-to-date catalog
  * @param pages - the localised pages whose messages it holds
@@ -44,65 +57,78 @@ export function fillCatalog(catalog: Catalog, pages: readonly AlignedPage[]): Fi
       entry.obsolete ? [] : [[messageKey(entry), index] as const],
     ),
   );
-  const fills = pages.map((page) => fillFromPage(page, entries, indexes));
+  const filling = { entries, indexes };
+  const certain = pages.map((page) => fillAll(page, true, filling));
+  const uncertain = pages.map((page) => fillAll(page, false, filling));
+  const fills = pages.map((_, index) =>
+    summedUp([...(certain[index] ?? []), ...(uncertain[index] ?? [])]),
+  );
   return { catalog: withEntries(catalog, entries), pages: fills };
 }
 
-/** Changes `entries` in place: a catalog of one locale is filled from hundreds of pages. */
-function fillFromPage(
-  page: AlignedPage,
-  entries: Entry[],
-  indexes: ReadonlyMap<string, number>,
-): PageFill {
-  let placed = 0;
-  let uncertain = 0;
-  const findings: Finding[] = [];
-  for (const { segment, target, text } of page.pairs) {
-    const index = indexes.get(messageKey({ msgid: segment.source }));
-    const entry = index === undefined ? undefined : entries[index];
-    if (index === undefined || entry === undefined) continue;
-    if (text === segment.source) {
-      findings.push(leftInSource(page, segment, target));
-    } else if (entry.msgstr.every((text) => text === "")) {
-      entries[index] = changeEntry(entry, { msgstr: [text] });
-      placed++;
-    } else if (entry.msgstr[0] === text && !entry.fuzzy) {
-      placed++;
-    } else {
-      uncertain++;
-      findings.push(otherTranslation(page, segment, target, entry));
-    }
-  }
-  return { placed, uncertain, findings };
+function fillAll(page: AlignedPage, certain: boolean, filling: Filling): PairFill[] {
+  return page.pairs
+    .filter((pair) => pair.certain === certain)
+    .map((pair) => fillPair(page, pair, filling));
 }
 
-function leftInSource(page: AlignedPage, segment: Segment, target: Segment): Finding {
+function summedUp(fills: readonly PairFill[]): PageFill {
+  const number = (outcome: PairFill["outcome"]): number =>
+    fills.filter((fill) => fill.outcome === outcome).length;
   return {
-    rule: "left-in-source-language",
-    severity: "note",
-    message: "the localised page says what the source page says",
-    file: page.target,
-    ...target.position,
-    locale: page.locale,
-    source: segment.source,
-    target: target.source,
+    placed: number("placed"),
+    uncertain: number("uncertain"),
+    findings: fills.flatMap(({ finding }) => (finding === undefined ? [] : [finding])),
   };
 }
 
-function otherTranslation(
+/** Changes the entry in place. */
+function fillPair(page: AlignedPage, pair: AlignedPair, { entries, indexes }: Filling): PairFill {
+  const { segment, text, certain } = pair;
+  const index = indexes.get(messageKey({ msgid: segment.source }));
+  const entry = index === undefined ? undefined : entries[index];
+  if (index === undefined || entry === undefined) return { outcome: "left" };
+  if (text === segment.source) {
+    const message = "the localised page says what the source page says";
+    return {
+      outcome: "left",
+      finding: pairFinding("left-in-source-language", message, page, pair),
+    };
+  }
+  if (entry.msgstr.every((known) => known === "")) {
+    entries[index] = changeEntry(entry, { msgstr: [text], fuzzy: !certain });
+    return certain
+      ? { outcome: "placed" }
+      : { outcome: "uncertain", finding: uncertainPair(page, pair) };
+  }
+  if (entry.msgstr[0] === text)
+    return entry.fuzzy
+      ? { outcome: "uncertain", finding: uncertainPair(page, pair) }
+      : { outcome: "placed" };
+  const message = `the catalog keeps another translation: ${entry.msgstr[0] ?? ""}`;
+  return { outcome: "uncertain", finding: pairFinding("other-translation", message, page, pair) };
+}
+
+function uncertainPair(page: AlignedPage, pair: AlignedPair): Finding {
+  const percent = Math.round(pair.confidence * 100);
+  const message = `likely the translation of this source, but not surely (${percent}%): it is fuzzy until somebody has looked`;
+  return pairFinding("uncertain-pair", message, page, pair);
+}
+
+function pairFinding(
+  rule: string,
+  message: string,
   page: AlignedPage,
-  segment: Segment,
-  target: Segment,
-  entry: Entry,
+  { segment, target, text }: AlignedPair,
 ): Finding {
   return {
-    rule: "other-translation",
+    rule,
     severity: "note",
-    message: `the catalog keeps another translation: ${entry.msgstr[0] ?? ""}`,
+    message,
     file: page.target,
     ...target.position,
     locale: page.locale,
     source: segment.source,
-    target: target.source,
+    target: text,
   };
 }

@@ -11,7 +11,7 @@ export interface LocaleImport {
   readonly placed: number;
   /** Segments without a certain counterpart, or whose counterpart is in the source language. */
   readonly left: number;
-  /** Segments for which the catalog keeps another translation. */
+  /** Segments whose translation needs a look: the pair is not sure (fuzzy), or the catalog keeps another one. */
   readonly uncertain: number;
   readonly findings: readonly Finding[];
   /** Only where PO files of other tools were imported. */

@@ -1,0 +1,108 @@
+import type { Unit } from "../evidence/evidence.js";
+import { estimatedLengths, initialLengths, type LengthModel } from "../score/length.js";
+import { compare, type Comparison, evidenceOf } from "../score/scorer.js";
+import type { Side, Weighed } from "../score/weigh.js";
+import { anchorsBetween } from "./anchors.js";
+import { bandAlong } from "./band.js";
+import { latticeOf, type PairEvidence } from "./lattice.js";
+import { type Match, posteriors } from "./posteriors.js";
+import { estimatedOpen, initialOpen, transitionsFor } from "./transitions.js";
+
+/** What an alignment found, and what it learned of the pages. */
+export interface Learned {
+  readonly comparison: Comparison;
+  readonly matches: readonly Match[];
+  readonly lengths: LengthModel;
+  /** Probability that a gap opens. */
+  readonly open: number;
+}
+
+/**
+ * Aligns two sequences twice: first with what is known of translations in
+ * general, then with what the first alignment says of these two: how long the
+ * translation is, and how much the pages differ.
+ *
+ * @param source - units of the source page
+ * @param target - units of the localised page
+ * @returns pairs with their probabilities, by indices of units
+ * @example
+ * alignUnits(unitsOf(source), unitsOf(target)).matches;
+ */
+export function alignUnits(source: readonly Unit[], target: readonly Unit[]): Learned {
+  const comparison = compare(source, target);
+  const first = initialLengths(source, target);
+  const rough = alignOnce(comparison, first, initialOpen);
+  const lengths = estimatedLengths(
+    rough.flatMap((match) => lengthsOf(match, source, target)),
+    first,
+  );
+  const open = estimatedOpen(
+    pairedShare(rough, source.length, "source"),
+    pairedShare(rough, target.length, "target"),
+  );
+  return { comparison, matches: alignOnce(comparison, lengths, open), lengths, open };
+}
+
+/**
+ * Aligns two sequences with what is known of the pages.
+ *
+ * @param comparison - the sequences
+ * @param lengths - how lengths go
+ * @param open - probability that a gap opens
+ * @returns pairs with their probabilities; indices count in the sequences
+ * @example
+ * alignOnce(comparison, lengths, 0.02);
+ */
+export function alignOnce(comparison: Comparison, lengths: LengthModel, open: number): Match[] {
+  const { source, target } = comparison;
+  const anchors = anchorsBetween(
+    source.map(({ unit }) => unit),
+    target.map(({ unit }) => unit),
+  );
+  const band = bandAlong(source.length, target.length, anchors);
+  const lattice = latticeOf(source.length, target.length, band, pairEvidence(comparison, lengths));
+  return posteriors(lattice, transitionsFor(open));
+}
+
+function pairEvidence(comparison: Comparison, lengths: LengthModel): PairEvidence {
+  const { source, target, joinedSource, joinedTarget } = comparison;
+  const evidence = (a: Weighed | undefined, b: Weighed | undefined): number | undefined =>
+    a && b && isNear(a.unit.length * lengths.ratio, b.unit.length)
+      ? evidenceOf(comparison, lengths, a, b)
+      : undefined;
+  return {
+    pair: (row, column) => {
+      const [a, b] = [source[row], target[column]];
+      return a && b ? evidenceOf(comparison, lengths, a, b) : Number.NEGATIVE_INFINITY;
+    },
+    join: (row, column) => evidence(joinedSource[row], target[column]),
+    split: (row, column) => evidence(source[row], joinedTarget[column]),
+  };
+}
+
+/** Two blocks that were made one have the length of both. */
+function isNear(expected: number, length: number): boolean {
+  return length > 0.6 * expected && length < 1.6 * expected;
+}
+
+function lengthsOf(
+  { source, sources, target, targets, probability }: Match,
+  from: readonly Unit[],
+  to: readonly Unit[],
+): { source: number; target: number; weight: number }[] {
+  const [a, b] = [from[source], to[target]];
+  return sources === 1 && targets === 1 && a && b && a.text !== b.text
+    ? [{ source: a.length, target: b.length, weight: probability }]
+    : [];
+}
+
+/** For each unit of a page, the probability that it has a counterpart. */
+export function pairedShare(matches: readonly Match[], length: number, side: Side): Float64Array {
+  const share = new Float64Array(length);
+  for (const match of matches) {
+    const count = side === "source" ? match.sources : match.targets;
+    for (let index = match[side]; index < match[side] + count; index++)
+      share[index] = (share[index] ?? 0) + match.probability;
+  }
+  return share;
+}
