@@ -34,12 +34,12 @@ export function oldCatalogOf(
   outdated: readonly OutdatedTarget[],
 ): OldCatalog {
   const own = outdated.filter(({ target }) => planned.pages.includes(target.index));
-  const template = templateOf(own.map(({ fit }) => fit.page));
+  const template = templateOf(own.map(({ page }) => page));
   const { catalog } = syncCatalog({ catalog: emptyCatalog(planned.file), template });
   const filled = fillCatalog(
     catalog,
-    own.map(({ target, fit }) => {
-      const { pairs } = fit.alignment;
+    own.map(({ target, alignment }) => {
+      const { pairs } = alignment;
       return { target: target.request.path, locale: target.locale, pairs };
     }),
   );
@@ -99,10 +99,10 @@ function pageOutcome(
   outdated: OutdatedTarget,
   seen: readonly Finding[],
 ): PageOutcome {
-  const { target, fit, commit } = outdated;
+  const { target, alignment, commit } = outdated;
   const { locale, request } = target;
   // What was left of the older version stands at lines that today's page may not have.
-  const onTarget = [...fit.alignment.findings, ...seen].filter(({ file }) => file === request.path);
+  const onTarget = [...alignment.findings, ...seen].filter(({ file }) => file === request.path);
   const said = new Set(seen.map(({ source }) => source));
   const left = pageStatus(page, catalog, catalog.path)
     .segments.filter(

@@ -1,6 +1,7 @@
+import { alignPages, type Alignment } from "@dragoman/align";
 import type { Page } from "@dragoman/model";
 import { findCandidates, type PageCandidates } from "../history/candidates.js";
-import { bestFit, fitOf, type Fit } from "../history/fit.js";
+import { bestFit, fitCost, type TraitPage } from "../history/fit.js";
 import { TraitReader } from "../history/traits.js";
 import type { Project } from "../open-project.js";
 import type { SplitOutcome, SplitRequest } from "../split/splitter.js";
@@ -9,10 +10,12 @@ import type { TargetPage } from "./target-pages.js";
 /** A localised page that was made from an older version of its source page. */
 export interface OutdatedTarget {
   readonly target: TargetPage;
-  /** The older version, aligned. */
-  readonly fit: Fit;
+  /** The older version, split. */
+  readonly page: Page;
   /** The commit that has that version. */
   readonly commit: string;
+  /** The localised page, aligned with it. */
+  readonly alignment: Alignment;
 }
 
 /** Old versions of the source pages, before they are split. */
@@ -82,24 +85,38 @@ export function outdatedTargets(
   return old.candidates.flatMap(({ versions, byTarget }, index) => {
     const today = pages[index];
     const own = oldOutcomes.slice(first, (first += versions.length));
-    if (today === undefined) return [];
+    if (today === undefined || versions.length === 0) return [];
     const reader = new TraitReader();
+    const read = (page: Page): TraitPage => ({ page, traits: reader.read(page.text) });
+    const now: TraitPage = read(today);
+    const older = versions.map(({ text, commit }, version): OlderPage | undefined => {
+      const page = pageOf({ path: today.path, text }, own[version]);
+      return page === undefined ? undefined : { ...read(page), commit };
+    });
     return targetsOf(targets, index).flatMap((target, at): OutdatedTarget[] => {
       const page = pageOf(target.request, outcomes.get(target));
-      if (page === undefined) return [];
-      const traits = reader.read(page.text);
-      const fit = (one: Page): Fit =>
-        fitOf(one, page, target.locale, [reader.read(one.text), traits]);
-      const older = (byTarget[at] ?? []).flatMap((version) => {
-        const one = pageOf({ path: today.path, text: versions[version]?.text ?? "" }, own[version]);
-        return one === undefined ? [] : [{ ...fit(one), commit: versions[version]?.commit ?? "" }];
-      });
-      if (older.length === 0) return [];
-      const best = bestFit([fit(today), ...older]);
-      const found = older.find(({ page: one }) => one === best?.page);
-      return found === undefined ? [] : [{ target, fit: found, commit: found.commit }];
+      const near = (byTarget[at] ?? []).flatMap((version) => older[version] ?? []);
+      const found = page === undefined ? undefined : bestOf(now, near, read(page));
+      if (page === undefined || found === undefined) return [];
+      const alignment = alignPages(found.page, page, target.locale);
+      const { commit } = found;
+      return alignment.pairs.length === 0 ? [] : [{ target, page: found.page, commit, alignment }];
     });
   });
+}
+
+interface OlderPage extends TraitPage {
+  readonly commit: string;
+}
+
+/** The older version that fits best; undefined where today's page does. */
+function bestOf(
+  today: TraitPage,
+  older: readonly OlderPage[],
+  target: TraitPage,
+): OlderPage | undefined {
+  if (older.length === 0) return undefined;
+  return older[bestFit([today, ...older].map((page) => fitCost(page, target))) - 1];
 }
 
 function pageOf(

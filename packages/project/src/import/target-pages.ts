@@ -17,7 +17,7 @@ export interface TargetPage {
 }
 
 /**
- * Reads the localised pages that exist. One that is empty or no text is no
+ * Reads the localised pages that exist. One that is no text is no
  * reason to give up the others: it has a fault.
  *
  * @param project - the project
@@ -42,9 +42,7 @@ function targetRequest(
 ): Pick<TargetPage, "request" | "fault"> {
   const nothing = new Uint8Array();
   try {
-    const request = splitRequest(page, { path, bytes });
-    const isEmpty = request.text.trim() === "";
-    return { request, fault: isEmpty ? new InputError("it is empty", { file: path }) : undefined };
+    return { request: splitRequest(page, { path, bytes }) };
   } catch (fault) {
     if (!(fault instanceof InputError)) throw fault;
     return { request: splitRequest(page, { path, bytes: nothing }), fault };
