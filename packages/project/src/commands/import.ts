@@ -1,5 +1,6 @@
 import { InputError, type Page } from "@dragoman/model";
 import { writeFiles } from "../files/write.js";
+import { importProgress } from "../import/import-progress.js";
 import { fillOutdated, oldCatalogOf, oldMemory } from "../import/fill-outdated.js";
 import {
   fillPlanned,
@@ -70,7 +71,9 @@ async function importPages(project: Project, options: ImportOptions): Promise<Im
   const old =
     options.history === true ? await findVersions(project, requests, targets) : NO_VERSIONS;
   const targetRequests = targets.map(({ request }) => request);
-  const splitting = split([...requests, ...targetRequests, ...old.requests], options);
+  const progress = importProgress(targets.length, options.onProgress);
+  const all = [...requests, ...targetRequests, ...old.requests];
+  const splitting = split(all, { ...options, onProgress: progress.split });
   const parsed = await readWhile(splitting, () => parseSyncFiles(files));
   const outcomes = await splitting;
   const [sources, localised, older] = [
@@ -88,7 +91,7 @@ async function importPages(project: Project, options: ImportOptions): Promise<Im
       return target.locale === locale && outcome !== undefined ? [{ target, outcome }] : [];
     });
     const late = outdated.filter(({ target }) => target.locale === locale);
-    return { locale, results: fillLocale(catalogs, pages, own, late) };
+    return { locale, results: fillLocale(catalogs, pages, own, late, progress.filled) };
   });
   const locales = filled.map(({ locale, results }) => ({
     locale,
@@ -106,10 +109,14 @@ function fillLocale(
   pages: readonly Page[],
   targets: readonly SplitTarget[],
   outdated: readonly OutdatedTarget[],
+  onFilled: (pages: number) => void,
 ): FilledPlan[] {
   const late = new Set(outdated.map(({ target }) => target));
   const current = targets.filter(({ target }) => !late.has(target));
-  const filled = catalogs.map((catalog) => fillPlanned(catalog, pages, current));
+  const filled = catalogs.map((catalog) => {
+    onFilled(targets.filter(({ target }) => catalog.pages.includes(target.index)).length);
+    return fillPlanned(catalog, pages, current);
+  });
   if (outdated.length === 0) return filled;
   const old = filled.map(({ planned }) => oldCatalogOf(planned, outdated));
   const memory = oldMemory(old);
