@@ -1,5 +1,5 @@
-import { importProject } from "@dragoman/project";
-import { findingLines, painter } from "@dragoman/report";
+import { importProject, type ImportOutcome } from "@dragoman/project";
+import { findingLines, painter, type TextStyle } from "@dragoman/report";
 import { localeTable } from "../locale-table.js";
 import type { Context } from "../context.js";
 import { projectOptions, type CommonOptions } from "../options.js";
@@ -38,5 +38,18 @@ export async function runImport(options: ImportCommandOptions, context: Context)
     findingLines(some, style, painter(style.colour)),
   );
   const blocks = findings.map((lines) => `\n${lines.join("\n")}\n`);
-  printData(localeTable(columns, rows, style) + blocks.join(""));
+  const tables = [localeTable(columns, rows, style), ...poTable(outcome, style)];
+  printData(tables.join("\n") + blocks.join(""));
+}
+
+/** What became of the entries of other tools. */
+function poTable({ locales }: ImportOutcome, style: TextStyle): string[] {
+  const columns = ["po files", "entries", "used", "plural", "other shape", "no prose", "no page"];
+  const rows = locales.flatMap(({ locale, po }) => {
+    if (po === undefined) return [];
+    const { files, entries, used, left } = po;
+    const rest = [left.plural, left["other-shape"], left["no-prose"], left["no-page"]];
+    return [{ locale, numbers: [files, entries, used, ...rest] }];
+  });
+  return rows.length === 0 ? [] : [localeTable(columns, rows, style)];
 }

@@ -5,6 +5,7 @@ import { bestFit, fitCost, type TraitPage } from "../history/fit.js";
 import { TraitReader } from "../history/traits.js";
 import type { Project } from "../open-project.js";
 import type { SplitOutcome, SplitRequest } from "../split/splitter.js";
+import { madeOnce } from "../sync/made-once.js";
 import type { TargetPage } from "./target-pages.js";
 
 /** A localised page that was made from an older version of its source page. */
@@ -45,8 +46,10 @@ export async function findVersions(
   sources: readonly SplitRequest[],
   targets: readonly TargetPage[],
 ): Promise<OldVersions> {
+  const byPage = targetsByPage(targets);
   const pages = sources.map(({ path, text }, index) => {
-    return { path, text, targets: targetsOf(targets, index).map(({ request }) => request.text) };
+    const own = byPage.get(index) ?? [];
+    return { path, text, targets: own.map(({ request }) => request.text) };
   });
   const candidates = await findCandidates(project.root, pages);
   const requests = candidates.flatMap(({ versions }, index) => {
@@ -56,8 +59,13 @@ export async function findVersions(
   return { requests, candidates };
 }
 
-function targetsOf(targets: readonly TargetPage[], index: number): TargetPage[] {
-  return targets.filter((target) => target.index === index && target.fault === undefined);
+/** Those that can be read, by the index of their source page. */
+function targetsByPage(targets: readonly TargetPage[]): Map<number, TargetPage[]> {
+  const byPage = new Map<number, TargetPage[]>();
+  for (const target of targets) {
+    if (target.fault === undefined) madeOnce(byPage, target.index, () => []).push(target);
+  }
+  return byPage;
 }
 
 /**
@@ -81,6 +89,7 @@ export function outdatedTargets(
   oldOutcomes: readonly SplitOutcome[],
 ): OutdatedTarget[] {
   const outcomes = new Map(targets.map((target, index) => [target, targetOutcomes[index]]));
+  const byPage = targetsByPage(targets);
   let first = 0;
   return old.candidates.flatMap(({ versions, byTarget }, index) => {
     const today = pages[index];
@@ -93,7 +102,7 @@ export function outdatedTargets(
       const page = pageOf({ path: today.path, text }, own[version]);
       return page === undefined ? undefined : { ...read(page), commit };
     });
-    return targetsOf(targets, index).flatMap((target, at): OutdatedTarget[] => {
+    return (byPage.get(index) ?? []).flatMap((target, at): OutdatedTarget[] => {
       const page = pageOf(target.request, outcomes.get(target));
       const near = (byTarget[at] ?? []).flatMap((version) => older[version] ?? []);
       const found = page === undefined ? undefined : bestOf(now, near, read(page));
