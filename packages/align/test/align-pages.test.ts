@@ -1,91 +1,190 @@
 import { splitPage } from "@dragoman/segment";
 import type { Page } from "@dragoman/model";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { alignPages } from "../src/index.js";
 
-const page = (text: string): Page => splitPage(text, { path: "a.md", dialect: "mkdocs" });
+const page = (text: string, path = "a.md"): Page => splitPage(text, { path, dialect: "mkdocs" });
 
-function pairs(source: string, target: string): [string, string][] {
-  return alignPages(page(source), page(target), "it").pairs.map((pair) => [
-    pair.segment.source,
-    pair.target.source,
-  ]);
-}
-
-function left(source: string, target: string): string[] {
-  return alignPages(page(source), page(target), "it").findings.map(
-    ({ rule, line, source: text, target: other }) =>
-      `${rule} ${String(line)} ${text ?? other ?? ""}`,
+function aligned(source: string, target: string): string[] {
+  return alignPages(page(source), page(target, "it/a.md"), "it").pairs.map(
+    ({ segment, text, certain }) => `${segment.source} = ${text}${certain ? "" : " ?"}`,
   );
 }
 
+function found(source: string, target: string): string[] {
+  return alignPages(page(source), page(target, "it/a.md"), "it").findings.map(
+    ({ rule, file, line, message }) => `${rule} ${file}:${line} ${message}`,
+  );
+}
+
+const tides = `# Tides
+
+The moon pulls the water of the sea towards itself, twice a day.
+
+## Signal
+
+Write to the harbour master before you leave, at least two hours ahead.
+
+![Logo](logo.svg)
+
+See the [tables](https://en.wikipedia.org/wiki/Tide) of the year 2031.
+`;
+
 describe("pages of the same shape", () => {
   test("each segment belongs to the one in its place", () => {
-    expect(pairs("# Hello\n\nA boat.\n\n- One\n", "# Ciao\n\nUna barca.\n\n- Uno\n")).toEqual([
-      ["Hello", "Ciao"],
-      ["A boat.", "Una barca."],
-      ["One", "Uno"],
+    expect(aligned("# Hello\n\nA boat.\n\n- One\n", "# Ciao\n\nUna barca.\n\n- Uno\n")).toEqual([
+      "Hello = Ciao",
+      "A boat. = Una barca.",
+      "One = Uno",
     ]);
   });
 
   test("a block that was replaced by another is listed, not paired", () => {
-    const source = "First.\n\nSee [tides](a.md) and [moon](b.md).\n";
-    expect(pairs(source, "Primo.\n\nTutt'altro testo.\n")).toEqual([["First.", "Primo."]]);
-    expect(left(source, "Primo.\n\nTutt'altro testo.\n")).toEqual([
-      "not-aligned 3 See [tides](a.md) and [moon](b.md).",
-      "not-in-source 3 Tutt'altro testo.",
+    const source = `See [tides](a.md) and [moon](b.md) in \`tide.csv\`.\n\n${tides}`;
+    const target = `Un testo del tutto diverso.\n\n${tides}`;
+    expect(aligned(source, target)).toEqual(aligned(tides, tides));
+    expect(found(source, target)).toEqual([
+      "not-aligned a.md:1 what stands in its place on it/a.md, line 1, is not surely its counterpart",
+      "not-in-source it/a.md:1 what stands in its place on a.md, line 1, is not surely its counterpart",
     ]);
+  });
+
+  test("a target that is its source left as it is makes a pair", () => {
+    expect(aligned(tides, tides)).toEqual(
+      page(tides).segments.map(({ source }) => `${source} = ${source}`),
+    );
   });
 });
 
 describe("pages of different shape", () => {
-  const source = "# Tides\n\nOne.\n\nTwo.\n\n## Signal\n\nThree.\n\n![Logo](logo.svg)\n\nFour.\n";
+  const target = `# Maree
 
-  test("what stands between certain anchors is paired, the rest is listed with its line", () => {
-    const target = "# Maree\n\nUno.\n\n## Signal\n\nTre.\n\n![Il logo](logo.svg)\n\nQuattro.\n";
-    expect(pairs(source, target)).toEqual([
-      ["Signal", "Signal"],
-      ["Three.", "Tre."],
-      ["Logo", "Il logo"],
-      ["Four.", "Quattro."],
+La luna tira a sé l'acqua del mare, due volte al giorno.
+
+Nota del traduttore: questo paragrafo non sta nell'originale, e parla di tutt'altro, con un [suo indirizzo](https://example.org/altro).
+
+## Signal
+
+Scrivi al capitano del porto prima di partire, almeno due ore prima.
+
+![Il logo](../logo.svg)
+
+Vedi le [tavole](https://it.wikipedia.org/wiki/Marea) dell'anno 2031.
+`;
+
+  test("what came in is listed with its line, all else is paired", () => {
+    expect(aligned(tides, target)).toEqual([
+      "Tides = Maree",
+      "The moon pulls the water of the sea towards itself, twice a day. = La luna tira a sé l'acqua del mare, due volte al giorno.",
+      "Signal = Signal",
+      "Write to the harbour master before you leave, at least two hours ahead. = Scrivi al capitano del porto prima di partire, almeno due ore prima.",
+      "Logo = Il logo",
+      "See the [tables](https://en.wikipedia.org/wiki/Tide) of the year 2031. = Vedi le [tavole](https://it.wikipedia.org/wiki/Marea) dell'anno 2031.",
     ]);
-    expect(left(source, target)).toEqual([
-      "not-aligned 1 Tides",
-      "not-aligned 3 One.",
-      "not-aligned 5 Two.",
-      "not-in-source 1 Maree",
-      "not-in-source 3 Uno.",
+    expect(found(tides, target)).toEqual([
+      "not-in-source it/a.md:5 nothing stands in its place on a.md, after line 3",
     ]);
   });
 
-  test("with nothing certain nothing is paired", () => {
-    expect(pairs("One.\n\nTwo.\n", "Uno.\n")).toEqual([]);
+  test("a section that moved is paired by what only it has", () => {
+    const section = (name: string, text: string): string => `## ${name}\n\n${text}\n\n`;
+    const first = section(
+      "Orbot",
+      "Get [Orbot](https://orbot.app) with `apt install orbot` on port 9050.",
+    );
+    const second = section(
+      "Molly",
+      "Get [Molly](https://molly.im) with `snap install molly` in version 7.1.",
+    );
+    const third = section(
+      "Session",
+      "Get [Session](https://getsession.org) with `flatpak run session` for 12 friends.",
+    );
+    const translated = (text: string): string =>
+      text.replaceAll(/Get|with|on port|in version|for/g, "Zut");
+    expect(
+      aligned(first + second + third, translated(second) + translated(third) + translated(first)),
+    ).toEqual(
+      page(first + second + third).segments.map(
+        ({ source }) => `${source} = ${translated(source)}`,
+      ),
+    );
   });
 
-  test("an empty page aborts nothing", () => {
-    expect(pairs(source, "")).toEqual([]);
-    expect(left("", "Uno.\n")).toEqual(["not-in-source 1 Uno."]);
+  test("a paragraph that a translator cut in two has both halves", () => {
+    const source = `# Tides\n\nThe moon pulls the water of the sea towards itself, twice a day, says [NASA](https://nasa.gov). Because the earth turns under it, there are two floods a day in most ports.\n\n## Signal\n`;
+    const cut = `# Maree\n\nLa luna tira a sé l'acqua del mare, due volte al giorno, dice la [NASA](https://nasa.gov).\n\nPoiché la terra le gira sotto, in gran parte dei porti ci sono due maree al giorno.\n\n## Signal\n`;
+    expect(aligned(source, cut)[1]).toMatch(
+      /= La luna tira .*nasa\.gov\)\. Poiché la terra .* al giorno\.$/,
+    );
+  });
+
+  test("of two paragraphs that a translator made one, neither has a certain text", () => {
+    const source = `# Tides\n\nThe moon pulls the water of the sea towards itself, twice a day, says [NASA](https://nasa.gov).\n\nBecause the earth turns under it, there are two floods a day in most [ports](ports.md).\n\n## Signal\n`;
+    const joined = `# Maree\n\nLa luna tira a sé l'acqua del mare, due volte al giorno, dice la [NASA](https://nasa.gov). Poiché la terra le gira sotto, in gran parte dei [porti](ports.md) ci sono due maree al giorno.\n\n## Signal\n`;
+    expect(aligned(source, joined).slice(1, 3)).toEqual([
+      expect.stringMatching(/^The moon .* = La luna .* \?$/),
+      expect.stringMatching(/^Because .* = La luna .* \?$/),
+    ]);
+  });
+
+  test("of two texts that nothing tells apart none is certain", () => {
+    expect(aligned("One.\n\nTwo.\n", "Uno.\n").filter((pair) => !pair.endsWith("?"))).toEqual([]);
   });
 });
 
-test("blocks taken out and put in never make a wrong pair", () => {
-  const block = fc.record({ id: fc.nat(30), link: fc.boolean() });
-  const markdown =
-    (words: string) =>
-    (blocks: { id: number; link: boolean }[]): string =>
-      blocks
-        .map(({ id, link }) => `${words} ${letters(id)}${link ? ` [x](u${String(id)}.md)` : ""}.`)
-        .join("\n\n");
-  fc.assert(
-    fc.property(fc.uniqueArray(block, { selector: (b) => b.id }), fc.nat(30), (blocks, out) => {
-      const kept = blocks.filter(({ id }) => id !== out);
-      for (const [from, to] of pairs(markdown("source")(blocks), markdown("target")(kept)))
-        expect(to).toBe(from.replace("source", "target"));
-    }),
-  );
+describe("damaged pages", () => {
+  test("a list that a platform turned into HTML is paired, and the damage is listed", () => {
+    const source = "# Tides\n\n- Buy a [table](tables.md)\n- Look at the moon tonight\n";
+    const target =
+      '# Maree\n\n<ul spaces-before="0">\n  <li>\n    Compra una <a href="tables.md">tavola</a>\n  </li>\n  <li>\n    Guarda la luna stanotte\n  </li>\n</ul>\n';
+    expect(aligned(source, target)).toEqual([
+      "Tides = Maree",
+      'Buy a [table](tables.md) = Compra una <a href="tables.md">tavola</a> ?',
+      "Look at the moon tonight = Guarda la luna stanotte",
+    ]);
+    expect(found(source, target)).toEqual([
+      "damaged-block it/a.md:5 list-item on the source page, html here; its text has HTML that the source has not: <a>",
+      "damaged-block it/a.md:8 list-item on the source page, html here",
+    ]);
+  });
+
+  test("an attribute list and an icon that were dropped are named", () => {
+    const source = "# Tides\n\n[:moon: Buy a boat](boat.md){ .md-button }\n\nOf the sea.\n";
+    const target = "# Maree\n\n[Compra una barca](boat.md)\n\nDel mare.\n";
+    expect(aligned(source, target)).toContain("Buy a boat = Compra una barca");
+    expect(found(source, target)).toEqual([
+      expect.stringMatching(/^damaged-block it\/a.md:3 .*missing here: :moon:, .md-button$/),
+    ]);
+  });
 });
 
-function letters(id: number): string {
-  return String.fromCharCode(97 + (id % 26)).repeat(1 + Math.floor(id / 26));
-}
+describe("pages from which nothing can come", () => {
+  test("an empty page", () => {
+    expect(aligned(tides, "")).toEqual([]);
+    expect(found(tides, "\n")).toEqual([
+      "broken-page it/a.md:1 nothing was imported from this page: it is empty",
+    ]);
+    expect(found(tides, "```\ncode\n```\n")).toEqual([
+      "broken-page it/a.md:1 nothing was imported from this page: it has no text to translate",
+    ]);
+    expect(found("", "")).toEqual([]);
+  });
+
+  test("a binary page", () => {
+    expect(found(tides, "PNG\n\0\0IHDR\n")).toEqual([
+      "broken-page it/a.md:2 nothing was imported from this page: it is binary: here is a NUL character",
+    ]);
+  });
+
+  test("a page of something else", () => {
+    const other =
+      "Ricetta della nonna, con un pizzico di sale e tre uova fresche di giornata, per sei persone affamate.\n\n- farina 00, 500 g, da [qui](https://farina.example)\n- `burro`\n- olio, ma soltanto di quello buono, 250 ml\n";
+    expect(aligned(tides, other)).toEqual([]);
+    expect(found(tides, other)).toEqual([
+      expect.stringMatching(
+        /^unrelated-page it\/a.md:1 nothing was imported from this page: only \d of its \d segments have a counterpart on a.md/,
+      ),
+    ]);
+  });
+});

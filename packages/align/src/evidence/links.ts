@@ -1,7 +1,10 @@
 import { type Mark, markOf } from "./mark.js";
 
-/** No URL is longer than this; what is, is cut. It bounds the search for the closing parenthesis. */
+/** No URL is longer than this; what is, is cut. */
 const longest = 2000;
+
+/** No URL has parentheses in so many others. It keeps the search linear where `](` comes again and again. */
+const deepest = 8;
 
 /**
  * Finds where links and images lead: `](url)`, `<https://…>`, `href="…"`,
@@ -36,8 +39,8 @@ function destinationAt(text: string, start: number): string {
       url += text[++at] ?? "";
       continue;
     }
-    if (inAngles ? sign === ">" : /\s/.test(sign)) break;
-    if (!inAngles && sign === "(") depth++;
+    if (inAngles ? sign === ">" || sign === "<" : /\s/.test(sign)) break;
+    if (!inAngles && sign === "(" && depth++ === deepest) break;
     if (!inAngles && sign === ")" && depth-- === 0) break;
     url += sign;
   }
@@ -77,7 +80,7 @@ export function linkEvidence(url: string): Mark[] {
 function withoutLanguage(host: string): string {
   const labels = host.split(".");
   const first = labels[0] ?? "";
-  const isLanguage = first === "www" || /^[a-z]{2,3}(?:-[a-z]{2,4})?$/.test(first);
+  const isLanguage = first === "www" || /^[a-z]{2}(?:-[a-z]{2,4})?$/.test(first);
   return labels.length > 2 && isLanguage ? labels.slice(1).join(".") : host;
 }
 

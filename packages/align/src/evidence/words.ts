@@ -22,7 +22,7 @@ export function proseOf(text: string): string {
 
 /** A run of letters of one script: in Japanese a Latin name stands between others without a space. */
 const run =
-  /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]*|\p{Script=Cyrillic}+|\p{Script=Greek}+|\p{Script=Han}+|\p{Script=Katakana}+|[\p{L}\p{M}]+/gu;
+  /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]*|\p{Script=Cyrillic}+|\p{Script=Greek}+|\p{Script=Han}+|[\p{Script=Katakana}ー]+|[\p{L}\p{M}]+/gu;
 
 /** Letters that two words of one stem begin with; Simard, Foster and Isabelle 1992 take four for cognates. */
 const stemLength = 5;

@@ -22,13 +22,13 @@ export interface Weight {
  */
 export const weights: Readonly<Record<EvidenceKind, Weight>> = {
   text: { source: 0.9, target: 0.998, nowhere: 1, share: 0.9, most: 6 },
-  link: { source: 0.98, target: 0.98, nowhere: 0.1, share: 0.8, most: 6 },
-  host: { source: 0.96, target: 0.96, nowhere: 0.2, share: 0.4, most: 2 },
+  link: { source: 0.98, target: 0.98, nowhere: 0.03, share: 0.8, most: 6 },
+  host: { source: 0.96, target: 0.96, nowhere: 0.1, share: 0.4, most: 2 },
   code: { source: 0.98, target: 0.98, nowhere: 0.15, share: 0.8, most: 5 },
   number: { source: 0.97, target: 0.98, nowhere: 0.1, share: 0.8, most: 4 },
   name: { source: 0.85, target: 0.98, nowhere: 1, share: 0.5, most: 5 },
-  word: { source: 0.5, target: 0.87, nowhere: 1, share: 0.3, most: 4 },
-  stem: { source: 0.8, target: 0.87, nowhere: 1, share: 0.25, most: 2 },
+  word: { source: 0.5, target: 0.87, nowhere: 1, share: 0.3, most: 8 },
+  stem: { source: 0.8, target: 0.87, nowhere: 1, share: 0.25, most: 4 },
   around: { source: 0.98, target: 0.98, nowhere: 0.05, share: 0.8, most: 5 },
 };
 

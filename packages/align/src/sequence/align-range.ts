@@ -5,6 +5,7 @@ import type { Side, Weighed } from "../score/weigh.js";
 import { anchorsBetween } from "./anchors.js";
 import { bandAlong } from "./band.js";
 import { latticeOf, type PairEvidence } from "./lattice.js";
+import { withParallel } from "./parallel.js";
 import { type Match, posteriors } from "./posteriors.js";
 import { estimatedOpen, initialOpen, transitionsFor } from "./transitions.js";
 
@@ -53,7 +54,11 @@ export function alignUnits(source: readonly Unit[], target: readonly Unit[]): Le
  * @example
  * alignOnce(comparison, lengths, 0.02);
  */
-export function alignOnce(comparison: Comparison, lengths: LengthModel, open: number): Match[] {
+export function alignOnce(
+  comparison: Comparison,
+  lengths: LengthModel,
+  open: number,
+): readonly Match[] {
   const { source, target } = comparison;
   const anchors = anchorsBetween(
     source.map(({ unit }) => unit),
@@ -61,7 +66,7 @@ export function alignOnce(comparison: Comparison, lengths: LengthModel, open: nu
   );
   const band = bandAlong(source.length, target.length, anchors);
   const lattice = latticeOf(source.length, target.length, band, pairEvidence(comparison, lengths));
-  return posteriors(lattice, transitionsFor(open));
+  return withParallel(lattice, posteriors(lattice, transitionsFor(open)));
 }
 
 function pairEvidence(comparison: Comparison, lengths: LengthModel): PairEvidence {

@@ -6,6 +6,12 @@ import type { Match } from "./posteriors.js";
 /** Within a run that moved, gaps are as frequent as this. */
 const openInRun = 0.1;
 
+/** How far around a candidate its run is aligned, in units. */
+const farthest = 60;
+
+/** So many candidates are looked at, the surest first: a page that was shuffled as a whole is another page. */
+const mostCandidates = 300;
+
 /**
  * Takes what is likelier than not: first in order, then what moved and is still free.
  *
@@ -45,12 +51,15 @@ function movedMatches(learned: Learned): Match[] {
   const { source, target } = comparison;
   const sources = unpaired(pairedShare(learned.matches, source.length, "source"));
   const targets = unpaired(pairedShare(learned.matches, target.length, "target"));
-  const candidates = candidatesAmong(comparison, learned, sources, targets);
+  const candidates = candidatesAmong(comparison, learned, sources, targets).slice(
+    0,
+    mostCandidates,
+  );
   const [sourceRuns, targetRuns] = [runsOf(sources), runsOf(targets)];
   const done = new Set<string>();
   return candidates.flatMap((candidate) => {
-    const from = sourceRuns.get(candidate.source);
-    const to = targetRuns.get(candidate.target);
+    const from = near(candidate.source, sourceRuns.get(candidate.source));
+    const to = near(candidate.target, targetRuns.get(candidate.target));
     if (from === undefined || to === undefined) return [];
     const key = `${from.from} ${to.from}`;
     if (done.has(key)) return [];
@@ -79,6 +88,12 @@ function alignRuns(
     ({ source, target }) => source === candidate.source && target === candidate.target,
   );
   return holds ? matches : [];
+}
+
+function near(index: number, run: Range | undefined): Range | undefined {
+  return (
+    run && { from: Math.max(run.from, index - farthest), to: Math.min(run.to, index + farthest) }
+  );
 }
 
 function unpaired(share: Float64Array): number[] {

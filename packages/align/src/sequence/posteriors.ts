@@ -18,6 +18,14 @@ export interface Match {
   readonly probability: number;
 }
 
+/** All alignments of two sequences that keep the order. */
+export interface Posteriors {
+  /** Pairs that are not negligible, ascending. */
+  readonly matches: readonly Match[];
+  /** Logarithm of the sum over all alignments. */
+  readonly all: number;
+}
+
 /** What is less likely than this is not worth a line. */
 const least = 0.05;
 
@@ -28,11 +36,11 @@ const least = 0.05;
  *
  * @param lattice - the evidence
  * @param steps - how alignment goes on
- * @returns pairs that are not negligible
+ * @returns pairs, and the sum that they are shares of
  * @example
- * posteriors(lattice, transitionsFor(0.02)).filter(({ probability }) => probability > 0.5);
+ * posteriors(lattice, transitionsFor(0.02)).matches.filter(({ probability }) => probability > 0.5);
  */
-export function posteriors(lattice: Lattice, steps: Transitions): Match[] {
+export function posteriors(lattice: Lattice, steps: Transitions): Posteriors {
   const { rows, columns, band, size } = lattice;
   const { toPair, all } = forward(lattice, steps);
   const afterPair = new Float64Array(size).fill(none);
@@ -85,5 +93,5 @@ export function posteriors(lattice: Lattice, steps: Transitions): Match[] {
       afterExtra[cell] = isEnd ? 0 : logSum(pairs + steps.extraToMatch, extra + steps.gapToGap);
     }
   }
-  return matches.reverse();
+  return { matches: matches.reverse(), all };
 }

@@ -79,6 +79,45 @@ describe("filling a catalog from pages", () => {
     });
   });
 
+  it("takes uncertain pairs as fuzzy, after every certain one", () => {
+    const unsure = (page: AlignedPage): AlignedPage => ({
+      ...page,
+      pairs: page.pairs.map((pair) => ({ ...pair, confidence: 0.7, certain: false })),
+    });
+    const { catalog, pages } = fillCatalog(
+      catalogOf(
+        { msgid: "Low water" },
+        { msgid: "High water" },
+        { msgid: "Pier", msgstr: ["Molo"] },
+      ),
+      [
+        unsure(
+          aligned([
+            ["Low water", "Acqua"],
+            ["High water", "Marea"],
+            ["Pier", "Molo"],
+          ]),
+        ),
+        aligned([["Low water", "Bassa marea"]]),
+      ],
+    );
+    expect(texts(catalog)).toEqual(["Low water=Bassa marea", "High water=Marea?", "Pier=Molo"]);
+    expect(pages.map(({ placed, uncertain }) => [placed, uncertain])).toEqual([
+      [1, 2],
+      [1, 0],
+    ]);
+    expect(pages[0]?.findings).toMatchObject([
+      { rule: "other-translation", target: "Acqua" },
+      {
+        rule: "uncertain-pair",
+        target: "Marea",
+        line: 3,
+        message:
+          "likely the translation of this source, but not surely (70%): it is fuzzy until somebody has looked",
+      },
+    ]);
+  });
+
   it("lets the first page win, and the same translation again is placed again", () => {
     const { catalog, pages } = fillCatalog(catalogOf({ msgid: "Low water" }), [
       aligned([["Low water", "Bassa marea"]]),
