@@ -54,7 +54,11 @@ export async function findVersions(
   const candidates = await findCandidates(project.root, pages);
   const requests = candidates.flatMap(({ versions }, index) => {
     const source = sources[index];
-    return source === undefined ? [] : versions.map(({ text }) => ({ ...source, text }));
+    if (source === undefined) return [];
+    // As git names it, so that an error does not point to today's page.
+    return versions.map(({ text, commit }) => {
+      return { ...source, path: `${commit.slice(0, 12)}:${source.path}`, text };
+    });
   });
   return { requests, candidates };
 }
