@@ -11,7 +11,16 @@ export function measureSite(pairs: readonly PagePair[], list: string): boolean {
   const rules = new Map<string, number>();
   for (const locale of [...new Set(pairs.map((pair) => pair.locale))]) {
     const own = pairs.filter((pair) => pair.locale === locale);
-    const counts = { source: 0, target: 0, both: 0, certain: 0, fuzzy: 0, identical: 0 };
+    const counts = {
+      source: 0,
+      target: 0,
+      both: 0,
+      certain: 0,
+      fuzzy: 0,
+      identical: 0,
+      around: 0,
+      twice: 0,
+    };
     for (const pair of own) {
       const alignment = alignPages(pair.source, pair.target, locale);
       const [n, m] = [pair.source.segments.length, pair.target.segments.length];
@@ -24,7 +33,14 @@ export function measureSite(pairs: readonly PagePair[], list: string): boolean {
       for (const { segment, text, certain } of alignment.pairs)
         if (certain && !texts.has(segment.source)) texts.set(segment.source, text);
       const built = assemblePage(pair.source, (segment) => texts.get(segment.source));
+      const placed = alignment.pairs.filter(({ certain }) => certain);
       if (built === pair.target.text) counts.identical++;
+      else if (
+        placed.length === m &&
+        placed.every((one) => texts.get(one.segment.source) === one.text)
+      )
+        counts.around++;
+      else if (placed.length === m) counts.twice++;
       const known = sameShape(pair.source, pair.target);
       if (known) {
         const place = new Map(pair.target.segments.map((segment, index) => [segment, index]));
@@ -53,7 +69,7 @@ export function measureSite(pairs: readonly PagePair[], list: string): boolean {
     }
     console.log(
       `${locale}: ${own.length} pages, ${counts.source} source segments, ${counts.target} target segments; at most ${counts.both} pairs; ` +
-        `certain ${percent(counts.certain, counts.both)}, fuzzy ${percent(counts.fuzzy, counts.both)}; ${counts.identical} pages byte-identical`,
+        `certain ${percent(counts.certain, counts.both)}, fuzzy ${percent(counts.fuzzy, counts.both)}; ${counts.identical} pages byte-identical, ${counts.around} differ around their texts only (the platform wrote other markup), ${counts.twice} have two translations of one text, ${own.length - counts.identical - counts.around - counts.twice} have something that is not certain`,
     );
   }
   const used = process.cpuUsage(cpu);

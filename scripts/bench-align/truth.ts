@@ -25,7 +25,7 @@ export function sameShape(source: Page, target: Page): boolean[] | undefined {
 }
 
 function isLike(a: Segment, b: Segment | undefined): boolean {
-  return b !== undefined && a.kind === b.kind && a.headings.length === b.headings.length;
+  return a.kind === b?.kind && a.headings.length === b.headings.length;
 }
 
 /** Whether two texts share a URL's last part; undefined where neither has one. */

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { ImportCommandOptions } from "./commands/import.js";
 import type { Context } from "./context.js";
 import { addCommonOptions, collect, type CommonOptions } from "./options.js";
 
@@ -79,10 +80,15 @@ function addImport(program: Command, context: Context): void {
   program
     .command("import")
     .description("fill catalogs from localised pages that exist already")
-    .addHelpText("after", examples(["import", "import --locale it --format json"]))
+    .option("--history", "import each page with the version in git that it was made from")
+    .option("--po <file...>", "import PO files that other tools made, instead of pages")
+    .addHelpText(
+      "after",
+      examples(["import", "import --history", "import --po 'old/{locale}/**/*.po'"]),
+    )
     .action(async (_, command: Command) => {
       const { runImport } = await import("./commands/import.js");
-      await runImport(command.optsWithGlobals<CommonOptions>(), context);
+      await runImport(command.optsWithGlobals<ImportCommandOptions>(), context);
     });
 }
 

@@ -26,8 +26,14 @@ export function stdoutStyle(colour: boolean): TextStyle {
   };
 }
 
-/** POSIX: the first of these that is not empty says the character set (XBD 8.2). */
-function showsUnicode(environment: NodeJS.ProcessEnv): boolean {
+/**
+ * Says whether a terminal shows characters beyond ASCII. POSIX: the first of
+ * these variables that is not empty says the character set (XBD 8.2).
+ *
+ * @param environment - the environment of the process
+ * @returns true where it does
+ */
+export function showsUnicode(environment: NodeJS.ProcessEnv): boolean {
   if (process.platform === "win32") return environment["WT_SESSION"] !== undefined;
   const names = ["LC_ALL", "LC_CTYPE", "LANG"].map((name) => environment[name] ?? "");
   return /utf-?8/i.test(names.find((value) => value !== "") ?? "");

@@ -1,27 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { dragoman, isBuilt } from "./run-dragoman.js";
-
-const root = fileURLToPath(new URL("../../../", import.meta.url));
-
-interface Fence {
-  readonly language: string;
-  readonly text: string;
-}
-
-/** The fenced blocks of a section of the README, in order. */
-function fences(section: string): Fence[] {
-  const readme = readFileSync(path.join(root, "README.md"), "utf8");
-  const [, text = ""] = readme.split(`\n## ${section}\n`);
-  const [whole = ""] = text.split("\n## ");
-  return [...whole.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language = "", body = ""]) => ({
-    language,
-    text: body,
-  }));
-}
+import { fences, run } from "./readme.js";
+import { isBuilt } from "./run-dragoman.js";
 
 test.skipIf(!isBuilt)(
   "the README's own site is as the README says (skipped without the build)",
@@ -51,14 +33,6 @@ test.skipIf(!isBuilt)(
     }
   },
 );
-
-function run(cwd: string, command: string): string {
-  const [tool, ...words] = command.trim().split(" ");
-  expect(tool).toBe("dragoman");
-  const { status, stdout } = dragoman(cwd, ...words);
-  expect(status).toBe(0);
-  return stdout;
-}
 
 /** Does what the translator of the README does: fills the msgstr of each of its entries. */
 function translate(catalog: string, entries: string): void {

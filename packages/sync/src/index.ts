@@ -1,7 +1,8 @@
 export type { CarriableClass, CarryChoice, EditClass } from "./carry/classes.js";
 export type { Decision } from "./decision.js";
 export type { Place } from "./nearest/message.js";
-export { type Memory, memoryOf, NO_MEMORY, type Remembered, type Spare } from "./memory.js";
+export { type Memory, memoryOf, NO_MEMORY } from "./memory.js";
+export type { Remembered, Spare } from "./spare.js";
 export type { Match, MessageStage, Outcome, RestStage, Stage, SyncContext } from "./stage.js";
 export { settleLocale, type SyncedCatalog } from "./settle-locale.js";
 export { STAGES } from "./stages.js";

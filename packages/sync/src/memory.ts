@@ -3,13 +3,8 @@ import { isCarried } from "./carried-comment.js";
 import { foldedKey } from "./fold.js";
 import type { Place } from "./nearest/message.js";
 import { entryPlaces } from "./places.js";
+import type { Remembered, Spare, Wanted } from "./spare.js";
 import { SpareIndex } from "./spare-index.js";
-
-/** A translation, and the catalog that has it. */
-export interface Remembered {
-  readonly entry: Entry;
-  readonly catalog: string;
-}
 
 /** The translations that a locale has, in whatever catalog. */
 export interface Memory {
@@ -21,21 +16,6 @@ export interface Memory {
   near(wanted: Wanted): readonly Spare[];
   /** Where an entry stood; empty where that is not known. */
   placesOf(entry: Entry): readonly Place[];
-}
-
-/** What is looked for outside a catalog. */
-export interface Wanted {
-  /** The catalog that wants it, by its path. */
-  readonly catalog: string;
-  /** The messages that nothing was found for. */
-  readonly msgids: readonly string[];
-  /** Catalogs that other messages came from: what stood beside these may be wanted as well. */
-  readonly sources: ReadonlySet<string>;
-}
-
-/** A translation that may be used again, and whether a page still needs it where it is. */
-export interface Spare extends Remembered {
-  readonly inUse: boolean;
 }
 
 /** A memory that knows nothing. */

@@ -3,7 +3,7 @@ import type { EditClass } from "./carry/classes.js";
 import { carryTarget } from "./carry/carry-target.js";
 import { withCarriedComment, withoutCarriedComment } from "./carried-comment.js";
 import { fitSpaces } from "./fold.js";
-import type { Spare } from "./memory.js";
+import type { Spare } from "./spare.js";
 import type { Match } from "./stage.js";
 import type { Message } from "./template.js";
 

@@ -1,5 +1,5 @@
-import type { Spare, Wanted } from "./memory.js";
 import { TextIndex } from "./nearest/text-index.js";
+import type { Spare, Wanted } from "./spare.js";
 
 /**
  * A locale's translations, found by their texts. It is made once for all

@@ -27,8 +27,8 @@ export const weights: Readonly<Record<EvidenceKind, Weight>> = {
   code: { source: 0.98, target: 0.98, nowhere: 0.15, share: 0.8, most: 5 },
   number: { source: 0.97, target: 0.98, nowhere: 0.1, share: 0.8, most: 4 },
   name: { source: 0.85, target: 0.98, nowhere: 1, share: 0.5, most: 5 },
-  word: { source: 0.5, target: 0.87, nowhere: 1, share: 0.3, most: 4 },
-  stem: { source: 0.8, target: 0.87, nowhere: 1, share: 0.25, most: 2 },
+  word: { source: 0.5, target: 0.87, nowhere: 1, share: 0.3, most: 8 },
+  stem: { source: 0.8, target: 0.87, nowhere: 1, share: 0.25, most: 4 },
   around: { source: 0.98, target: 0.98, nowhere: 0.05, share: 0.8, most: 5 },
 };
 

@@ -57,8 +57,8 @@ export function transitionsFor(open: number): Transitions {
  * estimatedOpen([1, 1, 0, 1], [1, 1, 1]);
  */
 export function estimatedOpen(
-  sourcePaired: ArrayLike<number>,
-  targetPaired: ArrayLike<number>,
+  sourcePaired: Float64Array | readonly number[],
+  targetPaired: Float64Array | readonly number[],
 ): number {
   const units = sourcePaired.length + targetPaired.length;
   const gaps = gapsIn(sourcePaired) + gapsIn(targetPaired);
@@ -68,11 +68,11 @@ export function estimatedOpen(
 }
 
 /** Expected number of runs of unpaired units. */
-function gapsIn(paired: ArrayLike<number>): number {
+function gapsIn(paired: Float64Array | readonly number[]): number {
   let gaps = 0;
   let before = 1;
-  for (let index = 0; index < paired.length; index++) {
-    const here = Math.min(1, paired[index] ?? 0);
+  for (const share of paired) {
+    const here = Math.min(1, share);
     gaps += Math.max(0, before - here);
     before = here;
   }

@@ -1,5 +1,5 @@
-import { importProject } from "@dragoman/project";
-import { findingLines, painter } from "@dragoman/report";
+import { importProject, type ImportOutcome } from "@dragoman/project";
+import { findingLines, painter, type TextStyle } from "@dragoman/report";
 import { localeTable } from "../locale-table.js";
 import type { Context } from "../context.js";
 import { projectOptions, type CommonOptions } from "../options.js";
@@ -7,16 +7,23 @@ import { printData, printJson } from "../output.js";
 import { withProgress } from "../progress.js";
 import { stdoutStyle } from "../terminal.js";
 
+/** Options of `import`. */
+export interface ImportCommandOptions extends CommonOptions {
+  readonly history?: boolean;
+  readonly po?: readonly string[];
+}
+
 /**
  * Runs `dragoman import`.
  *
  * @param options - as the command line gives them
  * @param context - version and exit code
  */
-export async function runImport(options: CommonOptions, context: Context): Promise<void> {
+export async function runImport(options: ImportCommandOptions, context: Context): Promise<void> {
   const base = projectOptions(options, context.version);
+  const { history = false, po } = options;
   const outcome = await withProgress(options.quiet !== true, async (onProgress) => {
-    return await importProject({ ...base, onProgress });
+    return await importProject({ ...base, history, po, onProgress });
   });
   if (options.format === "json") {
     printJson(outcome);
@@ -31,5 +38,18 @@ export async function runImport(options: CommonOptions, context: Context): Promi
     findingLines(some, style, painter(style.colour)),
   );
   const blocks = findings.map((lines) => `\n${lines.join("\n")}\n`);
-  printData(localeTable(columns, rows, style) + blocks.join(""));
+  const tables = [localeTable(columns, rows, style), ...poTable(outcome, style)];
+  printData(tables.join("\n") + blocks.join(""));
+}
+
+/** What became of the entries of other tools. */
+function poTable({ locales }: ImportOutcome, style: TextStyle): string[] {
+  const columns = ["po files", "entries", "used", "plural", "other shape", "no prose", "no page"];
+  const rows = locales.flatMap(({ locale, po }) => {
+    if (po === undefined) return [];
+    const { files, entries, used, left } = po;
+    const rest = [left.plural, left["other-shape"], left["no-prose"], left["no-page"]];
+    return [{ locale, numbers: [files, entries, used, ...rest] }];
+  });
+  return rows.length === 0 ? [] : [localeTable(columns, rows, style)];
 }

@@ -1,49 +1,97 @@
+import { InputError, type Page } from "@dragoman/model";
 import { writeFiles } from "../files/write.js";
-import { fillPlanned, localeImport, type SplitTarget } from "../import/fill-planned.js";
+import { importProgress } from "../import/import-progress.js";
+import { fillOutdated, oldCatalogOf, oldMemory } from "../import/fill-outdated.js";
+import {
+  fillPlanned,
+  localeImport,
+  type FilledPlan,
+  type SplitTarget,
+} from "../import/fill-planned.js";
+import {
+  findVersions,
+  NO_VERSIONS,
+  outdatedTargets,
+  type OutdatedTarget,
+} from "../import/outdated.js";
 import type { ImportOutcome } from "../import/outcome.js";
 import { readTargetPages } from "../import/target-pages.js";
+import { importPo } from "./import-po.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
 import { pagesOf, sourceRequests, split } from "../source-pages.js";
 import { readWhile } from "../split/read-while.js";
 import { withWorkers } from "../split/with-workers.js";
 import { changesOf } from "../sync/changes.js";
 import { parseSyncFiles } from "../sync/parsed-files.js";
+import type { PlannedCatalog } from "../sync/plan.js";
 import { SyncPlanner } from "../sync/planner.js";
 import { readSyncFiles } from "../sync/sync-files.js";
 
+/** What `importProject` takes. */
+export interface ImportOptions extends ProjectOptions {
+  /** Whether each localised page is compared with the versions that its source page had in git. */
+  readonly history?: boolean;
+  /**
+   * PO files that other tools have made, instead of localised pages: paths or
+   * patterns relative to `cwd`, with `{locale}` for each locale.
+   */
+  readonly po?: readonly string[] | undefined;
+}
+
 /**
- * Fills catalogs from localised pages that exist already. Catalogs are brought
- * up to date first, as a sync does; what they have stays.
+ * Fills catalogs from localised pages that exist already, or from PO files of
+ * other tools. Catalogs are brought up to date first, as a sync does; what they
+ * have stays.
  *
- * @param options - the project
+ * @param options - the project, and whether to look into its history
  * @returns what was done, by locale
  * @throws InputError when anything is wrong; then nothing was written
  * @example
  * const { locales } = await importProject({ cwd: process.cwd(), version: "1.0.0" });
  */
-export async function importProject(options: ProjectOptions): Promise<ImportOutcome> {
+export async function importProject(options: ImportOptions): Promise<ImportOutcome> {
   const project = await openProject(options);
+  const { po } = options;
+  if (po !== undefined && options.history === true) throw eitherOr();
   return await withWorkers(options, project.pages.length, async (own) => {
-    return await importPages(project, own);
+    if (po !== undefined) return await importPo(project, po, own);
+    return await importPages(project, { ...own, history: options.history === true });
   });
 }
 
-async function importPages(project: Project, options: ProjectOptions): Promise<ImportOutcome> {
+function eitherOr(): InputError {
+  const hint = "Import the one first, then the other: what a catalog has stays.";
+  return new InputError("PO files have no history to compare them with", {}, hint);
+}
+
+async function importPages(project: Project, options: ImportOptions): Promise<ImportOutcome> {
   const files = readSyncFiles(project);
   const targets = readTargetPages(project);
   const requests = sourceRequests(project, files.pages);
-  const splitting = split([...requests, ...targets.map(({ request }) => request)], options);
+  const old =
+    options.history === true ? await findVersions(project, requests, targets) : NO_VERSIONS;
+  const targetRequests = targets.map(({ request }) => request);
+  const progress = importProgress(targets.length, options.onProgress);
+  const all = [...requests, ...targetRequests, ...old.requests];
+  const splitting = split(all, { ...options, onProgress: progress.split });
   const parsed = await readWhile(splitting, () => parseSyncFiles(files));
   const outcomes = await splitting;
-  const pages = pagesOf(requests, outcomes.slice(0, requests.length));
+  const [sources, localised, older] = [
+    outcomes.slice(0, requests.length),
+    outcomes.slice(requests.length, requests.length + targets.length),
+    outcomes.slice(requests.length + targets.length),
+  ];
+  const pages = pagesOf(requests, sources);
+  const outdated = outdatedTargets(pages, targets, localised, old, older);
   const plan = new SyncPlanner(project, parsed, options.now?.() ?? new Date()).plan(pages);
 
   const filled = plan.locales.map(({ locale, catalogs }) => {
     const own = targets.flatMap((target, index): SplitTarget[] => {
-      const outcome = outcomes[requests.length + index];
+      const outcome = localised[index];
       return target.locale === locale && outcome !== undefined ? [{ target, outcome }] : [];
     });
-    return { locale, results: catalogs.map((catalog) => fillPlanned(catalog, pages, own)) };
+    const late = outdated.filter(({ target }) => target.locale === locale);
+    return { locale, results: fillLocale(catalogs, pages, own, late, progress.filled) };
   });
   const locales = filled.map(({ locale, results }) => ({
     locale,
@@ -53,4 +101,29 @@ async function importPages(project: Project, options: ProjectOptions): Promise<I
   return {
     locales: filled.map(({ locale, results }) => localeImport(locale, results)),
   };
+}
+
+/** What pages of today say goes first: an older translation of the same text fills only what is left. */
+function fillLocale(
+  catalogs: readonly PlannedCatalog[],
+  pages: readonly Page[],
+  targets: readonly SplitTarget[],
+  outdated: readonly OutdatedTarget[],
+  onFilled: (pages: number) => void,
+): FilledPlan[] {
+  const late = new Set(outdated.map(({ target }) => target));
+  const current = targets.filter(({ target }) => !late.has(target));
+  const filled = catalogs.map((catalog) => {
+    onFilled(targets.filter(({ target }) => catalog.pages.includes(target.index)).length);
+    return fillPlanned(catalog, pages, current);
+  });
+  if (outdated.length === 0) return filled;
+  const old = filled.map(({ planned }) => oldCatalogOf(planned, outdated));
+  const memory = oldMemory(old);
+  return filled.map((plan, index): FilledPlan => {
+    const own = old[index];
+    if (own === undefined) return plan;
+    const { planned, pages: others } = fillOutdated(plan.planned, pages, own, memory);
+    return { planned, pages: [...plan.pages, ...others] };
+  });
 }

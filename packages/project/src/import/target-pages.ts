@@ -1,5 +1,5 @@
 import { alignPages, type Alignment } from "@dragoman/align";
-import type { Finding, Page } from "@dragoman/model";
+import { InputError, type Finding, type Page } from "@dragoman/model";
 import { targetPath, type SourcePage } from "../layout/layout.js";
 import type { Project } from "../open-project.js";
 import { readIfThere } from "../read-pages.js";
@@ -12,10 +12,13 @@ export interface TargetPage {
   /** Index of its source page among the project's. */
   readonly index: number;
   readonly request: SplitRequest;
+  /** Why nothing can be taken from it; its text is empty then. */
+  readonly fault?: InputError | undefined;
 }
 
 /**
- * Reads the localised pages that exist.
+ * Reads the localised pages that exist. One that is no text is no
+ * reason to give up the others: it has a fault.
  *
  * @param project - the project
  * @returns them, by locale and then in the order of the pages
@@ -26,20 +29,29 @@ export interface TargetPage {
 export function readTargetPages(project: Project): TargetPage[] {
   return project.locales.flatMap((locale) =>
     project.pages.flatMap((page, index) => {
-      const request = targetRequest(project.root, page, locale);
-      return request === undefined ? [] : [{ locale, index, request }];
+      const { path, bytes } = readIfThere(project.root, targetPath(page, locale));
+      return bytes === undefined ? [] : [{ locale, index, ...targetRequest(page, path, bytes) }];
     }),
   );
 }
 
-function targetRequest(root: string, page: SourcePage, locale: string): SplitRequest | undefined {
-  const { path, bytes } = readIfThere(root, targetPath(page, locale));
-  return bytes === undefined ? undefined : splitRequest(page, { path, bytes });
+function targetRequest(
+  page: SourcePage,
+  path: string,
+  bytes: Uint8Array,
+): Pick<TargetPage, "request" | "fault"> {
+  const nothing = new Uint8Array();
+  try {
+    return { request: splitRequest(page, { path, bytes }) };
+  } catch (fault) {
+    if (!(fault instanceof InputError)) throw fault;
+    return { request: splitRequest(page, { path, bytes: nothing }), fault };
+  }
 }
 
 /**
- * Pairs a localised page with its source page. One that cannot be split is no
- * reason to give up the others: it has no pairs, and a finding that says why.
+ * Pairs a localised page with its source page. One that cannot be read or split
+ * has no pairs, and a finding that says why.
  *
  * @param source - the source page
  * @param target - the localised page
@@ -50,10 +62,11 @@ function targetRequest(root: string, page: SourcePage, locale: string): SplitReq
  */
 export function alignTarget(source: Page, target: TargetPage, outcome: SplitOutcome): Alignment {
   const { path, text } = target.request;
-  if ("segments" in outcome) {
-    return alignPages(source, { path, text, segments: outcome.segments }, target.locale);
+  const read = target.fault === undefined ? outcome : { error: target.fault };
+  if ("segments" in read) {
+    return alignPages(source, { path, text, segments: read.segments }, target.locale);
   }
-  const { message, place } = outcome.error;
+  const { message, place } = read.error;
   const finding: Finding = {
     rule: "broken-page",
     severity: "warning",

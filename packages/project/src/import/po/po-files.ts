@@ -1,0 +1,85 @@
+import { realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import { headerFields, parseCatalog, type Catalog } from "@dragoman/catalog";
+import { InputError } from "@dragoman/model";
+import { readBytes } from "../../files/read.js";
+import { discoverFiles } from "../../layout/discover.js";
+import { compileGlob } from "../../layout/pattern.js";
+import { madeOnce } from "../../sync/made-once.js";
+
+/** The PO files that a locale is to be filled from. */
+export interface LocalePo {
+  readonly locale: string;
+  readonly catalogs: readonly Catalog[];
+}
+
+const HINT =
+  "Put {locale} into the pattern where the locale stands, or name one with --locale: `--po 'old/{locale}/*.po'`.";
+
+/**
+ * Reads PO files that other tools have made.
+ *
+ * @param cwd - absolute path of the folder that patterns are relative to
+ * @param patterns - paths or glob patterns; `{locale}` stands for each locale
+ * @param locales - the locales at work
+ * @returns the catalogs of each locale, by pattern and then by path, each file once
+ * @throws InputError where a pattern finds nothing, a file is no PO file, or its locale is unknown
+ * @example
+ * readPoFiles("/site", ["old/{locale}/**" + "/*.po"], ["it", "fr"])[0]?.catalogs.length;
+ */
+export function readPoFiles(
+  cwd: string,
+  patterns: readonly string[],
+  locales: readonly string[],
+): LocalePo[] {
+  const found = locales.map((locale) => ({ locale, catalogs: new Map<string, Catalog>() }));
+  const read = new Map<string, Catalog>();
+  for (const pattern of patterns) {
+    const own = found.map(({ locale }) => filesOf(cwd, pattern.replaceAll("{locale}", locale)));
+    if (own.every((files) => files.length === 0)) {
+      throw new InputError("no PO file is found here", { file: pattern }, HINT);
+    }
+    for (const [index, files] of own.entries()) {
+      for (const file of files) {
+        const catalog = madeOnce(read, file, () => readCatalog(cwd, file));
+        const named = pattern.includes("{locale}") || locales.length === 1;
+        if (named || languageOf(catalog, locales) === locales[index])
+          found[index]?.catalogs.set(file, catalog);
+      }
+    }
+  }
+  return found.map(({ locale, catalogs }) => ({ locale, catalogs: [...catalogs.values()] }));
+}
+
+function filesOf(cwd: string, pattern: string): string[] {
+  if (!/[*?[\]{}()!]/u.test(pattern)) return fileAt(cwd, pattern);
+  const glob = compileGlob(pattern);
+  if (glob.base.split("/").includes("..") || glob.base.startsWith("/")) {
+    const hint = "Write a pattern below the folder you are in, or name the files one by one.";
+    throw new InputError("this pattern leads out of the folder", { file: pattern }, hint);
+  }
+  return discoverFiles(realpathSync(cwd), glob, () => false);
+}
+
+/** A file that is named one by one may lie anywhere. */
+function fileAt(cwd: string, path: string): string[] {
+  return readBytes(resolve(cwd, path), path) === undefined ? [] : [path];
+}
+
+function readCatalog(cwd: string, file: string): Catalog {
+  const bytes = readBytes(resolve(cwd, file), file);
+  if (bytes === undefined) throw new InputError("this file went away", { file });
+  return parseCatalog(bytes, file);
+}
+
+/** Where neither the pattern nor the call says it, the file must. */
+function languageOf(catalog: Catalog, locales: readonly string[]): string {
+  const language = headerFields(catalog).get("Language") ?? "";
+  const locale = locales.find((one) => one.replaceAll("-", "_") === language.replaceAll("-", "_"));
+  if (locale !== undefined) return locale;
+  throw new InputError(
+    `the locale of this file is not known: its header says ${JSON.stringify(language)}, and the project has ${locales.join(", ")}`,
+    { file: catalog.path, line: 1, column: 1 },
+    HINT,
+  );
+}
