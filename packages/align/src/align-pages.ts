@@ -13,7 +13,7 @@ import { brokenPage, unrelatedPage } from "./unfit-page.js";
  * `privacyguides` with blocks deleted, inserted and swapped at random in both
  * of them, fewer than 5 in 1000 of these are wrong (`scripts/bench-align`).
  */
-const certainFrom = 0.9;
+const certainFrom = 0.95;
 
 /**
  * Pairs a localised page with its source page by what they share: kinds,

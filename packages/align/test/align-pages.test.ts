@@ -11,6 +11,11 @@ function aligned(source: string, target: string): string[] {
   );
 }
 
+/** The same, whether certain or not: a page of six segments says little of how alike two pages are. */
+function paired(source: string, target: string): string[] {
+  return aligned(source, target).map((pair) => pair.replace(/ \?$/, ""));
+}
+
 function found(source: string, target: string): string[] {
   return alignPages(page(source), page(target, "it/a.md"), "it").findings.map(
     ({ rule, file, line, message }) => `${rule} ${file}:${line} ${message}`,
@@ -73,7 +78,7 @@ Vedi le [tavole](https://it.wikipedia.org/wiki/Marea) dell'anno 2031.
 `;
 
   test("what came in is listed with its line, all else is paired", () => {
-    expect(aligned(tides, target)).toEqual([
+    expect(paired(tides, target)).toEqual([
       "Tides = Maree",
       "The moon pulls the water of the sea towards itself, twice a day. = La luna tira a sé l'acqua del mare, due volte al giorno.",
       "Signal = Signal",
@@ -138,9 +143,10 @@ describe("damaged pages", () => {
     const source = "# Tides\n\n- Buy a [table](tables.md)\n- Look at the moon tonight\n";
     const target =
       '# Maree\n\n<ul spaces-before="0">\n  <li>\n    Compra una <a href="tables.md">tavola</a>\n  </li>\n  <li>\n    Guarda la luna stanotte\n  </li>\n</ul>\n';
-    expect(aligned(source, target)).toEqual([
+    expect(aligned(source, target)[1]).toMatch(/ \?$/);
+    expect(paired(source, target)).toEqual([
       "Tides = Maree",
-      'Buy a [table](tables.md) = Compra una <a href="tables.md">tavola</a> ?',
+      'Buy a [table](tables.md) = Compra una <a href="tables.md">tavola</a>',
       "Look at the moon tonight = Guarda la luna stanotte",
     ]);
     expect(found(source, target)).toEqual([
