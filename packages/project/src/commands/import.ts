@@ -1,6 +1,7 @@
 import { InputError, type Page } from "@dragoman/model";
 import { writeFiles } from "../files/write.js";
 import { importProgress } from "../import/import-progress.js";
+import { foreignPages } from "../import/foreign-pages.js";
 import { fillOutdated, oldCatalogOf, oldMemory } from "../import/fill-outdated.js";
 import {
   fillPlanned,
@@ -82,13 +83,17 @@ async function importPages(project: Project, options: ImportOptions): Promise<Im
     outcomes.slice(requests.length + targets.length),
   ];
   const pages = pagesOf(requests, sources);
-  const outdated = outdatedTargets(pages, targets, localised, old, older);
+  const refused = await foreignPages(targets, localised, project.config.sourceLocale);
+  const outdated = outdatedTargets(pages, targets, localised, old, older).filter(
+    ({ target }) => !refused.has(target),
+  );
   const plan = new SyncPlanner(project, parsed, options.now?.() ?? new Date()).plan(pages);
 
   const filled = plan.locales.map(({ locale, catalogs }) => {
     const own = targets.flatMap((target, index): SplitTarget[] => {
       const outcome = localised[index];
-      return target.locale === locale && outcome !== undefined ? [{ target, outcome }] : [];
+      if (target.locale !== locale || outcome === undefined) return [];
+      return [{ target, outcome, refusal: refused.get(target) }];
     });
     const late = outdated.filter(({ target }) => target.locale === locale);
     return { locale, results: fillLocale(catalogs, pages, own, late, progress.filled) };

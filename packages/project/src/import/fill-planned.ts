@@ -1,4 +1,4 @@
-import type { Page } from "@dragoman/model";
+import type { Finding, Page } from "@dragoman/model";
 import type { SplitOutcome } from "../split/splitter.js";
 import type { PlannedCatalog } from "../sync/plan.js";
 import { fillCatalog, type PageFill } from "./fill-catalog.js";
@@ -9,6 +9,8 @@ import { alignTarget, type TargetPage } from "./target-pages.js";
 export interface SplitTarget {
   readonly target: TargetPage;
   readonly outcome: SplitOutcome;
+  /** Why nothing is to be taken from it, where that is so. */
+  readonly refusal?: Finding | undefined;
 }
 
 /** A catalog with the translations of its pages, and what became of each of them. */
@@ -34,9 +36,11 @@ export function fillPlanned(
 ): FilledPlan {
   const aligned = targets
     .filter(({ target }) => planned.pages.includes(target.index))
-    .flatMap(({ target, outcome }) => {
+    .flatMap(({ target, outcome, refusal }) => {
       const page = pages[target.index];
-      return page === undefined ? [] : [{ target, page, ...alignTarget(page, target, outcome) }];
+      if (page === undefined) return [];
+      const nothing = refusal && { pairs: [], findings: [refusal] };
+      return [{ target, page, ...(nothing ?? alignTarget(page, target, outcome)) }];
     });
   const { catalog, pages: fills } = fillCatalog(
     planned.catalog,

@@ -51,3 +51,51 @@ describe("a localised page that is no page", () => {
     );
   });
 });
+
+describe("a localised page in another language altogether", () => {
+  const english = [
+    "# Reading the tide",
+    "The water comes up to the second step of the old stairs before noon today.",
+    "Whoever wants to cross the bay on foot must leave the island when it begins to fall.",
+    "A table with the times of the whole month hangs beside the door of the harbour office.",
+  ];
+  const german = [
+    "# Die Gezeiten lesen",
+    "Das Wasser steigt heute noch vor dem Mittag bis zur zweiten Stufe der alten Treppe.",
+    "Wer die Bucht zu Fuß durchqueren will, muss die Insel verlassen, wenn es zu fallen beginnt.",
+    "Eine Tafel mit den Zeiten des ganzen Monats hängt neben der Tür des Hafenamtes.",
+  ];
+  const italian = [
+    "# Leggere la marea",
+    "Oggi, prima di mezzogiorno, l'acqua sale fino al secondo gradino della vecchia scala.",
+    "Chi vuole attraversare la baia a piedi deve lasciare l'isola quando comincia a calare.",
+    "Una tabella con gli orari di tutto il mese è appesa accanto alla porta della capitaneria.",
+  ];
+
+  it("is said so, and nothing is taken from it", async () => {
+    const root = temporaryProject({
+      "docs/a.md": english.join("\n\n"),
+      "docs/b.md": english.join("\n\n"),
+      "i18n/it/a.md": german.join("\n\n"),
+    });
+    const { locales } = await importProject({ cwd: root, version: "1", splitter: splitHere });
+    expect(locales[0]).toMatchObject({ pages: 1, segments: 4, placed: 0, left: 4, uncertain: 0 });
+    expect(locales[0]?.findings).toMatchObject([
+      { rule: "other-language", message: "the page is in German", file: "i18n/it/a.md", line: 1 },
+    ]);
+    expect(readFileSync(join(root, "locales/it/a.po"), "utf8")).not.toContain("Wasser");
+  });
+
+  it("is not one in its own language, or one that is still in the source's", async () => {
+    const root = temporaryProject({
+      "docs/a.md": english.join("\n\n"),
+      "docs/b.md": english.join("\n\n"),
+      "i18n/it/a.md": italian.join("\n\n"),
+      "i18n/it/b.md": english.join("\n\n"),
+    });
+    const { locales } = await importProject({ cwd: root, version: "1", splitter: splitHere });
+    const rules = new Set(locales[0]?.findings.map(({ rule }) => rule));
+    expect(rules.has("other-language")).toBe(false);
+    expect(readFileSync(join(root, "locales/it/a.po"), "utf8")).toContain("vecchia scala");
+  });
+});
