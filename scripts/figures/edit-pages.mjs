@@ -16,19 +16,18 @@ import {
 const { values: options } = parseArgs({
   options: { only: { type: "string", default: "" }, list: { type: "string", default: "0" } },
 });
-/** Least share of its words that an edited text has from what it was. */
+/** Least share of words that an edited text and what it was have in common (Dice's coefficient). */
 const EDITED = 0.5;
 
 /** @param {string} text */
 const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
- * The share of a text's words that an older one has; among equals the older text that has little else.
- *
  * @param {readonly string[]} one
  * @param {readonly string[]} other
+ * @returns how many words they have in common
  */
-function likeness(one, other) {
+function sharedWords(one, other) {
   const left = new Map();
   for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
   let shared = 0;
@@ -37,25 +36,24 @@ function likeness(one, other) {
     if (count > 0) shared += 1;
     left.set(word, count - 1);
   }
-  return shared / one.length + (shared / Math.max(1, other.length)) * 1e-6;
+  return shared;
 }
 
 /**
- * Says whether the text that a new one was edited from, the nearest that is gone, had a translation.
+ * Says whether the text that a new one was edited from, the one that is gone
+ * and has most of its words, had a translation.
  *
  * @param {readonly string[]} words
  * @param {readonly { words: readonly string[], wasTranslated: boolean }[]} gone
  */
 function wasTranslated(words, gone) {
   if (words.length < 2) return false;
-  const best = { likeness: EDITED, wasTranslated: false };
-  for (const old of gone) {
-    const found = likeness(words, old.words);
-    if (found < best.likeness) continue;
-    best.likeness = found;
-    best.wasTranslated = old.wasTranslated;
-  }
-  return best.wasTranslated;
+  const [best] = gone
+    .map((old) => ({ ...old, shared: sharedWords(words, old.words) }))
+    .sort((a, b) => b.shared - a.shared || a.words.length - b.words.length);
+  if (best === undefined) return false;
+  const dice = (2 * best.shared) / (words.length + best.words.length);
+  return best.wasTranslated && dice >= EDITED;
 }
 
 /**

@@ -27,7 +27,7 @@ test.skipIf(!isBuilt)(
           outputs++;
         }
       }
-      expect([pages, outputs]).toEqual([2, 4]);
+      expect([pages, outputs]).toEqual([2, 5]);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -5,8 +5,6 @@ import { OldText } from "./old-text.js";
 export class Matching {
   readonly wanted: readonly WantedMessage[];
   readonly available: readonly AvailableMessage[];
-  /** The old messages' distinct texts, in canonical order. */
-  readonly texts: readonly OldText[];
   readonly #byMsgid: Map<string, OldText> = new Map<string, OldText>();
   /** By wanted message: what it got. */
   readonly #pairings: Map<number, Pairing> = new Map<number, Pairing>();
@@ -24,13 +22,22 @@ export class Matching {
   ) {
     this.wanted = wanted;
     this.available = available;
+    this.add(order);
+  }
+
+  /** Takes old messages in: indexes into `available`, in canonical order. */
+  add(order: readonly number[]): void {
     for (const index of order) {
-      const msgid = available[index]?.msgid ?? "";
+      const msgid = this.available[index]?.msgid ?? "";
       let text = this.#byMsgid.get(msgid);
-      if (text === undefined) this.#byMsgid.set(msgid, (text = new OldText(msgid, available)));
+      if (text === undefined) this.#byMsgid.set(msgid, (text = new OldText(msgid, this.available)));
       text.add(index);
     }
-    this.texts = [...this.#byMsgid.values()];
+  }
+
+  /** The old messages' distinct texts, in the order in which they came. */
+  get texts(): OldText[] {
+    return [...this.#byMsgid.values()];
   }
 
   /** All old messages with a msgid. */

@@ -6,6 +6,7 @@ import { pairExact } from "./pair-exact.js";
 import { pairJoins } from "./pair-joins.js";
 import { pairSplits } from "./pair-splits.js";
 import { Search } from "./search.js";
+import { sharingWords } from "./sharing-words.js";
 
 /** Least similarity of a pairing, unless the query gives another. */
 export const DEFAULT_THRESHOLD = 0.5;
@@ -33,30 +34,34 @@ const SURE = 0.85;
 export function nearestMessages(query: NearestQuery): Pairing[] {
   const { wanted, available, anchors = [], threshold = DEFAULT_THRESHOLD } = query;
   if (wanted.length === 0 || available.length === 0) return [];
-  const matching = new Matching(wanted, available, canonicalOrder(available));
+  const wantedIds = new Set(wanted.map(({ msgid }) => msgid));
+  // Most of what there is stays in use where it is, and is not looked at unless something is left.
+  const early: number[] = [];
+  const late: number[] = [];
+  for (const [index, { msgid, inUse }] of available.entries())
+    (inUse !== true || wantedIds.has(msgid) ? early : late).push(index);
+  const matching = new Matching(wanted, available, canonicalOrder(available, early));
   const open = pairExact(matching, canonicalOrder(wanted), anchors);
-  if (open.length === 0) return matching.pairings;
-
-  pairFree(
-    new Search(
-      matching,
-      open,
-      matching.texts.filter((text) => text.isFree),
-      anchors,
-    ),
-    threshold,
+  const isOpen = (message: number): boolean => matching.of(message) === undefined;
+  const free = matching.texts.filter((text) => text.isFree);
+  if (free.length > 0 && open.length > 0)
+    pairFree(new Search(matching, open, free, anchors), threshold);
+  const left = open.filter(isOpen);
+  if (left.length === 0) return matching.pairings;
+  matching.share();
+  const near = sharingWords(
+    late,
+    (index) => available[index]?.msgid ?? "",
+    new Set(left.map((message) => wanted[message]?.msgid ?? "")),
   );
-  const left = open.filter((message) => matching.of(message) === undefined);
-  if (left.length > 0) matching.share();
+  matching.add(canonicalOrder(available, near));
   const inUse = matching.texts.filter((text) => text.isInUse);
-  if (left.length > 0 && inUse.length > 0)
-    pairEdits(new Search(matching, left, inUse, anchors), threshold);
+  if (inUse.length > 0) pairEdits(new Search(matching, left, inUse, anchors), threshold);
   return matching.pairings;
 }
 
 /** Pairs with messages that nothing else uses: the surest first, for they are neighbours to the rest. */
 function pairFree(search: Search, threshold: number): void {
-  if (search.texts.length === 0) return;
   pairInPlace(search, threshold);
   search.noteRemainders();
   search.settle();

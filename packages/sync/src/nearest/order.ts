@@ -10,16 +10,19 @@ interface Message {
  * Puts messages in an order that depends on what they are, not on the order in
  * which they were given: by msgid, place and msgctxt, by UTF-16 units.
  *
+ * @param messages - the messages
+ * @param indexes - which of them; all unless given
  * @returns indexes into `messages`
  */
-export function canonicalOrder(messages: readonly Message[]): number[] {
-  return messages
-    .map((_, index) => index)
-    .sort((a, b) => {
-      const left = messages[a];
-      const right = messages[b];
-      return left === undefined || right === undefined ? 0 : compare(left, right) || a - b;
-    });
+export function canonicalOrder(
+  messages: readonly Message[],
+  indexes: Iterable<number> = messages.keys(),
+): number[] {
+  return [...indexes].sort((a, b) => {
+    const left = messages[a];
+    const right = messages[b];
+    return left === undefined || right === undefined ? 0 : compare(left, right) || a - b;
+  });
 }
 
 function compare(a: Message, b: Message): number {
