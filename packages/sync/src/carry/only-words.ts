@@ -4,7 +4,10 @@
  * what begins a block. Lengths are bounded, so that the time stays linear.
  */
 const atoms =
-  /`{1,9}[^`]{0,300}`{0,9}|\][([][^)\]]{0,300}|\[\^[^\]]{0,99}|<[^>]{0,300}>?|\{[^}]{0,300}|:[\w-]{1,60}:|\b[a-z]{2,9}:\S{0,300}|www\.\S{0,300}|\S{1,99}@\S{1,99}|&#?\w{1,32};|^\s{0,9}(?:[-+*#>]|\d)\S{0,9}|[\p{S}%‰@#&§/\\]/gimu;
+  /`{1,9}[^`]{0,300}`{0,9}|\][([][^)\]]{0,300}|\[\^[^\]]{0,99}|<[^>]{0,300}>?|\{[^}]{0,300}|:[\w-]{1,60}:|&#?\w{1,32};|^\s{0,9}(?:[-+*#>]|\d)\S{0,9}|[\p{S}%‰#&§/\\]/gimu;
+
+/** Plain prose: nothing in it can be markup, code or a URL. */
+const plain = /^[\p{L}\p{M}\p{N}\s.,;!?()'"’“”…]*$/u;
 
 /**
  * Tells at a glance that an edit changed words and nothing that could be
@@ -15,18 +18,78 @@ const atoms =
  * @param other - likewise
  * @returns whether the letters outside markup and code differ, and markup and
  *   code are the same but for their order; false where that needs a closer look
+ * @example
+ * onlyWordsDiffer("Use `npm` here", "Use `npm` there"); // true
  */
 export function onlyWordsDiffer(one: string, other: string): boolean {
+  return middlesDiffer(one, other) || allButAtomsDiffer(one, other);
+}
+
+/** Whether what stands between the untouched ends of two texts is prose, and other prose. */
+function middlesDiffer(one: string, other: string): boolean {
+  const start = commonStart(one, other);
+  const end = commonEnd(one, other, start);
+  const [a, b] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  return (
+    plain.test(a) &&
+    plain.test(b) &&
+    isInProse(one.slice(0, start)) &&
+    lettersOf(a) !== lettersOf(b)
+  );
+}
+
+/** The length of what two texts begin with, up to the end of a word: a half of a URL is no word. */
+function commonStart(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < shorter && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
+  while (at > 0 && !isSpace(one.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+function commonEnd(one: string, other: string, start: number): number {
+  const longest = Math.min(one.length, other.length) - start;
+  let length = 0;
+  while (
+    length < longest &&
+    one.charCodeAt(one.length - 1 - length) === other.charCodeAt(other.length - 1 - length)
+  )
+    length += 1;
+  while (length > 0 && !isSpace(one.charCodeAt(one.length - length))) length -= 1;
+  return length;
+}
+
+/** Whether a text ends outside of code, targets of links, tags and braces; false at the start of a block. */
+function isInProse(before: string): boolean {
+  return (
+    before.trim() !== "" &&
+    before.split("`").length % 2 === 1 &&
+    before.lastIndexOf("](") <= before.lastIndexOf(")") &&
+    (before.lastIndexOf("][") < 0 || before.lastIndexOf("][") < before.lastIndexOf("]")) &&
+    before.lastIndexOf("<") <= before.lastIndexOf(">") &&
+    before.lastIndexOf("{") <= before.lastIndexOf("}") &&
+    !before.endsWith("\n")
+  );
+}
+
+function allButAtomsDiffer(one: string, other: string): boolean {
+  if (hasAddress(one) || hasAddress(other)) return false;
   const [a, b] = [one.match(atoms) ?? [], other.match(atoms) ?? []];
   if (a.length !== b.length || (a.length > 0 && a.sort().join("\n") !== b.sort().join("\n")))
     return false;
-  return lettersOf(one) !== lettersOf(other);
+  return lettersOf(one.replace(atoms, " ")) !== lettersOf(other.replace(atoms, " "));
+}
+
+/** URLs and mail addresses that stand in the text by themselves take a closer look. */
+function hasAddress(text: string): boolean {
+  return /@|www\.|(?<!\]\()\b[a-z]{3,9}:\S/iu.test(text);
 }
 
 /** What is neither a letter nor a digit may be of another style, or markup. */
 function lettersOf(text: string): string {
-  return text
-    .replace(atoms, " ")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "")
-    .toLowerCase();
+  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, "").toLowerCase();
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
 }

@@ -1,3 +1,4 @@
+import type { Found } from "./best.js";
 import { FeatureIndex } from "./feature-index.js";
 import { type ComparedText, type Likeness, TextComparison } from "./likeness.js";
 import { SHORT } from "./spelling.js";
@@ -14,6 +15,11 @@ export interface Candidate {
 
 /** A text whose words are this much alike need not be looked for by its spelling. */
 const LIKE_ENOUGH = 0.7;
+
+/** A text this much alike is the one that was edited, unless another is nearly as much alike. */
+const CLEAR = 0.85;
+/** Others are less alike by so much, as their rarest words tell. */
+const FAR = 0.3;
 
 /** Finds, for wanted texts, the old texts that are like them. */
 export class Candidates {
@@ -53,6 +59,25 @@ export class Candidates {
   }
 
   /**
+   * Finds the old text that is most like a wanted one by far: it has most of
+   * the words, and no other has nearly as many of the rare ones.
+   *
+   * @param wanted - number of the wanted text
+   * @param usable - old texts that it refuses are passed over
+   * @returns undefined where there is none, or others have to be looked at, too
+   */
+  findClear(wanted: number, usable: (old: number) => boolean): Candidate | undefined {
+    const text = this.wanted(wanted);
+    if (text === undefined) return undefined;
+    const [first, second] = this.#sharingWords(text, usable);
+    if (first === undefined || first.estimate - (second?.estimate ?? 0) < FAR) return undefined;
+    const other = this.old(first.text);
+    const likeness = other && this.#comparison.compare(text, other);
+    if (likeness === undefined || likeness.value < CLEAR) return undefined;
+    return { old: first.text, likeness };
+  }
+
+  /**
    * Finds the old texts that are most like a wanted one.
    *
    * @param wanted - number of the wanted text
@@ -70,11 +95,7 @@ export class Candidates {
         candidates.set(old, { old, likeness: this.#comparison.compare(text, other) });
     };
     for (const old of nearby) if (usable(old)) compare(old);
-    this.#words ??= new FeatureIndex(
-      this.#old.texts.map(({ distinct }) => distinct),
-      this.#weights,
-    );
-    for (const found of this.#words.find(text.distinct, usable)) compare(found.text);
+    for (const found of this.#sharingWords(text, usable)) compare(found.text);
     if (
       text.lower.length <= SHORT &&
       ![...candidates.values()].some(({ likeness }) => likeness.value >= LIKE_ENOUGH)
@@ -83,6 +104,14 @@ export class Candidates {
       for (const old of this.#spelling.find(text.lower, usable)) compare(old);
     }
     return sorted([...candidates.values()]);
+  }
+
+  #sharingWords(text: ComparedText, usable: (old: number) => boolean): Found[] {
+    this.#words ??= new FeatureIndex(
+      this.#old.texts.map(({ distinct }) => distinct),
+      this.#weights,
+    );
+    return this.#words.find(text.distinct, usable);
   }
 
   /**

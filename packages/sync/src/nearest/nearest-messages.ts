@@ -1,7 +1,7 @@
 import { Matching } from "./matching.js";
 import type { NearestQuery, Pairing } from "./message.js";
 import { canonicalOrder } from "./order.js";
-import { pairEdits, pairInPlace } from "./pair-edits.js";
+import { pairClear, pairEdits, pairInPlace } from "./pair-edits.js";
 import { pairExact } from "./pair-exact.js";
 import { pairJoins } from "./pair-joins.js";
 import { pairSplits } from "./pair-splits.js";
@@ -63,6 +63,8 @@ export function nearestMessages(query: NearestQuery): Pairing[] {
 /** Pairs with messages that nothing else uses: the surest first, for they are neighbours to the rest. */
 function pairFree(search: Search, threshold: number): void {
   pairInPlace(search, threshold);
+  search.noteRemainders();
+  pairClear(search, Math.max(SURE, threshold));
   search.noteRemainders();
   search.settle();
   for (const least of [Math.max(SURE, threshold), threshold]) {

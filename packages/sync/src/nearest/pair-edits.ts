@@ -35,6 +35,18 @@ export function pairEdits(search: Search, threshold: number): void {
 }
 
 /**
+ * Pairs wanted messages with the old ones that are clearly what they were, the
+ * surest first. What is left, because others were surer of the same old one, is
+ * left for {@link pairEdits}.
+ *
+ * @param search - what there is
+ * @param threshold - least similarity, 0 to 1
+ */
+export function pairClear(search: Search, threshold: number): void {
+  pairOffers(search, threshold, (wanted) => search.clearest(wanted).slice(0, MOST_OFFERS));
+}
+
+/**
  * Pairs wanted messages with the old ones that stood in their places, where
  * these are clearly what they were: most edits leave a text where it is, and
  * the search among all texts is saved.

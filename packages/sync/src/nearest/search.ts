@@ -80,6 +80,15 @@ export class Search {
     return found;
   }
 
+  /** Likewise, but that one alone that leaves no doubt, where there is one. */
+  clearest(message: number): readonly Candidate[] {
+    const text = this.wantedText(message);
+    const known = this.#like.get(text);
+    if (known !== undefined) return known;
+    const clear = this.candidates.findClear(text, this.#isUsable);
+    return clear === undefined ? this.like(message) : [clear];
+  }
+
   /** Old texts that stood where a wanted message stands, the most alike first. */
   inPlace(message: number): readonly Candidate[] {
     const places = this.matching.wanted[message]?.places ?? [];
