@@ -10,7 +10,7 @@ export const mayImport = {
   segment: ["model"],
   assemble: ["model"],
   sync: ["catalog", "model"],
-  align: ["catalog", "segment", "model"],
+  align: ["model"],
   checks: ["model"],
   report: ["model"],
   project: ["align", "assemble", "catalog", "checks", "model", "report", "segment", "sync"],
