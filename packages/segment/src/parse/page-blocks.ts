@@ -2,7 +2,8 @@ import type { Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Dialect } from "../dialect.js";
 import { parserFor } from "./block-parsers.js";
-import { divideBlocks, type Part } from "./divide.js";
+import { divideBlocks } from "./divide.js";
+import type { Part } from "./part.js";
 import type { Line } from "./leaf-lines.js";
 
 /**

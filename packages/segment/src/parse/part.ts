@@ -1,0 +1,27 @@
+import type { Line } from "./leaf-lines.js";
+
+/** A block whose bounds are certain without a parser, or a stretch that needs one. */
+export type Part =
+  | { readonly type: "paragraph" | "html"; readonly lines: readonly Line[] }
+  /** The lines of each item; an item is one paragraph. */
+  | { readonly type: "list"; readonly items: readonly (readonly Line[])[] }
+  | { readonly type: "heading"; readonly depth: HeadingDepth; readonly line: Line }
+  | { readonly type: "code"; readonly span: Line }
+  | { readonly type: "markdown"; readonly span: Line };
+
+export type HeadingDepth = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** What of a dialect the division depends on. */
+export interface DivideOptions {
+  /** Whether a line that starts with a colon makes a term of the paragraph before it. */
+  readonly definitionLists: boolean;
+  /** Says of a line that begins with a tag whether it is a whole HTML block, so that Markdown goes on below it. */
+  readonly htmlLine?: ((line: string) => boolean) | undefined;
+}
+
+/** A part, and where to go on. */
+export interface Found {
+  readonly part: Part;
+  /** Where to go on: at a line's start. */
+  readonly after: number;
+}
