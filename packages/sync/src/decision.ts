@@ -28,10 +28,13 @@ export function decide(
     const reason = "no catalog of this locale has this message";
     return { outcome: "new", message, entry, previous: undefined, reason, sources: [] };
   }
-  const { outcome, reason, others = [] } = match;
+  const { outcome, reason, others } = match;
   const before = match.previous?.msgid ?? match.entry.msgid;
   const previous = before === message.msgid ? undefined : before;
-  const sources = [...new Set([match.entry, ...others, ...(own === undefined ? [] : [own])])];
+  const sources =
+    own === match.entry && others === undefined
+      ? [own]
+      : [...new Set([match.entry, ...(others ?? []), ...(own === undefined ? [] : [own])])];
   return { outcome, message, entry, previous, reason, sources };
 }
 
