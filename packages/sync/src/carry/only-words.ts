@@ -22,20 +22,14 @@ const plain = /^[\p{L}\p{M}\p{N}\s.,;!?()'"’“”…]*$/u;
  * onlyWordsDiffer("Use `npm` here", "Use `npm` there"); // true
  */
 export function onlyWordsDiffer(one: string, other: string): boolean {
-  return middlesDiffer(one, other) || allButAtomsDiffer(one, other);
-}
-
-/** Whether what stands between the untouched ends of two texts is prose, and other prose. */
-function middlesDiffer(one: string, other: string): boolean {
   const start = commonStart(one, other);
   const end = commonEnd(one, other, start);
   const [a, b] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
-  return (
-    plain.test(a) &&
-    plain.test(b) &&
-    isInProse(one.slice(0, start)) &&
-    lettersOf(a) !== lettersOf(b)
-  );
+  const before = one.slice(0, start);
+  // Where nothing reaches over the ends, only what stands between them has to be looked at.
+  const isApart = [before, before + a, before + b].every(isInProse);
+  if (isApart && plain.test(a) && plain.test(b)) return lettersOf(a) !== lettersOf(b);
+  return isApart ? wordsDiffer(a, b) : wordsDiffer(one, other);
 }
 
 /** The length of what two texts begin with, up to the end of a word: a half of a URL is no word. */
@@ -72,7 +66,7 @@ function isInProse(before: string): boolean {
   );
 }
 
-function allButAtomsDiffer(one: string, other: string): boolean {
+function wordsDiffer(one: string, other: string): boolean {
   if (hasAddress(one) || hasAddress(other)) return false;
   const [a, b] = [one.match(atoms) ?? [], other.match(atoms) ?? []];
   if (a.length !== b.length || (a.length > 0 && a.sort().join("\n") !== b.sort().join("\n")))
