@@ -19,7 +19,7 @@ const HINT =
  * @returns the repository; it has at least one commit
  * @throws InputError where there is none, git is missing, or nothing was committed yet
  * @example
- * (await openRepository("/work/site")).prefix; // ""
+ * (await openRepository("/srv/site")).prefix; // ""
  */
 export async function openRepository(root: string): Promise<Repository> {
   const call = { cwd: root };
