@@ -1,4 +1,5 @@
 import type { Catalog } from "@dragoman/catalog";
+import type { CarryChoice } from "./carry/classes.js";
 import type { Decision } from "./decision.js";
 import { foldSpaces } from "./fold.js";
 import { memoryOf } from "./memory.js";
@@ -18,6 +19,7 @@ export interface SyncedCatalog extends SyncResult {
  *
  * @param synced - all catalogs of the locale, each synced by itself
  * @param orphans - catalogs that belong to no page any more
+ * @param carry - which classes of edits are carried, as in the sync of each
  * @returns the same, in their order; the very same objects where nothing was found
  * @example
  * settleLocale([{ ...syncCatalog({ catalog, template, memory }), template }], []);
@@ -25,6 +27,7 @@ export interface SyncedCatalog extends SyncResult {
 export function settleLocale<One extends SyncedCatalog>(
   synced: readonly One[],
   orphans: readonly Catalog[],
+  carry?: CarryChoice,
 ): readonly One[] {
   if (synced.length < 2 || !synced.some(({ decisions }) => decisions.some(lostEdges)))
     return synced;
@@ -33,7 +36,8 @@ export function settleLocale<One extends SyncedCatalog>(
     orphans,
   );
   return synced.map((one) => {
-    const again = syncCatalog({ catalog: one.catalog, template: one.template, memory });
+    const { catalog, template } = one;
+    const again = syncCatalog({ catalog, template, memory, carry });
     const changed = new Map(
       again.decisions.flatMap((decision) =>
         decision.outcome === "moved" ? [[decision.message, decision] as const] : [],

@@ -1,6 +1,7 @@
 import { isHeader } from "@dragoman/catalog";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { CarryChoice } from "../src/index.js";
 import { syncedLocale, type Block, type LocaleState } from "./locale.js";
 import { HEADER, parse } from "./pages.js";
 
@@ -135,5 +136,28 @@ describe("a first sync sees already", () => {
     expect(once.catalogs[0]?.[0]).toContain("# by Ada\n# dragoman: carried (url)\n");
     expect(once.catalogs[1]?.[0]).toContain('msgid "Home"\nmsgstr ""');
     expect(syncedLocale(once)).toEqual(once);
+  });
+});
+
+describe("what a sync brings to light, for other catalogs", () => {
+  const around = { before: "[", after: "](a.md)" };
+  const state: LocaleState = {
+    catalogs: [
+      [
+        `${HEADER}#: p.md\nmsgid "[Read the guide](a.md)"\nmsgstr "[Leggi](a.md)"\n`,
+        [["Read the guide", around]],
+      ],
+      [`${HEADER}#: p.md\nmsgid "Read  the guide"\nmsgstr ""\n`, [["Read  the guide", undefined]]],
+    ],
+    orphans: [],
+  };
+  const second = (carry: CarryChoice): string => syncedLocale(state, carry).catalogs[1]?.[0] ?? "";
+
+  it("is found in the same sync", () => {
+    expect(second({})).toContain('msgstr "Leggi"');
+  });
+
+  it("is no translation where the classes of edits that are carried say so", () => {
+    expect(second({ "white-space": false })).not.toContain("Leggi");
   });
 });

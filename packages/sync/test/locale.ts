@@ -1,4 +1,11 @@
-import { memoryOf, settleLocale, syncCatalog, templateOf, type Edges } from "../src/index.js";
+import {
+  memoryOf,
+  settleLocale,
+  syncCatalog,
+  templateOf,
+  type CarryChoice,
+  type Edges,
+} from "../src/index.js";
 import { parse, segment, write } from "./pages.js";
 
 /** A text of a page, and what stands around it in its block. */
@@ -11,7 +18,7 @@ export interface LocaleState {
 }
 
 /** Syncs all catalogs of a locale with one memory, as a project does. */
-export function syncedLocale({ catalogs, orphans }: LocaleState): LocaleState {
+export function syncedLocale({ catalogs, orphans }: LocaleState, carry?: CarryChoice): LocaleState {
   const parsed = catalogs.map(([po], index) => parse(po, `${String(index)}.po`));
   const others = orphans.map((po, index) => parse(po, `orphan${String(index)}.po`));
   const memory = memoryOf(parsed, others);
@@ -20,9 +27,9 @@ export function syncedLocale({ catalogs, orphans }: LocaleState): LocaleState {
       segment(source, line + 1, edges && { edges }),
     );
     const template = templateOf([{ path: "p.md", text: "", segments }]);
-    return { ...syncCatalog({ catalog, template, memory }), template };
+    return { ...syncCatalog({ catalog, template, memory, carry }), template };
   });
-  const settled = settleLocale(synced, others);
+  const settled = settleLocale(synced, others, carry);
   return {
     catalogs: settled.map(({ catalog }, index) => [write(catalog), catalogs[index]?.[1] ?? []]),
     orphans,

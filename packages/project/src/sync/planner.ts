@@ -103,7 +103,7 @@ export class SyncPlanner {
         const synced = catalogs.map((group) => {
           return { ...this.#catalog(locale, group), template: this.#messagesOf(group) };
         });
-        return { locale, catalogs: settleLocale(synced, others) };
+        return { locale, catalogs: settleLocale(synced, others, this.#project.config.carry) };
       }),
     };
   }
