@@ -1,3 +1,4 @@
+import { firstFrom } from "../first-from.js";
 import type { Leaf, Mark, Part, Reading } from "./reading.js";
 import { pairDelimiters } from "./delimiters.js";
 import { scan, type Token } from "./scan.js";
@@ -114,15 +115,15 @@ const styles: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Finds the leaves within each mark, by binary search. */
+/** Finds the leaves within each mark. */
 function place(drawn: readonly Drawn[], leaves: readonly Leaf[]): Mark[] {
   return drawn
     .map((mark) => ({
       ...mark,
       open: placed(mark.open),
       close: placed(mark.close),
-      from: firstFrom(leaves, mark.open.end),
-      to: firstFrom(leaves, mark.close.start),
+      from: leafFrom(leaves, mark.open.end),
+      to: leafFrom(leaves, mark.close.start),
     }))
     .sort((a, b) => a.open.start - b.open.start);
 }
@@ -132,13 +133,6 @@ function placed({ start, end, text }: Part): Part {
 }
 
 /** The index of the first leaf that starts at an offset or after it. */
-export function firstFrom(leaves: readonly Leaf[], offset: number): number {
-  let low = 0;
-  let high = leaves.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((leaves[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function leafFrom(leaves: readonly Leaf[], offset: number): number {
+  return firstFrom(leaves, ({ start }) => start < offset);
 }

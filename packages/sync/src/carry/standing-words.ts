@@ -1,5 +1,5 @@
 import type { Span } from "@dragoman/model";
-import { firstFrom } from "./read.js";
+import { leafFrom } from "./read.js";
 import type { Mark, Reading } from "./reading.js";
 
 /**
@@ -44,7 +44,7 @@ export function standOnce(words: string, reading: Reading): Span | undefined {
 
 /** Says whether an offset lies inside a leaf or a delimiter, not at its edge. */
 function isWithin({ leaves }: Reading, opaque: readonly Span[], offset: number): boolean {
-  const leaf = leaves[firstFrom(leaves, offset) - 1];
+  const leaf = leaves[leafFrom(leaves, offset) - 1];
   return (
     (leaf !== undefined && leaf.start < offset && offset < leaf.end) ||
     opaque.some(({ start, end }) => start < offset && offset < end)

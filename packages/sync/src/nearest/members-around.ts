@@ -1,3 +1,4 @@
+import { firstFrom } from "../first-from.js";
 import type { AvailableMessage, Place } from "./message.js";
 
 /** Members of one text that are looked at for one message. */
@@ -14,7 +15,11 @@ export function* around(
   available: readonly AvailableMessage[],
 ): Generator<number> {
   if (place !== undefined && members.length - start > MOST_MEMBERS) {
-    const at = firstFrom(members, start, place, available);
+    const at = firstFrom(
+      members,
+      (member) => standsBefore(available[member]?.places[0], place),
+      start,
+    );
     const low = Math.max(start, at - MOST_MEMBERS / 2);
     const high = Math.min(members.length, at + MOST_MEMBERS);
     for (let index = low; index < high; index += 1) yield members[index] ?? -1;
@@ -22,24 +27,7 @@ export function* around(
   for (let index = start; index < members.length; index += 1) yield members[index] ?? -1;
 }
 
-/** The first member that stands at the place or after it; members are in order. */
-function firstFrom(
-  members: readonly number[],
-  start: number,
-  place: Place,
-  available: readonly AvailableMessage[],
-): number {
-  let low = start;
-  let high = members.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const old = available[members[middle] ?? -1]?.places[0];
-    const before =
-      old === undefined ||
-      old.page < place.page ||
-      (old.page === place.page && old.index < place.index);
-    if (before) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function standsBefore(old: Place | undefined, place: Place): boolean {
+  if (old === undefined) return true;
+  return old.page === place.page ? old.index < place.index : old.page < place.page;
 }

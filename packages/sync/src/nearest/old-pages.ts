@@ -1,3 +1,4 @@
+import { firstFrom } from "../first-from.js";
 import type { AvailableMessage, Place } from "./message.js";
 import type { Positions } from "./positions.js";
 
@@ -62,7 +63,7 @@ export class OldPages {
 
   #addAt(found: Set<number>, page: string, index: number): void {
     const standings = this.#pages.get(page) ?? [];
-    for (let at = firstFrom(standings, index - 1); at < standings.length; at += 1) {
+    for (let at = standingFrom(standings, index - 1); at < standings.length; at += 1) {
       const { index: stands = Infinity, text = -1 } = standings[at] ?? {};
       if (stands > index + 1) break;
       found.add(text);
@@ -71,7 +72,7 @@ export class OldPages {
 
   #add(found: Set<number>, { page, index }: Place, from: number, to: number): void {
     const standings = this.#pages.get(page) ?? [];
-    const low = firstFrom(standings, index);
+    const low = standingFrom(standings, index);
     // An anchor's own message is often not among the available ones: then its place is a gap.
     const start = from > 0 ? low : low + from;
     for (
@@ -85,13 +86,6 @@ export class OldPages {
 }
 
 /** The first that stands at an index or after it. */
-function firstFrom(standings: readonly Standing[], index: number): number {
-  let low = 0;
-  let high = standings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((standings[middle]?.index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function standingFrom(standings: readonly Standing[], index: number): number {
+  return firstFrom(standings, (standing) => standing.index < index);
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from "../first-from.js";
 import type { Anchor, Nearness, Place } from "./message.js";
 
 /** How near two messages stand to each other. */
@@ -47,15 +48,10 @@ export class Positions {
 
   #find(place: Place): Neighbours {
     const page = this.#pages.get(place.page) ?? [];
-    let low = 0;
-    let high = page.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((page[middle]?.wanted.index ?? 0) < place.index) low = middle + 1;
-      else high = middle;
-    }
-    while (page[high]?.wanted.index === place.index) high += 1;
-    return { before: page[low - 1], after: page[high] };
+    const at = firstFrom(page, (anchor) => anchor.wanted.index < place.index);
+    let after = at;
+    while (page[after]?.wanted.index === place.index) after += 1;
+    return { before: page[at - 1], after: page[after] };
   }
 
   /**
