@@ -56,6 +56,7 @@ function trimSpaces(text: string): string {
   return text.slice(start, end);
 }
 
-function isSpace(code: number): boolean {
+/** Whether a UTF-16 unit is white space that Markdown folds. */
+export function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }

@@ -1,3 +1,6 @@
+import { commonEnds, type CommonEnds } from "../common-ends.js";
+import { isSpace } from "../fold.js";
+
 /**
  * Everything that an edit might substitute, at its widest: code, targets and
  * labels of links, footnotes, tags, braces, icons, URLs, entities, symbols, and
@@ -22,8 +25,7 @@ const plain = /^[\p{L}\p{M}\p{N}\s.,;!?()'"’“”…]*$/u;
  * onlyWordsDiffer("Use `npm` here", "Use `npm` there"); // true
  */
 export function onlyWordsDiffer(one: string, other: string): boolean {
-  const start = commonStart(one, other);
-  const end = commonEnd(one, other, start);
+  const { start, end } = wholeWords(one, commonEnds(one, other));
   const [a, b] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
   const before = one.slice(0, start);
   // Where nothing reaches over the ends, only what stands between them has to be looked at.
@@ -32,25 +34,12 @@ export function onlyWordsDiffer(one: string, other: string): boolean {
   return isApart ? wordsDiffer(a, b) : wordsDiffer(one, other);
 }
 
-/** The length of what two texts begin with, up to the end of a word: a half of a URL is no word. */
-function commonStart(one: string, other: string): number {
-  const shorter = Math.min(one.length, other.length);
-  let at = 0;
-  while (at < shorter && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
-  while (at > 0 && !isSpace(one.charCodeAt(at - 1))) at -= 1;
-  return at;
-}
-
-function commonEnd(one: string, other: string, start: number): number {
-  const longest = Math.min(one.length, other.length) - start;
-  let length = 0;
-  while (
-    length < longest &&
-    one.charCodeAt(one.length - 1 - length) === other.charCodeAt(other.length - 1 - length)
-  )
-    length += 1;
-  while (length > 0 && !isSpace(one.charCodeAt(one.length - length))) length -= 1;
-  return length;
+/** Ends that begin and end with a word: a half of a URL is no word. */
+function wholeWords(text: string, { start, end }: CommonEnds): CommonEnds {
+  let [from, to] = [start, end];
+  while (from > 0 && !isSpace(text.charCodeAt(from - 1))) from -= 1;
+  while (to > 0 && !isSpace(text.charCodeAt(text.length - to))) to -= 1;
+  return { start: from, end: to };
 }
 
 /** Whether a text ends outside of code, targets of links, tags and braces; false at the start of a block. */
@@ -82,8 +71,4 @@ function hasAddress(text: string): boolean {
 /** What is neither a letter nor a digit may be of another style, or markup. */
 function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, "").toLowerCase();
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
 }

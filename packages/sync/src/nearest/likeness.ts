@@ -1,3 +1,4 @@
+import { commonEnds } from "../common-ends.js";
 import { CommonSubsequence } from "./common-subsequence.js";
 import { SHORT, spellingLikeness, units } from "./spelling.js";
 import { MARKUP } from "./scan-words.js";
@@ -77,7 +78,7 @@ export class TextComparison {
     if (a.lower.length <= SHORT && b.lower.length <= SHORT) {
       value = Math.max(value, spellingLikeness(units(a.lower), units(b.lower), this.#spelling));
     }
-    value = (1 - ENDS) * value + ENDS * commonEnds(a.lower, b.lower);
+    value = (1 - ENDS) * value + ENDS * sharedEnds(a.lower, b.lower);
     return { value, evidence: Math.min(1, shared / PLENTY) };
   }
 
@@ -103,16 +104,8 @@ export class TextComparison {
 }
 
 /** The share of two texts that they have in common at both ends, 0 to 1. */
-function commonEnds(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
-  let end = 0;
-  while (
-    end < shorter - start &&
-    a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)
-  )
-    end += 1;
+function sharedEnds(a: string, b: string): number {
+  const { start, end } = commonEnds(a, b);
   const longer = Math.max(a.length, b.length);
   return longer === 0 ? 1 : (start + end) / longer;
 }
