@@ -59,18 +59,34 @@ export class Candidates {
   }
 
   /**
+   * Asks the index for old texts that share rare words with a wanted one.
+   *
+   * @param wanted - number of the wanted text
+   * @param usable - old texts that it refuses are passed over
+   * @returns what {@link clearOf} and {@link find} choose from
+   */
+  sharing(wanted: number, usable: (old: number) => boolean): readonly Found[] {
+    const text = this.wanted(wanted);
+    if (text === undefined) return [];
+    this.#words ??= new FeatureIndex(
+      this.#old.texts.map(({ distinct }) => distinct),
+      this.#weights,
+    );
+    return this.#words.find(text.distinct, usable);
+  }
+
+  /**
    * Finds the old text that is most like a wanted one by far: it has most of
    * the words, and no other has nearly as many of the rare ones.
    *
    * @param wanted - number of the wanted text
-   * @param usable - old texts that it refuses are passed over
+   * @param sharing - old texts that share words with it
    * @returns undefined where there is none, or others have to be looked at, too
    */
-  findClear(wanted: number, usable: (old: number) => boolean): Candidate | undefined {
+  clearOf(wanted: number, [first, second]: readonly Found[]): Candidate | undefined {
     const text = this.wanted(wanted);
-    if (text === undefined) return undefined;
-    const [first, second] = this.#sharingWords(text, usable);
-    if (first === undefined || first.estimate - (second?.estimate ?? 0) < FAR) return undefined;
+    if (text === undefined || first === undefined) return undefined;
+    if (first.estimate - (second?.estimate ?? 0) < FAR) return undefined;
     const other = this.old(first.text);
     const likeness = other && this.#comparison.compare(text, other);
     if (likeness === undefined || likeness.value < CLEAR) return undefined;
@@ -81,11 +97,17 @@ export class Candidates {
    * Finds the old texts that are most like a wanted one.
    *
    * @param wanted - number of the wanted text
+   * @param sharing - old texts that share words with it
    * @param nearby - old texts to look at in any case, because of where they stand
    * @param usable - old texts that it refuses are passed over
    * @returns at most some thirty, the most alike first
    */
-  find(wanted: number, nearby: Iterable<number>, usable: (old: number) => boolean): Candidate[] {
+  find(
+    wanted: number,
+    sharing: readonly Found[],
+    nearby: Iterable<number>,
+    usable: (old: number) => boolean,
+  ): Candidate[] {
     const text = this.wanted(wanted);
     if (text === undefined) return [];
     const candidates = new Map<number, Candidate>();
@@ -95,7 +117,7 @@ export class Candidates {
         candidates.set(old, { old, likeness: this.#comparison.compare(text, other) });
     };
     for (const old of nearby) if (usable(old)) compare(old);
-    for (const found of this.#sharingWords(text, usable)) compare(found.text);
+    for (const found of sharing) compare(found.text);
     if (
       text.lower.length <= SHORT &&
       ![...candidates.values()].some(({ likeness }) => likeness.value >= LIKE_ENOUGH)
@@ -104,14 +126,6 @@ export class Candidates {
       for (const old of this.#spelling.find(text.lower, usable)) compare(old);
     }
     return sorted([...candidates.values()]);
-  }
-
-  #sharingWords(text: ComparedText, usable: (old: number) => boolean): Found[] {
-    this.#words ??= new FeatureIndex(
-      this.#old.texts.map(({ distinct }) => distinct),
-      this.#weights,
-    );
-    return this.#words.find(text.distinct, usable);
   }
 
   /**

@@ -15,14 +15,10 @@ export function pairSplits(search: Search): void {
     if (open.length === 0 || (partner === undefined && matching.isTaken(available))) continue;
     const whole = candidates.old(search.oldText(available));
     const first = partner === undefined ? undefined : partnerPart(search, partner, available);
-    const parts =
-      partner === undefined || first !== undefined
-        ? sideBySide(first, open, whole?.words.length ?? 0)
-        : undefined;
-    // A partner as long as the whole may yet have got other words for some that went.
-    const lost =
-      partner === undefined ? [] : open.filter((part) => isLost(search, partner, part, whole));
-    for (const part of parts ?? lost) {
+    // The partner is as long as the whole: nothing lies beside it.
+    const hasAll = partner !== undefined && first === undefined;
+    const parts = hasAll ? undefined : sideBySide(first, open, whole?.words.length ?? 0);
+    for (const part of parts ?? lostParts(search, partner, open, whole)) {
       matching.set(
         pairing(
           part.message,
@@ -39,17 +35,18 @@ export function pairSplits(search: Search): void {
 /** Least share of a part's words that its whole's partner must not have; small words it has anyway. */
 const LOST = 0.5;
 
-/** Whether a part stands in its whole where the partner has nothing of it. */
-function isLost(
+/** Parts that the partner, as long as the whole, has not: it got other words for some that went. */
+function lostParts(
   search: Search,
-  partner: number,
-  part: Part,
+  partner: number | undefined,
+  parts: readonly Part[],
   whole: ComparedText | undefined,
-): boolean {
-  const { candidates } = search;
-  const other = candidates.wanted(search.wantedText(partner));
-  if (whole === undefined || other === undefined) return false;
-  return candidates.window.missing(whole, part.span, other) >= LOST;
+): Part[] {
+  const other =
+    partner === undefined ? undefined : search.candidates.wanted(search.wantedText(partner));
+  if (whole === undefined || other === undefined) return [];
+  const { window } = search.candidates;
+  return parts.filter((part) => window.missing(whole, part.span, other) >= LOST);
 }
 
 /** By old message: the wanted ones that are part of it, in canonical order. */

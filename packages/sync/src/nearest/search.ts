@@ -1,3 +1,4 @@
+import type { Found } from "./best.js";
 import { type Candidate, Candidates } from "./candidates.js";
 import { Matching } from "./matching.js";
 import type { Anchor } from "./message.js";
@@ -75,9 +76,7 @@ export class Search {
   /** Old texts that are like a wanted message's, the most alike first; found once. */
   like(message: number): readonly Candidate[] {
     const text = this.wantedText(message);
-    let found = this.#like.get(text);
-    if (found === undefined) this.#like.set(text, (found = this.#find(message, text)));
-    return found;
+    return this.#like.get(text) ?? this.#find(message, text, this.#sharing(text));
   }
 
   /** Likewise, but that one alone that leaves no doubt, where there is one. */
@@ -85,8 +84,9 @@ export class Search {
     const text = this.wantedText(message);
     const known = this.#like.get(text);
     if (known !== undefined) return known;
-    const clear = this.candidates.findClear(text, this.#isUsable);
-    return clear === undefined ? this.like(message) : [clear];
+    const sharing = this.#sharing(text);
+    const clear = this.candidates.clearOf(text, sharing);
+    return clear === undefined ? this.#find(message, text, sharing) : [clear];
   }
 
   /** Old texts that stood where a wanted message stands, the most alike first. */
@@ -126,9 +126,15 @@ export class Search {
   readonly #isUsable = (old: number): boolean =>
     this.texts[old]?.usable === true || this.#split.has(old);
 
-  #find(message: number, text: number): Candidate[] {
+  #sharing(text: number): readonly Found[] {
+    return this.candidates.sharing(text, this.#isUsable);
+  }
+
+  #find(message: number, text: number, sharing: readonly Found[]): Candidate[] {
     const places = this.matching.wanted[message]?.places ?? [];
     const nearby = this.#pages.around(places, this.#positions);
-    return this.candidates.find(text, nearby, this.#isUsable);
+    const found = this.candidates.find(text, sharing, nearby, this.#isUsable);
+    this.#like.set(text, found);
+    return found;
   }
 }
