@@ -12,10 +12,10 @@ import {
 } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measure } from "../bench/measure.mjs";
-import { corpora, dragoman, isReady } from "../figures/project.mjs";
+import { bin, configOf, corpora, dragoman, isReady } from "../figures/project.mjs";
 import * as cases from "./cases.mjs";
 import { edit } from "./edits.mjs";
 import { readPo, writePo } from "./po-file.mjs";
@@ -24,13 +24,10 @@ import { random } from "./random.mjs";
 const { values } = parseArgs({ options: { messages: { type: "string", default: "50000" } } });
 const PER_PAGE = 100;
 const config = {
-  sourceLocale: "en",
-  locales: ["it"],
-  docs: [{ source: "docs/**/*.md", target: "i18n/{locale}/{path}.{ext}", dialect: "commonmark" }],
+  ...configOf("commonmark", ["it"]),
   catalogs: "po/{locale}.po",
   templates: "po/messages.pot",
 };
-const bin = resolve(import.meta.dirname, "../../packages/cli/bin/dragoman.js");
 
 /**
  * @param {string} root

@@ -17,7 +17,8 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const repository = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-const bin = join(repository, "packages/cli/bin/dragoman.js");
+/** The command, as it is built. */
+export const bin = join(repository, "packages/cli/bin/dragoman.js");
 
 /** Where the corpora are: `../shared/corpora`, or what DRAGOMAN_CORPORA names. */
 export const corpora = resolve(

@@ -1,5 +1,6 @@
 import { type Entry, isHeader, messageKey } from "@dragoman/catalog";
 import { foldedKey } from "./fold.js";
+import { grouped } from "./grouped.js";
 import type { SyncContext } from "./stage.js";
 
 /** Indexes a catalog for the stages. */
@@ -18,15 +19,4 @@ export function contextOf(given: Omit<SyncContext, "byKey" | "byFoldedKey">): Sy
       return (byFoldedKey = grouped(free, foldedKey));
     },
   };
-}
-
-function grouped(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "@dragoman/catalog";
+import { inGroup } from "./grouped.js";
 import type { Anchor, Place } from "./nearest/message.js";
 import type { Message, Occurrence, Template } from "./template.js";
 
@@ -63,10 +64,4 @@ export function anchorOf(
 /** A reference without its line. */
 function pageOf(reference: string): string {
   return reference.replace(/:\d+$/u, "");
-}
-
-function inGroup<Key, Value>(groups: Map<Key, Value[]>, key: Key): Value[] {
-  let group = groups.get(key);
-  if (group === undefined) groups.set(key, (group = []));
-  return group;
 }

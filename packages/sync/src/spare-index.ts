@@ -1,3 +1,4 @@
+import { grouped } from "./grouped.js";
 import { TextIndex } from "./nearest/text-index.js";
 import type { Spare, Wanted } from "./spare.js";
 
@@ -17,10 +18,11 @@ export class SpareIndex {
   /** @param spares - all translations of the locale */
   constructor(spares: readonly Spare[]) {
     this.#spares = spares;
-    const byText = grouped(spares, ({ entry }) => entry.msgid);
+    const indexes = [...spares.keys()];
+    const byText = grouped(indexes, (index) => spares[index]?.entry.msgid ?? "");
     this.#owners = [...byText.values()];
     this.#texts = new TextIndex([...byText.keys()]);
-    this.#catalogs = grouped(spares, ({ catalog }) => catalog);
+    this.#catalogs = grouped(indexes, (index) => spares[index]?.catalog ?? "");
   }
 
   /** Finds translations that may serve, outside the catalog that wants them; in the locale's order. */
@@ -39,15 +41,4 @@ export class SpareIndex {
     }
     return [...found].sort((a, b) => a - b).flatMap((index) => this.#spares[index] ?? []);
   }
-}
-
-function grouped(spares: readonly Spare[], keyOf: (spare: Spare) => string): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [index, spare] of spares.entries()) {
-    const key = keyOf(spare);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
-  }
-  return groups;
 }
