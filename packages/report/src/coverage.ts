@@ -1,5 +1,7 @@
 import type { Finding } from "@dragoman/model";
+import type { CheckOutcome } from "./check-outcome.js";
 import { statusFindings } from "./findings.js";
+import type { SourceChange } from "./source-change.js";
 import type { LocaleStatus, PageStatus } from "./status.js";
 
 /** How much of something is translated. Segments and words are counted wherever they stand, repeated ones too. */
@@ -25,9 +27,13 @@ export interface LocaleCoverage extends Counts {
   readonly findings: readonly Finding[];
 }
 
-/** What `dragoman report` says; `--format json` prints exactly this. */
+/** What `dragoman report` and `check` say; `--format json` prints exactly this. */
 export interface Report {
   readonly locales: readonly LocaleCoverage[];
+  /** What `check` decided. */
+  readonly check?: CheckOutcome;
+  /** With `check --since`: what the change does; the findings are then those of the change alone. */
+  readonly change?: SourceChange;
 }
 
 const NOTHING: Counts = {

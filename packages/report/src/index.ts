@@ -1,4 +1,5 @@
 export { bar } from "./bar.js";
+export type { CheckFailure, CheckOutcome } from "./check-outcome.js";
 export { painter, type Paint, type Tone } from "./colour.js";
 export {
   percent,
@@ -13,7 +14,8 @@ export { findingLines } from "./finding-lines.js";
 export { statusFindings } from "./findings.js";
 export { inspectionText, type InspectedPage } from "./inspection-text.js";
 export { jsonReport } from "./json-report.js";
-export { reporters, type Reporter } from "./reporters.js";
+export { reporters, type ReportContext, type Reporter } from "./reporters.js";
+export type { EditOutcome, SourceChange, SourceEdit } from "./source-change.js";
 export type { LocaleStatus, PageStatus, SegmentStatus, Status } from "./status.js";
 export { tableLines, type Cell } from "./table.js";
 export { shortenFor, type TextStyle } from "./style.js";

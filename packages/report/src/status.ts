@@ -13,6 +13,8 @@ export interface SegmentStatus {
   readonly catalogLine: number | undefined;
   /** What the catalog has, empty when it has nothing. */
   readonly target: string;
+  /** What the source was when a fuzzy translation was made, where the catalog says so. */
+  readonly previous?: string;
 }
 
 /** A page in one locale, looked up in its catalog. */

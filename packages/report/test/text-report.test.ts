@@ -12,6 +12,7 @@ const report = reportOf([
   { locale: "fr", pages: [complete] },
 ]);
 const plain = { width: 80, colour: false, unicode: true };
+const context = { style: plain, version: "1.0.0", sourceLocale: "en", rules: new Map(), texts: [] };
 
 describe("the text report", () => {
   it("reads well", () => {
@@ -73,6 +74,6 @@ describe("the reporters", () => {
   });
 
   it("write the data as it is", () => {
-    expect(JSON.parse(reporters.get("json")?.(report, plain) ?? "")).toEqual(report);
+    expect(JSON.parse(reporters.get("json")?.write(report, context) ?? "")).toEqual(report);
   });
 });

@@ -1,5 +1,5 @@
 import { reportProject, writeReport } from "@dragoman/project";
-import { InputError } from "@dragoman/model";
+import { InputError, type Rule } from "@dragoman/model";
 import { reporters, type Reporter } from "@dragoman/report";
 import type { Context } from "../context.js";
 import { projectOptions, type CommonOptions } from "../options.js";
@@ -34,9 +34,17 @@ export async function runReport(options: ReportCommandOptions, context: Context)
   const report = await withProgress(options.quiet !== true, async (onProgress) => {
     return await reportProject({ ...base, onProgress });
   });
+  const about = {
+    version: context.version,
+    sourceLocale: "",
+    rules: new Map<string, Rule>(),
+    texts: [],
+  };
   for (const { reporter, file } of destinations) {
-    if (file === undefined) printData(reporter(report, stdoutStyle(options.color)));
-    else writeReport(base.cwd, file, reporter(report, FILE_STYLE));
+    const style = file === undefined ? stdoutStyle(options.color) : FILE_STYLE;
+    const text = reporter.write(report, { ...about, style });
+    if (file === undefined) printData(text);
+    else writeReport(base.cwd, file, text);
   }
 }
 

@@ -1,0 +1,13 @@
+/** Why a check fails: a threshold that is not met, or findings that no threshold allows. */
+export interface CheckFailure {
+  /** For people, whole: locale, rule, numbers and what was asked for. */
+  readonly message: string;
+  readonly locale?: string;
+  readonly rule?: string;
+}
+
+/** What `dragoman check` decided. */
+export interface CheckOutcome {
+  readonly passed: boolean;
+  readonly failures: readonly CheckFailure[];
+}
