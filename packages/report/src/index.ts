@@ -11,7 +11,7 @@ export {
 } from "./coverage.js";
 export { displayWidth, oneLine, pad, shorten } from "./display.js";
 export { findingLines } from "./finding-lines.js";
-export { statusFindings } from "./findings.js";
+export { statusFindings, statusProblem } from "./findings.js";
 export { inspectionText, type InspectedPage } from "./inspection-text.js";
 export { jsonReport } from "./json-report.js";
 export { reporters, type ReportContext, type Reporter } from "./reporters.js";

@@ -1,6 +1,6 @@
 import { reportOf, type Report } from "@dragoman/report";
-import { pagesInLocale, readCatalogs } from "../locale-catalogs.js";
-import { pageStatus } from "../lookup.js";
+import { assess } from "../assess/assess.js";
+import { readCatalogs } from "../locale-catalogs.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
 import { readPages } from "../read-pages.js";
 import { splitSourcePages } from "../source-pages.js";
@@ -30,12 +30,5 @@ async function reportPages(project: Project, options: ProjectOptions): Promise<R
     project.locales.map((locale) => ({ locale, groups: readCatalogs(project, locale) })),
   );
   const pages = await splitting;
-  return reportOf(
-    catalogs.map(({ locale, groups }) => ({
-      locale,
-      pages: pagesInLocale(pages, groups).map(({ page, group }) =>
-        pageStatus(page, group.catalog, group.file),
-      ),
-    })),
-  );
+  return reportOf(await assess(project, pages, catalogs));
 }

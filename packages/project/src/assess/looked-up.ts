@@ -1,0 +1,47 @@
+import { settlementOf, type Settlement, type TextPair } from "@dragoman/checks";
+import type { PageStatus, SegmentStatus } from "@dragoman/report";
+import type { PageInLocale } from "../locale-catalogs.js";
+import { entryOf, pageStatus } from "../lookup.js";
+
+/** A page looked up in its catalog, with what its translators have settled. */
+export interface LookedUpPage extends PageStatus {
+  /** One per segment, in order. */
+  readonly settlements: readonly Settlement[];
+}
+
+/**
+ * Looks a page up in its catalog.
+ *
+ * @param page - the page and its catalog
+ * @returns status and settlement of each segment
+ * @example
+ * lookedUp({ page, index: 0, group }).segments[0]?.status; // "translated"
+ */
+export function lookedUp({ page, group }: PageInLocale): LookedUpPage {
+  const settlements = page.segments.map((segment) =>
+    settlementOf(entryOf(group.catalog, segment)?.translatorComments ?? []),
+  );
+  return { ...pageStatus(page, group.catalog, group.file), settlements };
+}
+
+/**
+ * Gives what the translators of a locale have confirmed.
+ *
+ * @param pages - its pages, looked up
+ * @returns source and target of each translated segment
+ * @example
+ * confirmedPairs([page])[0]; // { source: "Low water", target: "Bassa marea" }
+ */
+export function confirmedPairs(pages: readonly PageStatus[]): TextPair[] {
+  return pages.flatMap(({ segments }) => segments.filter(isConfirmed).map(pairOf));
+}
+
+/** Whether somebody has said that this is the translation. */
+export function isConfirmed({ status, target }: SegmentStatus): boolean {
+  return status === "translated" && target !== "";
+}
+
+/** A segment's texts. */
+export function pairOf({ segment, target }: SegmentStatus): TextPair {
+  return { source: segment.source, target };
+}
