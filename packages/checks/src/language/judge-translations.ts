@@ -4,7 +4,7 @@ import { judgePairs, type PairVerdict } from "./judge-pairs.js";
 import type { Keepable } from "./keepable.js";
 import { sentencesOf } from "./sentences.js";
 import type { TextPair } from "./text-pair.js";
-import { countOf } from "./words.js";
+import { countOf, proseOf } from "./words.js";
 
 /** What is known beside the texts themselves. */
 export interface LanguageKnowledge {
@@ -15,8 +15,12 @@ export interface LanguageKnowledge {
   readonly isKeepable: Keepable;
 }
 
-/** A longer text that is the same was copied, however many locales have it so. */
-const LONGEST_LABEL = 6;
+/**
+ * What is longer nobody has translated yet, however many locales have it so: prose has more plain
+ * words, and titles in which each word has a capital (`Beware of Privacy Snake Oil`) more words.
+ */
+const MOST_PLAIN = 2;
+const MOST_WORDS = 4;
 
 /**
  * Judges the translations of a page: like {@link judgePairs}, and with what
@@ -60,6 +64,7 @@ export function needsNoTranslation(
 }
 
 function isLabel(source: string): boolean {
-  const words = sentencesOf(source).flatMap((sentence) => sentence.words);
-  return countOf(words) <= LONGEST_LABEL;
+  const sentences = sentencesOf(source);
+  const words = sentences.flatMap((sentence) => sentence.words);
+  return countOf(words) <= MOST_WORDS && countOf(sentences.flatMap(proseOf)) <= MOST_PLAIN;
 }
