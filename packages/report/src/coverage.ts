@@ -61,7 +61,7 @@ function localeCoverage({ locale, pages }: LocaleStatus): LocaleCoverage {
   const covered = pages.map(pageCoverage);
   return {
     locale,
-    ...covered.reduce<Counts>(sum, NOTHING),
+    ...sumOfCounts(covered),
     pages: covered,
     findings: pages.flatMap((page) => statusFindings(locale, page)),
   };
@@ -75,7 +75,19 @@ function pageCoverage({ page, segments }: PageStatus): PageCoverage {
     words,
     translatedWords: status === "translated" ? words : 0,
   }));
-  return { page, ...counts.reduce(sum, NOTHING) };
+  return { page, ...sumOfCounts(counts) };
+}
+
+/**
+ * Adds counts up.
+ *
+ * @param counts - of pages, for example
+ * @returns their sum
+ * @example
+ * percent(sumOfCounts(locale.pages));
+ */
+export function sumOfCounts(counts: readonly Counts[]): Counts {
+  return counts.reduce(sum, NOTHING);
 }
 
 function sum(a: Counts, b: Counts): Counts {

@@ -4,6 +4,7 @@ export { painter, type Paint, type Tone } from "./colour.js";
 export {
   percent,
   reportOf,
+  sumOfCounts,
   type Counts,
   type LocaleCoverage,
   type PageCoverage,
