@@ -16,11 +16,15 @@ import {
   type SourcePage,
 } from "../../src/layout/layout.js";
 import type { ProjectConfig } from "../../src/config/types.js";
+import type { ProjectFiles } from "../../src/files/project-files.js";
 import type { Project } from "../../src/open-project.js";
 import type { ParsedGroup } from "../../src/sync/parsed-files.js";
 import { SyncPlanner } from "../../src/sync/planner.js";
 
 export const LOCALE = "it";
+
+/** Everything is handed over as values. */
+const NO_FILES: ProjectFiles = { find: () => [], has: () => false, read: () => undefined };
 
 /** A project as values: its pages, and its templates and catalogs, by path. */
 export interface Site {
@@ -76,7 +80,7 @@ function projectOf({ dialect, isShared, pages }: Site): Project {
     const names = { path: path.replace(/^docs\/|\.md$/gu, ""), ext: "md" };
     return { path, names, docs, docsIndex: 0 };
   });
-  return { root: "/", configFile: "", config, locales: [LOCALE], pages: sources };
+  return { root: "/", files: NO_FILES, configFile: "", config, locales: [LOCALE], pages: sources };
 }
 
 /** A page of a site, split. */
