@@ -4,6 +4,7 @@ import { findRevision } from "../git/revision.js";
 import type { Project, ProjectOptions } from "../open-project.js";
 import type { SyncPlan } from "../sync/plan.js";
 import { readWhile } from "../split/read-while.js";
+import { WITHOUT_GIT } from "./base-branch.js";
 import { LocaleLookup } from "./locale-edits.js";
 import { withNewFindings } from "./new-findings.js";
 import { catalogsForToday, parseBoth, planOf, readWithoutTemplates } from "./plans.js";
@@ -15,11 +16,17 @@ import type { ProjectState } from "./state.js";
 /** What a change did, and the two states that it lies between. */
 export interface SinceOutcome {
   /** Coverage of today, the findings that the base did not have, and the change. */
-  readonly report: Report & { readonly change: SourceChange };
-  /** The whole report of today. */
-  readonly head: Report;
-  /** The whole report of the base. */
-  readonly base: Report;
+  readonly report: Report & { readonly change: SourceChange & { readonly base: string } };
+  /** Today: its state and its whole report. */
+  readonly head: AssessedState;
+  /** The same of the base. */
+  readonly base: AssessedState;
+}
+
+/** A project at one time, and what it looked like. */
+export interface AssessedState {
+  readonly state: ProjectState;
+  readonly report: Report;
 }
 
 /** Looks at a project at one time: coverage and findings. Must be pure. */
@@ -47,7 +54,7 @@ export async function sinceRevision(
   options: ProjectOptions,
   assess: Assess,
 ): Promise<SinceOutcome> {
-  const repository = await openRepository(project.root, "check without --since and --ratchet");
+  const repository = await openRepository(project.root, WITHOUT_GIT);
   const revision = await findRevision(repository, since);
   const former = await projectAt(project, repository, revision);
   const headFiles = readWithoutTemplates(project);
@@ -70,16 +77,17 @@ export async function sinceRevision(
     const onDisk = catalogs.head.locales[index]?.catalogs ?? [];
     return new LocaleLookup({ locale, planned, today, onDisk });
   });
-  const head = assess(stateOf(project, pages.head, headPlan));
-  const base = assess(stateOf(former, pages.base, basePlan));
+  const assessed = (state: ProjectState): AssessedState => ({ state, report: assess(state) });
+  const head = assessed(stateOf(project, pages.head, headPlan));
+  const base = assessed(stateOf(former, pages.base, basePlan));
   const unread = [...pages.unread, ...catalogs.unread];
-  const change: SourceChange = {
+  const change = {
     since,
     base: revision.commit,
     ...sourceEdits(pages.head, pages.base, lookups),
     ...(unread.length > 0 && { unread }),
   };
-  return { report: { ...withNewFindings(head, base), change }, head, base };
+  return { report: { ...withNewFindings(head.report, base.report), change }, head, base };
 }
 
 function stateOf(
