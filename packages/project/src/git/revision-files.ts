@@ -23,9 +23,9 @@ const LONGEST = 64 * 1024 * 1024;
 export function treeFiles(tree: Tree, contents: ReadonlyMap<string, Uint8Array>): ProjectFiles {
   return {
     find: (glob, excluded) =>
-      [...tree.keys()].filter((path) => isFound(path, glob, excluded)).sort(byUnits),
-    has: (path) => tree.has(path),
-    read: (path) => contents.get(tree.get(path) ?? ""),
+      [...tree.files.keys()].filter((path) => isFound(path, glob, excluded)).sort(byUnits),
+    has: (path) => tree.files.has(path),
+    read: (path) => contents.get(tree.files.get(path) ?? ""),
   };
 }
 
@@ -49,7 +49,7 @@ export async function readContents(
 ): Promise<Map<string, Uint8Array>> {
   const wanted = new Map<string, string>();
   for (const path of paths) {
-    const id = tree.get(path);
+    const id = tree.files.get(path);
     if (id !== undefined) wanted.set(id, path);
   }
   const contents = new Map<string, Uint8Array>();

@@ -2,10 +2,9 @@ import { readTree } from "../git/read-tree.js";
 import type { Repository } from "../git/repository.js";
 import { readContents, treeFiles } from "../git/revision-files.js";
 import type { Revision } from "../git/revision.js";
-import { catalogGroups } from "../layout/layout.js";
-import { otherCatalogs } from "../layout/other-catalogs.js";
 import { findFormerPages } from "../layout/pages.js";
 import type { Project } from "../open-project.js";
+import { pathsOf, withLinkedFiles } from "./linked-files.js";
 
 /**
  * Gives a project as it was at a revision. Its configuration is that of today: code of another
@@ -25,19 +24,9 @@ export async function projectAt(
   repository: Repository,
   revision: Revision,
 ): Promise<Project> {
-  const tree = await readTree(repository, revision.commit);
+  const tree = withLinkedFiles(project, await readTree(repository, revision.commit));
   const files = treeFiles(tree, new Map());
   const former = { ...project, files, pages: findFormerPages(files, project.config) };
   const contents = await readContents(repository, revision, tree, pathsOf(former));
   return { ...former, files: treeFiles(tree, contents) };
-}
-
-/** The files that a comparison reads: templates tell nothing that the pages do not. */
-function pathsOf(project: Project): string[] {
-  const { config, pages, locales } = project;
-  const catalogs = locales.flatMap((locale) => [
-    ...catalogGroups(config, pages, locale).map(({ file }) => file),
-    ...otherCatalogs(project, locale),
-  ]);
-  return [...pages.map(({ path }) => path), ...catalogs];
 }
