@@ -4,6 +4,7 @@ import { configError, CREATE_HINT, findConfig, loadConfig } from "./config/load.
 import { nearestName } from "./config/nearest.js";
 import { ConfigFault } from "./config/problem.js";
 import type { ProjectConfig } from "./config/types.js";
+import { diskFiles, type ProjectFiles } from "./files/project-files.js";
 import type { SourcePage } from "./layout/layout.js";
 import { findPages } from "./layout/pages.js";
 import type { SplitOptions, Splitter } from "./split/splitter.js";
@@ -28,6 +29,8 @@ export interface ProjectOptions extends SplitOptions {
 export interface Project {
   /** Real, absolute path of the configuration's folder. */
   readonly root: string;
+  /** Where its pages and catalogs are read from. */
+  readonly files: ProjectFiles;
   /** The configuration's name. */
   readonly configFile: string;
   readonly config: ProjectConfig;
@@ -54,9 +57,10 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   }
   const { config, file, root, json } = await loadConfig(resolve(options.cwd, path));
   try {
-    const pages = findPages(root, config);
+    const files = diskFiles(root);
+    const pages = findPages(files, config);
     const locales = chosenLocales(config, options.locales);
-    return { root, configFile: file, config, locales, pages };
+    return { root, files, configFile: file, config, locales, pages };
   } catch (cause) {
     throw cause instanceof ConfigFault ? await configError(cause.problem, file, json) : cause;
   }

@@ -15,6 +15,7 @@ export { findingLines } from "./finding-lines.js";
 export { statusFindings, statusProblem } from "./findings.js";
 export { inspectionText, type InspectedPage } from "./inspection-text.js";
 export { jsonReport } from "./json-report.js";
+export { ratchet, type KeptCounts, type KeptTexts } from "./ratchet.js";
 export { reporters, type ReportContext, type Reporter } from "./reporters.js";
 export type { EditOutcome, SourceChange, SourceEdit } from "./source-change.js";
 export type { LocaleStatus, PageStatus, SegmentStatus, Status } from "./status.js";

@@ -1,6 +1,6 @@
 import { reportProject, writeReport } from "@dragoman/project";
 import { InputError, type Rule } from "@dragoman/model";
-import { reporters, type Reporter } from "@dragoman/report";
+import { reporters, type Report, type Reporter } from "@dragoman/report";
 import type { Context } from "../context.js";
 import { projectOptions, type CommonOptions } from "../options.js";
 import { printData } from "../output.js";
@@ -13,7 +13,7 @@ export interface ReportCommandOptions extends CommonOptions {
 }
 
 /** A reporter and where its text goes. */
-interface Destination {
+export interface Destination {
   readonly reporter: Reporter;
   /** Undefined for stdout. */
   readonly file: string | undefined;
@@ -29,11 +29,40 @@ const FILE_STYLE = { width: 100, colour: false, unicode: true, whole: true } as 
  * @param context - version and exit code
  */
 export async function runReport(options: ReportCommandOptions, context: Context): Promise<void> {
-  const destinations = (options.reporter ?? [options.format]).map(destinationOf);
+  const destinations = destinationsOf(options);
   const base = projectOptions(options, context.version);
   const report = await withProgress(options.quiet !== true, async (onProgress) => {
     return await reportProject({ ...base, onProgress });
   });
+  writeReports(report, destinations, options, context);
+}
+
+/**
+ * Finds the reporters that a call names.
+ *
+ * @param options - as the command line gives them
+ * @returns the reporters and where their texts go; that of `--format` where none is named
+ * @throws InputError where there is no such reporter
+ */
+export function destinationsOf({ reporter, format }: ReportCommandOptions): Destination[] {
+  return (reporter ?? [format]).map(destinationOf);
+}
+
+/**
+ * Has reporters write a report.
+ *
+ * @param report - the report
+ * @param destinations - the reporters
+ * @param options - as the command line gives them
+ * @param context - the version
+ */
+export function writeReports(
+  report: Report,
+  destinations: readonly Destination[],
+  options: CommonOptions,
+  context: Context,
+): void {
+  const { cwd } = projectOptions(options, context.version);
   const about = {
     version: context.version,
     sourceLocale: "",
@@ -44,7 +73,7 @@ export async function runReport(options: ReportCommandOptions, context: Context)
     const style = file === undefined ? stdoutStyle(options.color) : FILE_STYLE;
     const text = reporter.write(report, { ...about, style });
     if (file === undefined) printData(text);
-    else writeReport(base.cwd, file, text);
+    else writeReport(cwd, file, text);
   }
 }
 

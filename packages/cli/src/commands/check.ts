@@ -1,0 +1,49 @@
+import { checkProject } from "@dragoman/project";
+import type { Context } from "../context.js";
+import { changeLines } from "../change-lines.js";
+import { projectOptions } from "../options.js";
+import { printData, printMessage } from "../output.js";
+import { withProgress } from "../progress.js";
+import { stdoutStyle } from "../terminal.js";
+import { destinationsOf, writeReports, type ReportCommandOptions } from "./report.js";
+
+/** Options of `check`. */
+export interface CheckCommandOptions extends ReportCommandOptions {
+  readonly since?: string;
+  /** True without a revision. */
+  readonly ratchet?: string | true;
+}
+
+/**
+ * Runs `dragoman check`.
+ *
+ * @param options - as the command line gives them
+ * @param context - version and exit code
+ */
+export async function runCheck(options: CheckCommandOptions, context: Context): Promise<void> {
+  const destinations = destinationsOf(options);
+  const { since, ratchet, quiet = false } = options;
+  const base = projectOptions(options, context.version);
+  const report = await withProgress(!quiet, async (onProgress) => {
+    return await checkProject({
+      ...base,
+      onProgress,
+      ...(since !== undefined && { since }),
+      ...(ratchet !== undefined && { ratchet }),
+    });
+  });
+  writeReports(report, destinations, options, context);
+  const { change, check } = report;
+  const isText = options.reporter === undefined && options.format === "text";
+  if (isText && change !== undefined) printData(changeLines(change, stdoutStyle(options.color)));
+  if (check === undefined) return;
+  if (!quiet) {
+    if (check.ratchet !== undefined) printMessage(comparedWith(check.ratchet));
+    for (const { message } of check.failures) printMessage(`dragoman check: ${message}`);
+  }
+  if (!check.passed) context.exitWith(1);
+}
+
+function comparedWith({ since, base }: { readonly since: string; readonly base: string }): string {
+  return `dragoman check: compared with ${since}, where this branch left it (${base.slice(0, 12)})`;
+}
