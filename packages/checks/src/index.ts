@@ -25,3 +25,10 @@ export { type Sentence, sentencesOf, type Word } from "./language/sentences.js";
 export { codeSpansDiffer } from "./shape/code-spans.js";
 export { comparePages, type ShapeOptions } from "./shape/compare-pages.js";
 export type { TextPair } from "./language/text-pair.js";
+export { checkTranslations } from "./translation/check-translations.js";
+export type {
+  CheckContext,
+  Glossary,
+  Problem,
+  TranslationPair,
+} from "./translation/translation-check.js";

@@ -1,4 +1,5 @@
 export { translatableAttributes } from "./attributes.js";
+export { firstFrom } from "./first-from.js";
 export type { Finding, Problem, Severity } from "./finding.js";
 export type { Rule } from "./rule.js";
 export { InputError, type InputPlace } from "./input-error.js";
