@@ -5,7 +5,7 @@ import { projectOptions } from "../options.js";
 import { printData, printMessage } from "../output.js";
 import { withProgress } from "../progress.js";
 import { stdoutStyle } from "../terminal.js";
-import { destinationsOf, writeReports, type ReportCommandOptions } from "./report.js";
+import { destinationsOf, needTexts, writeReports, type ReportCommandOptions } from "./report.js";
 
 /** Options of `check`. */
 export interface CheckCommandOptions extends ReportCommandOptions {
@@ -24,19 +24,19 @@ export async function runCheck(options: CheckCommandOptions, context: Context): 
   const destinations = destinationsOf(options);
   const { since, ratchet, quiet = false } = options;
   const base = projectOptions(options, context.version);
-  const report = await withProgress(!quiet, async (onProgress) => {
+  const found = await withProgress(!quiet, async (onProgress) => {
     return await checkProject({
       ...base,
+      needsTexts: needTexts(destinations),
       onProgress,
       ...(since !== undefined && { since }),
       ...(ratchet !== undefined && { ratchet }),
     });
   });
-  writeReports(report, destinations, options, context);
-  const { change, check } = report;
+  writeReports(found, destinations, options, context);
+  const { change, check } = found.report;
   const isText = options.reporter === undefined && options.format === "text";
   if (isText && change !== undefined) printData(changeLines(change, stdoutStyle(options.color)));
-  if (check === undefined) return;
   if (!quiet) {
     if (check.ratchet !== undefined) printMessage(comparedWith(check.ratchet));
     for (const { message } of check.failures) printMessage(`dragoman check: ${message}`);

@@ -1,6 +1,6 @@
-import { reportProject, writeReport } from "@dragoman/project";
+import { reportProject, writeReport, type ProjectReport } from "@dragoman/project";
 import { InputError, type Rule } from "@dragoman/model";
-import { reporters, type Report, type Reporter } from "@dragoman/report";
+import { reporters, type Reporter } from "@dragoman/report";
 import type { Context } from "../context.js";
 import { projectOptions, type CommonOptions } from "../options.js";
 import { printData } from "../output.js";
@@ -31,10 +31,11 @@ const FILE_STYLE = { width: 100, colour: false, unicode: true, whole: true } as 
 export async function runReport(options: ReportCommandOptions, context: Context): Promise<void> {
   const destinations = destinationsOf(options);
   const base = projectOptions(options, context.version);
-  const report = await withProgress(options.quiet !== true, async (onProgress) => {
-    return await reportProject({ ...base, onProgress });
+  const needsTexts = needTexts(destinations);
+  const found = await withProgress(options.quiet !== true, async (onProgress) => {
+    return await reportProject({ ...base, needsTexts, onProgress });
   });
-  writeReports(report, destinations, options, context);
+  writeReports(found, destinations, options, context);
 }
 
 /**
@@ -49,26 +50,30 @@ export function destinationsOf({ reporter, format }: ReportCommandOptions): Dest
 }
 
 /**
+ * Says whether a reporter needs more than the report.
+ *
+ * @param destinations - the reporters
+ */
+export function needTexts(destinations: readonly Destination[]): boolean {
+  return destinations.some(({ reporter }) => reporter.needsTexts === true);
+}
+
+/**
  * Has reporters write a report.
  *
- * @param report - the report
+ * @param found - the report, and what is known beside it
  * @param destinations - the reporters
  * @param options - as the command line gives them
  * @param context - the version
  */
 export function writeReports(
-  report: Report,
+  { report, ...beside }: ProjectReport,
   destinations: readonly Destination[],
   options: CommonOptions,
   context: Context,
 ): void {
   const { cwd } = projectOptions(options, context.version);
-  const about = {
-    version: context.version,
-    sourceLocale: "",
-    rules: new Map<string, Rule>(),
-    texts: [],
-  };
+  const about = { ...beside, version: context.version, rules: new Map<string, Rule>() };
   for (const { reporter, file } of destinations) {
     const style = file === undefined ? stdoutStyle(options.color) : FILE_STYLE;
     const text = reporter.write(report, { ...about, style });

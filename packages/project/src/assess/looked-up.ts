@@ -1,10 +1,13 @@
 import { settlementOf, type Settlement, type TextPair } from "@dragoman/checks";
 import type { PageStatus, SegmentStatus } from "@dragoman/report";
+import type { DialectName } from "@dragoman/segment";
+import type { SourcePage } from "../layout/layout.js";
 import type { PageInLocale } from "../locale-catalogs.js";
 import { entryOf, pageStatus } from "../lookup.js";
 
 /** A page looked up in its catalog, with what its translators have settled. */
 export interface LookedUpPage extends PageStatus {
+  readonly dialect: DialectName;
   /** One per segment, in order. */
   readonly settlements: readonly Settlement[];
 }
@@ -13,15 +16,20 @@ export interface LookedUpPage extends PageStatus {
  * Looks a page up in its catalog.
  *
  * @param page - the page and its catalog
+ * @param sources - the project's source pages
  * @returns status and settlement of each segment
  * @example
- * lookedUp({ page, index: 0, group }).segments[0]?.status; // "translated"
+ * lookedUp({ page, index: 0, group }, project.pages).segments[0]?.status; // "translated"
  */
-export function lookedUp({ page, group }: PageInLocale): LookedUpPage {
+export function lookedUp(
+  { page, index, group }: PageInLocale,
+  sources: readonly SourcePage[],
+): LookedUpPage {
   const settlements = page.segments.map((segment) =>
     settlementOf(entryOf(group.catalog, segment)?.translatorComments ?? []),
   );
-  return { ...pageStatus(page, group.catalog, group.file), settlements };
+  const dialect = sources[index]?.docs.dialect ?? "gfm";
+  return { ...pageStatus(page, group.catalog, group.file), dialect, settlements };
 }
 
 /**

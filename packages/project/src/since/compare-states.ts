@@ -10,7 +10,7 @@ import { splitBoth } from "./split-both.js";
 import type { ProjectState } from "./state.js";
 
 /** Looks at a project at one time: coverage and findings. It must give the same for the same. */
-export type Assess = (state: ProjectState) => Report;
+export type Assess = (state: ProjectState) => Report | Promise<Report>;
 
 /** A project at one time, and what it looked like. */
 export interface AssessedState {
@@ -68,9 +68,11 @@ export async function compareStates(
     return new LocaleLookup({ locale, planned, today, onDisk });
   });
 
-  const assessed = (state: ProjectState): AssessedState => ({ state, report: assess(state) });
-  const head = assessed(stateOf(project, pages.head, headPlan));
-  const base = assessed(stateOf(former, pages.base, basePlan));
+  const assessed = async (state: ProjectState): Promise<AssessedState> => {
+    return { state, report: await assess(state) };
+  };
+  const head = await assessed(stateOf(project, pages.head, headPlan));
+  const base = await assessed(stateOf(former, pages.base, basePlan));
   const unread = [...pages.unread, ...catalogs.unread];
   return {
     report: withNewFindings(head.report, base.report),

@@ -37,8 +37,8 @@ export async function committedProject(
 
 /** What was done since a revision, in a few lines: `docs/a.md:3 it carried, fr new  Text <- Before`. */
 export async function changeLines(root: string, since = "HEAD"): Promise<string[]> {
-  const { change } = await checkProject({ ...optionsOf(root), since });
-  return linesOf(change);
+  const { report } = await checkProject({ ...optionsOf(root), since });
+  return linesOf(report.change);
 }
 
 /** As {@link changeLines}. */
@@ -55,8 +55,8 @@ export function linesOf(change: SourceChange | undefined): string[] {
 
 /** The findings of a change: `it fuzzy  Text`. */
 export async function findingLines(root: string, since = "HEAD"): Promise<string[]> {
-  const { locales } = await checkProject({ ...optionsOf(root), since });
-  return locales.flatMap(({ locale, findings }) =>
+  const { report } = await checkProject({ ...optionsOf(root), since });
+  return report.locales.flatMap(({ locale, findings }) =>
     findings.map(({ rule, source }) => `${locale} ${rule}  ${source ?? ""}`),
   );
 }

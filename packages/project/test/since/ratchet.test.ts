@@ -17,9 +17,10 @@ const FILES = {
 };
 
 async function failures(root: string, revision: string | true = "HEAD"): Promise<string[]> {
-  const { check } = await checkProject({ ...optionsOf(root), ratchet: revision });
-  expect(check?.passed).toBe(check?.failures.length === 0);
-  return (check?.failures ?? []).map(({ message }) => message);
+  const { report } = await checkProject({ ...optionsOf(root), ratchet: revision });
+  const { passed, failures: found } = report.check;
+  expect(passed).toBe(found.length === 0);
+  return found.map(({ message }) => message);
 }
 
 describe.skipIf(!hasGit)("check --ratchet (skipped without git)", () => {
@@ -74,12 +75,12 @@ describe.skipIf(!hasGit)("check --ratchet (skipped without git)", () => {
     write(root, { "locales/it/b.po": po({}) });
     const base = git(root, "rev-parse", "main").trim();
     commit(root, "a catalog emptied");
-    const { check } = await checkProject({ ...optionsOf(root), ratchet: true });
-    expect(check).toMatchObject({ passed: false, ratchet: { since: "main", base } });
+    const { report } = await checkProject({ ...optionsOf(root), ratchet: true });
+    expect(report.check).toMatchObject({ passed: false, ratchet: { since: "main", base } });
     git(root, "update-ref", "refs/remotes/origin/devel", base);
     git(root, "symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/devel");
     const again = await checkProject({ ...optionsOf(root), ratchet: true });
-    expect(again.check?.ratchet).toEqual({ since: "origin/devel", base });
+    expect(again.report.check.ratchet).toEqual({ since: "origin/devel", base });
     git(root, "branch", "--quiet", "--move", "main", "other");
     git(root, "symbolic-ref", "--delete", "refs/remotes/origin/HEAD");
     await expect(failures(root, true)).rejects.toThrow("there is no base branch to compare with");

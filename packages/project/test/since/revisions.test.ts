@@ -105,8 +105,8 @@ describe.skipIf(!hasGit)("revisions of check --since (skipped without git)", () 
     });
     commit(root, "damaged");
     write(root, { ...FILES, "docs/b.md": "# Wind\n" });
-    const { change } = await checkProject({ ...optionsOf(root), since: "HEAD" });
-    expect(change?.unread).toEqual(["docs/b.md", "locales/it/a.po"]);
+    const { report } = await checkProject({ ...optionsOf(root), since: "HEAD" });
+    expect(report.change?.unread).toEqual(["docs/b.md", "locales/it/a.po"]);
     expect(await changeLines(root)).toEqual(["docs/b.md:1 it new, fr new  Wind"]);
     expect(await findingLines(root)).toEqual(["it untranslated  Wind", "fr untranslated  Wind"]);
   });
