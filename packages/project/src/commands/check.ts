@@ -73,7 +73,8 @@ function withOutcome(
 function findingFailures({ locales }: Report): CheckFailure[] {
   return locales.flatMap(({ locale, findings }) => {
     const counted = findings.filter(({ severity }) => severity !== "note").length;
-    return counted === 0 ? [] : [{ message: `${locale}: ${counted} findings`, locale }];
+    if (counted === 0) return [];
+    return [{ message: `${locale}: ${counted} ${counted === 1 ? "finding" : "findings"}`, locale }];
   });
 }
 
