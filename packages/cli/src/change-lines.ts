@@ -1,4 +1,11 @@
-import { oneLine, painter, shortenFor, type SourceChange, type TextStyle } from "@dragoman/report";
+import {
+  oneLine,
+  painter,
+  shortenFor,
+  type EditOutcome,
+  type SourceChange,
+  type TextStyle,
+} from "@dragoman/report";
 import { diffLine } from "./diff-line.js";
 
 /**
@@ -27,17 +34,21 @@ export function changeLines(change: SourceChange, style: TextStyle): string {
 
 function summary({ since, edits, removed, unread = [] }: SourceChange): string {
   const outcomes = edits.flatMap((edit) => edit.outcomes);
-  const count = (wanted: string): number =>
-    outcomes.filter(({ outcome }) => outcome === wanted).length;
-  const fuzzy = outcomes.filter(({ outcome }) => outcome === "fuzzy");
-  const locales = new Set(fuzzy.map(({ locale }) => locale)).size;
+  const of = (wanted: EditOutcome["outcome"]): EditOutcome[] =>
+    outcomes.filter(({ outcome }) => outcome === wanted);
+  const locales = new Set(of("fuzzy").map(({ locale }) => locale)).size;
+  const fuzzy = `${counted(of("fuzzy").length, "translation")} fuzzy in ${counted(locales, "locale")}`;
   const sum = [
-    `Since ${oneLine(since)}, this change makes ${fuzzy.length} translations fuzzy in ${locales} locales;`,
-    `${count("carried")} were carried, ${count("moved")} moved, ${count("new")} are to be made.`,
+    `Since ${oneLine(since)}, this change makes ${fuzzy};`,
+    `carried: ${of("carried").length}, moved: ${of("moved").length}, to be made: ${of("new").length}.`,
     ...(removed === 0 ? [] : [`Texts that went: ${removed}.`]),
     ...(unread.length === 0
       ? []
       : [`Not readable at ${oneLine(since)}: ${unread.map(oneLine).join(", ")}.`]),
   ];
   return sum.join(" ");
+}
+
+function counted(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? "" : "s"}`;
 }

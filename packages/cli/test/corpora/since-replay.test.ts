@@ -118,7 +118,9 @@ describe.skipIf(!canRun || !hasGit)(
       });
       expect(change.edits).toHaveLength(1);
       expect(locales.flatMap(({ findings }) => findings)).toEqual([]);
-      expect(check(link[0]).stdout).toContain("makes 0 translations fuzzy");
+      expect(check(link[0]).stdout).toContain(
+        "makes 0 translations fuzzy in 0 locales; carried: 1, moved: 0,",
+      );
     });
 
     it("tells the same where the change was synced, and where the entry is", () => {

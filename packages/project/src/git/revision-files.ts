@@ -54,13 +54,20 @@ export async function readContents(
   }
   const contents = new Map<string, Uint8Array>();
   const take = (id: string, bytes: Uint8Array): unknown => contents.set(id, bytes);
-  await readBlobs(repository, [...wanted.keys()], take, LONGEST);
+  let reason = "it has no such content, or one that is longer than 64 MB";
+  try {
+    await readBlobs(repository, [...wanted.keys()], take, LONGEST);
+  } catch (cause) {
+    // In a partial clone, newer versions of git end at the first content that they may not fetch.
+    if (!(cause instanceof InputError)) throw cause;
+    reason = cause.message;
+  }
   for (const [id, file] of wanted) {
     if (contents.has(id)) continue;
     throw new InputError(
-      `git does not have this file as it was at ${name}, or it is longer than 64 MB`,
+      `git cannot give this file as it was at ${name}: ${reason}`,
       { file },
-      "Of a partial clone, fetch the contents too: `git fetch --refetch --no-filter`.",
+      "If the clone is partial, fetch the contents too: `git fetch --refetch --no-filter`.",
     );
   }
   return contents;

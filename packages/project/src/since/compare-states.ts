@@ -1,10 +1,12 @@
 import type { Report, SourceChange } from "@dragoman/report";
 import type { Project, ProjectOptions } from "../open-project.js";
+import type { ParsedSyncFiles } from "../sync/parsed-files.js";
 import type { SyncPlan } from "../sync/plan.js";
 import { readWhile } from "../split/read-while.js";
 import { LocaleLookup } from "./locale-edits.js";
 import { withNewFindings } from "./new-findings.js";
 import { catalogsForToday, parseBoth, planOf, readWithoutTemplates } from "./plans.js";
+import { sourceAncestry } from "./source-ancestry.js";
 import { sourceEdits } from "./source-edits.js";
 import { splitBoth } from "./split-both.js";
 import type { ProjectState } from "./state.js";
@@ -57,32 +59,46 @@ export async function compareStates(
   const pages = await splitting;
 
   const basePlan = planOf(former, pages.base, catalogs.base, options);
-  // What a sync of today's pages would have made of the catalogs of the base: the edit's effect.
-  const found = catalogsForToday(project, catalogs.base, basePlan);
-  const effect = planOf(project, pages.head, found, options);
   const headPlan = planOf(project, pages.head, catalogs.head, options);
-  const lookups = project.locales.map((locale, index) => {
-    const planned = effect.locales[index]?.catalogs ?? [];
-    const today = headPlan.locales[index]?.catalogs ?? [];
-    const onDisk = catalogs.head.locales[index]?.catalogs ?? [];
-    return new LocaleLookup({ locale, planned, today, onDisk });
-  });
-
   const assessed = async (state: ProjectState): Promise<AssessedState> => {
     return { state, report: await assess(state) };
   };
   const head = await assessed(stateOf(project, pages.head, headPlan));
   const base = await assessed(stateOf(former, pages.base, basePlan));
+
+  // What a sync of today's pages would have made of the catalogs of the base: the edits' effect.
+  const found = catalogsForToday(project, catalogs.base, basePlan);
+  const effect = planOf(project, pages.head, found, options);
+  const lookups = lookupsOf(project, effect, headPlan, catalogs.head);
+  let known: LocaleLookup | undefined;
+  const ancestry = (): LocaleLookup => (known ??= sourceAncestry(head.state, base.state, options));
   const unread = [...pages.unread, ...catalogs.unread];
   return {
     report: withNewFindings(head.report, base.report),
     change: {
-      ...sourceEdits(pages.head, pages.base, lookups),
+      ...sourceEdits(pages.head, pages.base, lookups, ancestry),
       ...(unread.length > 0 && { unread }),
     },
     head,
     base,
   };
+}
+
+function lookupsOf(
+  { locales }: Project,
+  effect: SyncPlan,
+  today: SyncPlan,
+  onDisk: ParsedSyncFiles,
+): LocaleLookup[] {
+  return locales.map(
+    (locale, index) =>
+      new LocaleLookup({
+        locale,
+        planned: effect.locales[index]?.catalogs ?? [],
+        today: today.locales[index]?.catalogs ?? [],
+        onDisk: onDisk.locales[index]?.catalogs ?? [],
+      }),
+  );
 }
 
 function stateOf(

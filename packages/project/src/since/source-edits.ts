@@ -1,6 +1,6 @@
 import type { Page, Segment } from "@dragoman/model";
 import type { SourceChange, SourceEdit } from "@dragoman/report";
-import type { LocaleLookup } from "./locale-edits.js";
+import type { LocaleEdit, LocaleLookup } from "./locale-edits.js";
 
 /**
  * Lists the texts of today's pages that the base did not have on the same page, and what a sync
@@ -9,21 +9,33 @@ import type { LocaleLookup } from "./locale-edits.js";
  * @param head - today's pages
  * @param base - those of the base
  * @param lookups - one per locale, in their order
+ * @param ancestry - makes a lookup that knows texts which no locale has translated
  * @returns the edits in the order of the pages, and how many texts went
  * @example
- * sourceEdits(head, base, lookups).edits[0]?.outcomes[0]?.outcome; // "carried"
+ * sourceEdits(head, base, lookups, ancestry).edits[0]?.outcomes[0]?.outcome; // "carried"
  */
 export function sourceEdits(
   head: readonly Page[],
   base: readonly Page[],
   lookups: readonly LocaleLookup[],
+  ancestry: () => LocaleLookup,
 ): Pick<SourceChange, "edits" | "removed"> {
   const former = new Map(base.map((page) => [page.path, page]));
   const standing = textsOf(base);
   const edits = head.flatMap((page, index) =>
-    addedSegments(page, former.get(page.path)).map((segment) =>
-      editOf(page, segment, standing, (lookup) => lookup.editOf(index, segment), lookups),
-    ),
+    addedSegments(page, former.get(page.path)).map((segment) => {
+      const found = lookups.map((lookup) => lookup.editOf(index, segment));
+      const before =
+        mostFrequent(
+          found.flatMap((edit) => edit.before ?? []),
+          standing,
+        ) ??
+        // Where all is new, nobody had translated what it was made from, or there is no such text.
+        (found.every(({ outcome }) => outcome.outcome === "new")
+          ? ancestry().editOf(index, segment).before
+          : undefined);
+      return editOf(page, segment, before, found);
+    }),
   );
   const today = textsOf(head);
   const used = new Set(edits.flatMap(({ before }) => before ?? []));
@@ -34,15 +46,9 @@ export function sourceEdits(
 function editOf(
   { path }: Page,
   { source, position }: Segment,
-  standing: ReadonlySet<string>,
-  lookUp: (lookup: LocaleLookup) => ReturnType<LocaleLookup["editOf"]>,
-  lookups: readonly LocaleLookup[],
+  before: string | undefined,
+  found: readonly LocaleEdit[],
 ): SourceEdit {
-  const found = lookups.map(lookUp);
-  const before = mostFrequent(
-    found.flatMap((edit) => edit.before ?? []),
-    standing,
-  );
   return {
     page: path,
     line: position.line,

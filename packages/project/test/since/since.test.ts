@@ -67,6 +67,27 @@ describe.skipIf(!hasGit)("check --since (skipped without git)", () => {
     expect(await findingLines(root)).toEqual([]);
   });
 
+  it("tells an edit of what was pending from the text that the base has", async () => {
+    const root = await committedProject(FILES);
+    write(root, { "docs/a.md": EDITED });
+    commit(root, "edited, and never synced");
+    write(root, { "docs/a.md": EDITED.replace("red lamp", "red lantern") });
+    const lantern = LONG_LAMP.replace("red lamp", "red lantern");
+    expect(await changeLines(root)).toEqual([
+      `docs/a.md:5 it fuzzy, fr fuzzy  ${lantern} <- ${LONG_LAMP}`,
+    ]);
+  });
+
+  it("knows what a text was made from, too, that nobody had translated", async () => {
+    const root = await committedProject({ "docs/a.md": PAGE });
+    write(root, { "docs/a.md": EDITED.replace("# Tides", "# Tides\n\nAll of this is new.") });
+    expect(await changeLines(root)).toEqual([
+      "docs/a.md:3 it new, fr new  All of this is new.",
+      `docs/a.md:5 it new, fr new  ${MOVED_LINK} <- ${LINK}`,
+      `docs/a.md:7 it new, fr new  ${LONG_LAMP} <- ${LAMP}`,
+    ]);
+  });
+
   it("calls the texts of a renamed page moved", async () => {
     const told = await bothWays((root) => {
       renameSync(join(root, "docs/a.md"), join(root, "docs/b.md"));
