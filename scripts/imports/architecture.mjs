@@ -11,7 +11,7 @@ export const mayImport = {
   assemble: ["model"],
   sync: ["catalog", "model"],
   align: ["model"],
-  checks: ["model"],
+  checks: ["assemble", "model", "segment"],
   report: ["model"],
   project: ["align", "assemble", "catalog", "checks", "model", "report", "segment", "sync"],
   cli: ["model", "project", "report"],

@@ -16,3 +16,12 @@ export { type Sentence, sentencesOf, type Word } from "./language/sentences.js";
 export { codeSpansDiffer } from "./shape/code-spans.js";
 export { comparePages, type ShapeOptions } from "./shape/compare-pages.js";
 export type { TextPair } from "./language/text-pair.js";
+export type { Refusal, SafetyOptions } from "./safety/refusal.js";
+export {
+  gatedPage,
+  type GatedPage,
+  needsGate,
+  refusedOf,
+  refusedTranslations,
+} from "./safety/refused-translations.js";
+export { safetyRules } from "./safety/rules.js";
