@@ -14,14 +14,15 @@ export interface AssembledPage {
  *
  * @param page - the page, split
  * @param translate - gives a segment's target, or undefined (or an empty
- *   string, or the source itself) where there is none
+ *   string, or the source itself) where there is none; it is told the
+ *   segment's place among those of the page, too
  * @returns the localised page's text
  * @example
  * assemblePage(page, (segment) => (segment.source === "Hello" ? "Ciao" : undefined));
  */
 export function assemblePage(
   page: Page,
-  translate: (segment: Segment) => string | undefined,
+  translate: (segment: Segment, index: number) => string | undefined,
 ): string {
   return assembleWithSlots(page, translate).text;
 }

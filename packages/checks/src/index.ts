@@ -20,8 +20,8 @@ export type { Refusal, SafetyOptions } from "./safety/refusal.js";
 export {
   gatedPage,
   type GatedPage,
-  needsGate,
   refusedOf,
   refusedTranslations,
 } from "./safety/refused-translations.js";
+export { needsGate } from "./safety/needs-gate.js";
 export { safetyRules } from "./safety/rules.js";

@@ -3,6 +3,8 @@ import type { InlineReading } from "./inline.js";
 import { addressAttributes } from "./harmless.js";
 import { tagsOf } from "./tags.js";
 
+const usual = /^(?:https?|mailto):$/iu;
+
 /** As far as an address is looked at where nothing ends it. */
 const LONGEST = 2000;
 
@@ -38,6 +40,7 @@ function* destinations(text: string): Generator<string> {
     const scheme = /^[<"']?([a-z][a-z0-9+.-]*:)/iu.exec(
       decodeHTML(rest.slice(0, 200)).replace(/[\s\\\p{Cc}\p{Cf}]+/gu, ""),
     );
-    if (scheme && text[index + 1] === "(") yield scheme[1] ?? "";
+    if (scheme?.[1] !== undefined && text[index + 1] === "(" && !usual.test(scheme[1]))
+      yield scheme[1];
   }
 }

@@ -3,6 +3,7 @@ import { outlinePage, type PageOutline } from "@dragoman/segment";
 import { type PageFacts, unsafeContent } from "./content.js";
 import { namedHosts } from "./hosts.js";
 import { offendersAmong } from "./offenders.js";
+import { isTranslated, needsGate } from "./needs-gate.js";
 import { isPlain } from "./plain.js";
 import type { Refusal, SafetyOptions } from "./refusal.js";
 import { structureTest } from "./structure.js";
@@ -38,19 +39,6 @@ export function refusedTranslations(
   return targets.some((target, index) => needsGate(page, index, target))
     ? refusedOf(gatedPage(page, options), targets)
     : [];
-}
-
-/**
- * Says at a glance whether a translation has to be looked at.
- *
- * @param page - the source page, split
- * @param index - place of the segment
- * @param target - its msgstr, if it has one
- */
-export function needsGate(page: Page, index: number, target: string | undefined): boolean {
-  const segment = page.segments[index];
-  if (segment === undefined || !isTranslated(segment.source, target)) return false;
-  return !isPlain(target, segment.slot.form);
 }
 
 /** Reads a source page for {@link refusedOf}. */
@@ -90,8 +78,4 @@ export function refusedOf(
   for (const { index, problem } of offendersAmong(candidates, plain, test, tests))
     refusals.push({ index, ...problem });
   return refusals.sort((a, b) => a.index - b.index);
-}
-
-function isTranslated(source: string, target: string | undefined): target is string {
-  return target !== undefined && target.trim() !== "" && target !== source;
 }

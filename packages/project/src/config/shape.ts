@@ -105,6 +105,11 @@ export const configShape: ObjectShape = {
       carryShape,
       "Edits of a source text that leave its translation a translation; after others it is fuzzy.",
     ),
+    optional(
+      "sites",
+      list(text, true),
+      "Sites that translations may link to though the source page does not name them.",
+    ),
     optional("project", projectShape, "What the header of a new catalog says of the project."),
   ],
 };

@@ -17,6 +17,11 @@ export interface ProjectConfig {
   readonly templates: string;
   /** What a build puts where a translation is missing or fuzzy. Default: `source`. */
   readonly fallback?: "source" | "previous";
+  /**
+   * Sites that translations may link to though the source page does not name
+   * them: `example.org`, which stands for `www.example.org` and `it.example.org`, too.
+   */
+  readonly sites?: readonly string[];
   /** What catalogs say of the place of a message. Default: `page`. */
   readonly references?: "page" | "line";
   /**

@@ -118,9 +118,14 @@ function cellCount(context: PageContext, row: RootContent & { type: "tableRow" }
   return context.dialect.codeInCells ? cellSpans(slice(context, row)).length : row.children.length;
 }
 
-function marker({ text }: PageContext, { position }: RootContent): string {
-  const at = position?.start.offset ?? 0;
-  return /^(?:[-+*]|\d{1,9}[.)])/.exec(text.slice(at, at + 10))?.[0] ?? "";
+/** What stands before the first block of an item, on its line. */
+function marker({ text }: PageContext, item: RootContent & { type: "listItem" }): string {
+  const start = item.position?.start.offset ?? 0;
+  const at = item.children[0]?.position?.start.offset;
+  if (at === undefined) return /^(?:[-+*]|\d{1,9}[.)])/.exec(text.slice(start, start + 10))?.[0] ?? "";
+  const before = text.slice(Math.max(0, at - 20), at);
+  const found = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]*(?:\[[ xX]\][ \t]*)?$)/.exec(before);
+  return found?.[0] ?? "";
 }
 
 function withoutHeadTitle(head: string): string {
