@@ -12,7 +12,7 @@ export const mayImport = {
   assemble: ["model"],
   sync: ["catalog", "inline", "model"],
   align: ["model"],
-  checks: ["inline", "model"],
+  checks: ["assemble", "inline", "model", "segment"],
   report: ["model"],
   project: ["align", "assemble", "catalog", "checks", "model", "report", "segment", "sync"],
   cli: ["model", "project", "report"],

@@ -32,3 +32,12 @@ export type {
   Problem,
   TranslationPair,
 } from "./translation/translation-check.js";
+export type { Refusal, SafetyOptions } from "./safety/refusal.js";
+export {
+  gatedPage,
+  type GatedPage,
+  refusedOf,
+  refusedTranslations,
+} from "./safety/refused-translations.js";
+export { needsGate } from "./safety/needs-gate.js";
+export { safetyRules } from "./safety/rules.js";

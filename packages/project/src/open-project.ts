@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { InputError } from "@dragoman/model";
 import { configError, CREATE_HINT, findConfig, loadConfig } from "./config/load.js";
 import { nearestName } from "./config/nearest.js";
+import type { Gate } from "./gate/gate.js";
 import { ConfigFault } from "./config/problem.js";
 import type { ProjectConfig } from "./config/types.js";
 import { diskFiles, type ProjectFiles } from "./files/project-files.js";
@@ -23,6 +24,8 @@ export interface ProjectOptions extends SplitOptions {
   readonly now?: (() => Date) | undefined;
   /** How pages are split; by default in worker threads. */
   readonly splitter?: Splitter | undefined;
+  /** How translations are judged; by default where pages are split, in this thread where that is a splitter of one's own. */
+  readonly gate?: Gate | undefined;
 }
 
 /** A project whose configuration is valid, and its pages by name; none of them was read yet. */

@@ -18,6 +18,11 @@ export interface ProjectConfig {
   readonly templates: string;
   /** What a build puts where a translation is missing or fuzzy. Default: `source`. */
   readonly fallback?: "source" | "previous";
+  /**
+   * Sites that translations may link to though the source page does not name
+   * them: `example.org`, which stands for `www.example.org` and `it.example.org`, too.
+   */
+  readonly sites?: readonly string[];
   /** What catalogs say of the place of a message. Default: `page`. */
   readonly references?: "page" | "line";
   /**
@@ -31,8 +36,6 @@ export interface ProjectConfig {
   readonly glossary?: GlossaryConfig;
   /** Severities of rules by name, where they are not the documented ones; `off` for none at all. */
   readonly rules?: Readonly<Record<string, Severity | "off">>;
-  /** Sites that translations may link to although no source page does, for example `example.it`. */
-  readonly sites?: readonly string[];
   /** What `check` fails on. */
   readonly check?: CheckConfig;
   /** What the header of a new catalog says of the project. */
