@@ -35,7 +35,15 @@ export function pageStatus(page: Page, catalog: Catalog | undefined, path: strin
     const target = entry?.msgstr[0] ?? "";
     const status = statusOf(entry, segment.source);
     const words = countWords(segment.source);
-    return { segment, status, words, catalogLine: entry?.line, target };
+    const previous = status === "fuzzy" ? entry?.previous.msgid : undefined;
+    return {
+      segment,
+      status,
+      words,
+      catalogLine: entry?.line,
+      target,
+      ...(previous !== undefined && { previous }),
+    };
   });
   return { page: page.path, catalog: path, segments };
 }

@@ -3,6 +3,7 @@ import type { CheckOutcome } from "./check-outcome.js";
 import { statusFindings } from "./findings.js";
 import type { SourceChange } from "./source-change.js";
 import type { LocaleStatus, PageStatus } from "./status.js";
+import { wordCounts, type WordCounts } from "./word-counts.js";
 
 /** How much of something is translated. Segments and words are counted wherever they stand, repeated ones too. */
 export interface Counts {
@@ -25,6 +26,8 @@ export interface LocaleCoverage extends Counts {
   readonly locale: string;
   readonly pages: readonly PageCoverage[];
   readonly findings: readonly Finding[];
+  /** Words as translators bill them. */
+  readonly wordCounts?: WordCounts;
 }
 
 /** What `dragoman report` and `check` say; `--format json` prints exactly this. */
@@ -62,6 +65,7 @@ function localeCoverage({ locale, pages }: LocaleStatus): LocaleCoverage {
   return {
     locale,
     ...covered.reduce<Counts>(sum, NOTHING),
+    wordCounts: wordCounts(pages),
     pages: covered,
     findings: pages.flatMap((page) => statusFindings(locale, page)),
   };

@@ -1,4 +1,5 @@
 export { bar } from "./bar.js";
+export { besideEdits, changeSentence, sameOutcomes, type SameOutcome } from "./change-outcomes.js";
 export type { CheckFailure, CheckOutcome } from "./check-outcome.js";
 export { painter, type Paint, type Tone } from "./colour.js";
 export {
@@ -10,13 +11,17 @@ export {
   type Report,
 } from "./coverage.js";
 export { displayWidth, oneLine, pad, shorten } from "./display.js";
-export { findingLines } from "./finding-lines.js";
+export { findingLines, type FindingOptions } from "./finding-lines.js";
 export { statusFindings } from "./findings.js";
 export { inspectionText, type InspectedPage } from "./inspection-text.js";
 export { jsonReport } from "./json-report.js";
 export { reporters, type ReportContext, type Reporter } from "./reporters.js";
+export { worstFirst } from "./severity-order.js";
+export { similarity } from "./similarity.js";
 export type { EditOutcome, SourceChange, SourceEdit } from "./source-change.js";
 export type { LocaleStatus, PageStatus, SegmentStatus, Status } from "./status.js";
 export { tableLines, type Cell } from "./table.js";
 export { shortenFor, type TextStyle } from "./style.js";
-export { textReport } from "./text-report.js";
+export { textReport, type TextReportOptions } from "./text-report.js";
+export { titleOf, type Rules } from "./titles.js";
+export { FUZZY_BANDS, wordCounts, type FuzzyBand, type WordCounts } from "./word-counts.js";

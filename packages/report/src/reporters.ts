@@ -16,6 +16,8 @@ export interface ReportContext {
   readonly sourceLocale: string;
   /** All rules by name: their titles and what they are about. */
   readonly rules: ReadonlyMap<string, Rule>;
+  /** Whether reporters for people also count words as translators bill them. */
+  readonly words?: boolean;
   /** All texts, in the order of the report; empty where no reporter in the call needs them. */
   readonly texts: readonly LocaleStatus[];
 }
@@ -29,6 +31,6 @@ export interface Reporter {
 
 /** The reporters by name. A new one is one file and one line here. */
 export const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter>([
-  ["text", { write: (report, { style }) => textReport(report, style) }],
+  ["text", { write: (report, { style, ...options }) => textReport(report, style, options) }],
   ["json", { write: (report) => jsonReport(report) }],
 ]);

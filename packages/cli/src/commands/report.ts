@@ -10,6 +10,7 @@ import { stdoutStyle } from "../terminal.js";
 /** Options of `report`. */
 export interface ReportCommandOptions extends CommonOptions {
   readonly reporter?: readonly string[];
+  readonly words?: boolean;
 }
 
 /** A reporter and where its text goes. */
@@ -39,6 +40,7 @@ export async function runReport(options: ReportCommandOptions, context: Context)
     sourceLocale: "",
     rules: new Map<string, Rule>(),
     texts: [],
+    words: options.words === true,
   };
   for (const { reporter, file } of destinations) {
     const style = file === undefined ? stdoutStyle(options.color) : FILE_STYLE;
