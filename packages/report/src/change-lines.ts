@@ -26,7 +26,11 @@ const TONES: Readonly<Record<SameOutcome["outcome"], Tone>> = {
  */
 export function changeLines(change: SourceChange, style: TextStyle, paint: Paint): string[][] {
   const pages = new Map<string, SourceEdit[]>();
-  for (const edit of change.edits) pages.set(edit.page, [...(pages.get(edit.page) ?? []), edit]);
+  for (const edit of change.edits) {
+    const same = pages.get(edit.page);
+    if (same === undefined) pages.set(edit.page, [edit]);
+    else same.push(edit);
+  }
   const since = `since ${oneLine(change.since)}:`;
   return [
     [`${paint("strong", since)} ${changeSentence(change)}`],

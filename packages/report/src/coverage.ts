@@ -64,7 +64,7 @@ function localeCoverage({ locale, pages }: LocaleStatus): LocaleCoverage {
   const covered = pages.map(pageCoverage);
   return {
     locale,
-    ...covered.reduce<Counts>(sum, NOTHING),
+    ...totalOf(covered),
     wordCounts: wordCounts(pages),
     pages: covered,
     findings: pages.flatMap((page) => statusFindings(locale, page)),
@@ -79,7 +79,19 @@ function pageCoverage({ page, segments }: PageStatus): PageCoverage {
     words,
     translatedWords: status === "translated" ? words : 0,
   }));
-  return { page, ...counts.reduce(sum, NOTHING) };
+  return { page, ...totalOf(counts) };
+}
+
+/**
+ * Adds counts up.
+ *
+ * @param all - of pages or locales
+ * @returns their sums
+ * @example
+ * totalOf(report.locales).words; // 12000
+ */
+export function totalOf(all: readonly Counts[]): Counts {
+  return all.reduce(sum, NOTHING);
 }
 
 function sum(a: Counts, b: Counts): Counts {

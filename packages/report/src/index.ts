@@ -1,3 +1,4 @@
+export { badgeReport } from "./badge/badge-report.js";
 export { bar } from "./bar.js";
 export { besideEdits, changeSentence, sameOutcomes, type SameOutcome } from "./change-outcomes.js";
 export type { CheckFailure, CheckOutcome } from "./check-outcome.js";
@@ -5,6 +6,7 @@ export { painter, type Paint, type Tone } from "./colour.js";
 export {
   percent,
   reportOf,
+  totalOf,
   type Counts,
   type LocaleCoverage,
   type PageCoverage,
@@ -14,7 +16,13 @@ export { displayWidth, oneLine, pad, shorten } from "./display.js";
 export { findingLines, type FindingOptions } from "./finding-lines.js";
 export { statusFindings } from "./findings.js";
 export { inspectionText, type InspectedPage } from "./inspection-text.js";
+export { githubReport } from "./github/github-report.js";
+export { workflowCommand, type Annotation } from "./github/workflow-command.js";
 export { jsonReport } from "./json-report.js";
+export { junitReport } from "./junit/junit-report.js";
+export { markdownReport } from "./markdown/markdown-report.js";
+export { sarifReport, type SarifContext } from "./sarif/sarif-report.js";
+export { xmlElement, xmlText, type XmlAttributes } from "./xml.js";
 export { reporters, type ReportContext, type Reporter } from "./reporters.js";
 export { worstFirst } from "./severity-order.js";
 export { similarity } from "./similarity.js";

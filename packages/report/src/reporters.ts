@@ -1,6 +1,11 @@
 import type { Rule } from "@dragoman/model";
-import { jsonReport } from "./json-report.js";
+import { badgeReport } from "./badge/badge-report.js";
 import type { Report } from "./coverage.js";
+import { githubReport } from "./github/github-report.js";
+import { jsonReport } from "./json-report.js";
+import { junitReport } from "./junit/junit-report.js";
+import { markdownReport } from "./markdown/markdown-report.js";
+import { sarifReport } from "./sarif/sarif-report.js";
 import type { LocaleStatus } from "./status.js";
 import type { TextStyle } from "./style.js";
 import { textReport } from "./text-report.js";
@@ -13,6 +18,8 @@ export interface ReportContext {
   readonly version: string;
   /** The project's name, where it has one. */
   readonly project?: string;
+  /** The project's folder in its repository: empty, or ending with `/`; empty where it is not known. */
+  readonly folder?: string;
   readonly sourceLocale: string;
   /** All rules by name: their titles and what they are about. */
   readonly rules: ReadonlyMap<string, Rule>;
@@ -33,4 +40,9 @@ export interface Reporter {
 export const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter>([
   ["text", { write: (report, { style, ...options }) => textReport(report, style, options) }],
   ["json", { write: (report) => jsonReport(report) }],
+  ["markdown", { write: (report, { rules, project }) => markdownReport(report, rules, project) }],
+  ["github", { write: (report, { rules, folder = "" }) => githubReport(report, rules, folder) }],
+  ["sarif", { write: (report, context) => sarifReport(report, context) }],
+  ["junit", { write: (report, { rules }) => junitReport(report, rules) }],
+  ["badge", { write: (report) => badgeReport(report) }],
 ]);
