@@ -70,7 +70,9 @@ describe("the text report", () => {
 
 describe("the reporters", () => {
   it("are known by name", () => {
-    expect([...reporters.keys()]).toEqual(["text", "json"]);
+    expect([...reporters.keys()]).toEqual(
+      expect.arrayContaining(["text", "json", "markdown", "github", "sarif", "junit", "badge"]),
+    );
   });
 
   it("write the data as it is", () => {

@@ -120,7 +120,7 @@ function findingText(finding: Finding): string {
   const { file, line, column, catalog, severity, rule, message, source, target = "" } = finding;
   const entry = catalog === undefined ? "" : ` (${catalog.file}:${catalog.line})`;
   return [
-    `${oneLine(`${file}:${line}:${column}${entry}`)} ${severity} ${rule}: ${oneLine(message)}`,
+    `${oneLine(`${file}:${line}:${column}${entry}`)} ${severity}: ${oneLine(message)} [${rule}]`,
     ...(source === undefined ? [] : [`    source: ${oneLine(source)}`]),
     ...(target === "" || target === source ? [] : [`    target: ${oneLine(target)}`]),
   ].join("\n");

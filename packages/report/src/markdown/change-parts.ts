@@ -19,10 +19,10 @@ export function changeParts(change: SourceChange): Part[] {
   return [
     sentence,
     {
-      before: "\n",
+      before: "",
       entries: change.edits.map(editDetails),
       after: "",
-      more: (hidden) => `… and ${counted(hidden, "more edit")}\n`,
+      more: (hidden) => `\n… and ${counted(hidden, "more edit")}\n`,
     },
   ];
 }
@@ -42,7 +42,7 @@ function editDetails(edit: SourceEdit): string {
     const why = reason === "" ? "" : `: ${plainWords(reason)}`;
     return `- **${outcome}** in ${same.map(localeAndEntry).join(", ")}${why}\n`;
   });
-  return `<details><summary>${summary}</summary>\n\n${text}\n\n${lines.join("")}\n</details>\n\n`;
+  return `\n<details><summary>${summary}</summary>\n\n${text}\n\n${lines.join("")}\n</details>\n`;
 }
 
 function localeAndEntry({ locale, catalog }: EditOutcome): string {

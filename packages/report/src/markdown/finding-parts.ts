@@ -5,7 +5,7 @@ import { byRule } from "../rule-titles.js";
 import { SEVERITIES } from "../severity-order.js";
 import { titleOf, type Rules } from "../titles.js";
 import type { ListPart } from "./limited.js";
-import { codeHtml, codeSpan, plainWords } from "./safe-text.js";
+import { codeHtml, codeSpan, htmlWords, plainWords } from "./safe-text.js";
 
 /**
  * Writes findings, a list to be opened for each severity and rule, errors first.
@@ -26,10 +26,9 @@ export function findingParts(findings: readonly Finding[], rules: Rules): ListPa
 
 function rulePart(severity: Severity, title: string, findings: readonly Finding[]): ListPart {
   const groups = byText(findings);
-  const name = title.replace(/[^\p{L}\p{N} ,]/gu, (one) => `&#${one.codePointAt(0) ?? 0};`);
   const locales = [...new Set(findings.flatMap(({ locale }) => locale ?? []))];
   const where = locales.length === 0 ? "" : ` (${locales.slice(0, 12).map(codeHtml).join(" ")})`;
-  const summary = `${counted(findings.length, severity)}: ${name}${where}`;
+  const summary = `${counted(findings.length, severity)}: ${htmlWords(title)}${where}`;
   return {
     before: `\n<details><summary>${summary}</summary>\n\n`,
     entries: groups.map(entry),

@@ -13,7 +13,8 @@ export interface ListPart {
 
 /**
  * Puts parts together so that they keep within a length. What is not a list is
- * always there; lists get the room that is left, in order.
+ * always there. Lists share the room that is left: short ones are whole, and no
+ * long one takes the room of another.
  *
  * @param parts - the parts, in the order in which they stand
  * @param most - number of UTF-16 units
@@ -23,14 +24,12 @@ export interface ListPart {
  */
 export function limited(parts: readonly Part[], most: number): string {
   const fixed = parts.reduce((sum, part) => sum + shortest(part).length, 0);
-  let room = most - fixed;
+  const rooms = sharedRoom(
+    parts.map((part) => (typeof part === "string" ? 0 : lengthOf(part.entries))),
+    Math.max(0, most - fixed),
+  );
   return parts
-    .map((part) => {
-      if (typeof part === "string") return part;
-      const [text, used] = filled(part, room);
-      room -= used;
-      return text;
-    })
+    .map((part, at) => (typeof part === "string" ? part : filled(part, rooms[at] ?? 0)))
     .join("");
 }
 
@@ -39,18 +38,32 @@ function shortest(part: Part): string {
   return part.before + part.more(part.entries.length) + part.after;
 }
 
-/** How much longer than the shortest a list became is what it used of the room. */
-function filled(part: ListPart, room: number): [text: string, used: number] {
-  const { before, entries, after, more } = part;
-  const reserved = more(entries.length).length;
+function lengthOf(entries: readonly string[]): number {
+  return entries.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** The shortest first: what one does not need is for the others. */
+function sharedRoom(wanted: readonly number[], room: number): readonly number[] {
+  const given = wanted.map(() => 0);
+  const order = wanted.map((_, at) => at).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  let left = room;
+  order.forEach((at, done) => {
+    const share = Math.min(wanted[at] ?? 0, Math.floor(left / (order.length - done)));
+    given[at] = share;
+    left -= share;
+  });
+  return given;
+}
+
+/** The line that counts what is hidden has room of its own: it is longest where all is hidden. */
+function filled({ before, entries, after, more }: ListPart, room: number): string {
   let length = 0;
   let shown = 0;
   for (const entry of entries) {
-    if (length + entry.length > room) break;
     length += entry.length;
+    if (length > room) break;
     shown++;
   }
   const rest = shown === entries.length ? "" : more(entries.length - shown);
-  const text = before + entries.slice(0, shown).join("") + rest + after;
-  return [text, length + rest.length - reserved];
+  return before + entries.slice(0, shown).join("") + rest + after;
 }

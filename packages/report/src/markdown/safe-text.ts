@@ -7,7 +7,14 @@ const MOST_CELLS = 240;
 const BREAK = "\u200B";
 
 /** What begins markup in GitHub Flavored Markdown, in math or in an autolink. */
-const MARKUP = /[\\`*_{}[\]()<>#+.!|~&$^=:/-]/g;
+const MARKUP = /[\\`*_{}[\]()<>#+.!|~&$:-]/g;
+
+/** All of ASCII's punctuation: even a full stop makes a link of `www.example.org`. */
+const PUNCTUATION = /[!-/:-@[-`{-~]/g;
+
+function reference(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
+}
 
 /**
  * Writes a text as plain words of Markdown: no markup, link, mention, reference or HTML comes of it.
@@ -47,13 +54,28 @@ export function codeSpan(text: string, whole = false): string {
  * tables, whose `|` no code span protects, and `<summary>`.
  *
  * @param text - any text
- * @returns one line; all punctuation is character references
+ * @returns one line; punctuation is character references
  * @example
  * codeHtml("a|b"); // "<code>a&#124;b</code>"
  */
 export function codeHtml(text: string): string {
-  const escaped = cut(text).replace(/[!-/:-@[-`{-~]/g, (one) => `&#${one.charCodeAt(0)};`);
-  return `<code>${escaped}</code>`;
+  // An address of mail becomes a link even of references.
+  const line = cut(text).replaceAll("@", `@${BREAK}`);
+  return `<code>${line.replace(PUNCTUATION, reference)}</code>`;
+}
+
+/**
+ * Writes a text as plain words of HTML, where Markdown is not read, as in `<summary>`.
+ *
+ * @param text - any text
+ * @returns one line; markup of HTML is character references, and no mention comes of it
+ * @example
+ * htmlWords("a < b"); // "a &#60; b"
+ */
+export function htmlWords(text: string): string {
+  return cut(text)
+    .replace(/[@#]/g, (one) => one + BREAK)
+    .replace(PUNCTUATION, reference);
 }
 
 /**

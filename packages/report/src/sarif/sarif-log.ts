@@ -48,12 +48,7 @@ export interface SarifResult {
   readonly locations: readonly SarifLocation[];
   readonly relatedLocations?: readonly SarifLocation[];
   readonly partialFingerprints: { readonly "dragomanFinding/v1": string };
-  /** What other tools can use: the texts, whole. */
-  readonly properties: {
-    readonly locale?: string;
-    readonly source?: string;
-    readonly target?: string;
-  };
+  readonly properties?: { readonly locale: string };
 }
 
 export interface SarifLocation {

@@ -32,7 +32,7 @@ export interface SarifContext {
  *
  * @param report - the report
  * @param context - rules, version and place of the project
- * @returns indented JSON with a final newline
+ * @returns JSON on one line, which is half of the size, with a final newline
  * @example
  * sarifReport({ locales: [] }, { rules: new Map(), version: "1.0.0" });
  */
@@ -68,7 +68,7 @@ export function sarifReport(report: Report, context: SarifContext): string {
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return `${JSON.stringify(log)}\n`;
 }
 
 function invocation({ locales, change, check }: Report, hidden: number): SarifInvocation {

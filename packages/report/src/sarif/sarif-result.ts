@@ -5,7 +5,7 @@ import { artifactUri } from "./artifact-uri.js";
 import type { SarifLocation, SarifResult } from "./sarif-log.js";
 import { levelOf } from "./sarif-rules.js";
 
-/** A list of alerts shows the beginning of a message; whole texts are among the properties. */
+/** An alert shows what it is about; the whole text is at its places. */
 const MOST_CELLS = 300;
 
 /** What a result refers to in its log. */
@@ -25,7 +25,7 @@ export interface ResultContext {
  * sarifResult(finding, { ruleIndex: 0, fingerprint: "6e34…:1", folder: "" }).level; // "warning"
  */
 export function sarifResult(finding: Finding, context: ResultContext): SarifResult {
-  const { rule, severity, file, line, column, catalog, locale, source, target } = finding;
+  const { rule, severity, file, line, column, catalog, locale } = finding;
   const { ruleIndex, fingerprint, folder } = context;
   return {
     ruleId: rule,
@@ -43,11 +43,7 @@ export function sarifResult(finding: Finding, context: ResultContext): SarifResu
       ],
     }),
     partialFingerprints: { "dragomanFinding/v1": fingerprint },
-    properties: {
-      ...(locale !== undefined && { locale }),
-      ...(source !== undefined && { source }),
-      ...(target !== undefined && { target }),
-    },
+    ...(locale !== undefined && { properties: { locale } }),
   };
 }
 
