@@ -101,13 +101,14 @@ function textLines(
   { details }: FindingOptions,
 ): string[] {
   const { source, target = "", message } = finding;
-  const line = (label: string, text: string): string => {
-    const width = style.width - INDENT.length - label.length;
-    return INDENT + paint("quiet", label) + shortenFor(style, oneLine(text).trim(), width);
-  };
-  if (details !== true || isStatus(finding)) return [line("", source ?? message)];
+  const cut = (text: string, width: number): string =>
+    shortenFor(style, oneLine(text).trim(), width - INDENT.length);
+  if (details !== true || isStatus(finding)) return [INDENT + cut(source ?? message, style.width)];
+  const line = (label: string, text: string): string =>
+    INDENT + paint("quiet", label) + cut(text, style.width - label.length);
   return [
-    line("", message),
+    // What is wrong is said whole: its end may be what is to be done.
+    INDENT + oneLine(message),
     ...(source === undefined ? [] : [line("source  ", source)]),
     ...(target === "" || target === source ? [] : [line("target  ", target)]),
   ];

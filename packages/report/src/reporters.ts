@@ -34,6 +34,8 @@ export interface Reporter {
   readonly write: (report: Report, context: ReportContext) => string;
   /** Whether it needs the texts of all pages, and not the report alone. */
   readonly needsTexts?: boolean;
+  /** Whether it names files from the top of the repository: it needs `folder`. */
+  readonly needsFolder?: boolean;
 }
 
 /** The reporters by name. A new one is one file and one line here. */
@@ -41,8 +43,14 @@ export const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter
   ["text", { write: (report, { style, ...options }) => textReport(report, style, options) }],
   ["json", { write: (report) => jsonReport(report) }],
   ["markdown", { write: (report, { rules, project }) => markdownReport(report, rules, project) }],
-  ["github", { write: (report, { rules, folder = "" }) => githubReport(report, rules, folder) }],
-  ["sarif", { write: (report, context) => sarifReport(report, context) }],
+  [
+    "github",
+    {
+      write: (report, { rules, folder = "" }) => githubReport(report, rules, folder),
+      needsFolder: true,
+    },
+  ],
+  ["sarif", { write: (report, context) => sarifReport(report, context), needsFolder: true }],
   ["junit", { write: (report, { rules }) => junitReport(report, rules) }],
   ["badge", { write: (report) => badgeReport(report) }],
 ]);

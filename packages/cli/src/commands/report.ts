@@ -1,4 +1,4 @@
-import { reportProject, writeReport } from "@dragoman/project";
+import { folderInRepository, reportProject, writeReport } from "@dragoman/project";
 import { InputError, type Rule } from "@dragoman/model";
 import { reporters, type Reporter } from "@dragoman/report";
 import type { Context } from "../context.js";
@@ -35,7 +35,9 @@ export async function runReport(options: ReportCommandOptions, context: Context)
   const report = await withProgress(options.quiet !== true, async (onProgress) => {
     return await reportProject({ ...base, onProgress });
   });
+  const needsFolder = destinations.some(({ reporter }) => reporter.needsFolder === true);
   const about = {
+    folder: needsFolder ? await folderInRepository(base) : "",
     version: context.version,
     sourceLocale: "",
     rules: new Map<string, Rule>(),
