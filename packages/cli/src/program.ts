@@ -132,7 +132,7 @@ function addPrune(program: Command, context: Context): void {
 }
 
 const REPORTER_HELP =
-  "text, json, markdown, github, sarif, junit or badge, to stdout or a file; repeatable";
+  "text, json, markdown, github, sarif, junit, codequality or badge, to stdout or a file; repeatable";
 
 const PRUNE_HELP = `
 Without --delete nothing is written. What is listed are obsolete entries, and all entries of

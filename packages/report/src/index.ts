@@ -2,6 +2,7 @@ export { badgeReport } from "./badge/badge-report.js";
 export { bar } from "./bar.js";
 export { besideEdits, changeSentence, sameOutcomes, type SameOutcome } from "./change-outcomes.js";
 export type { CheckFailure, CheckOutcome } from "./check-outcome.js";
+export { codeQualityReport } from "./codequality/code-quality-report.js";
 export { painter, type Paint, type Tone } from "./colour.js";
 export {
   percent,
@@ -23,6 +24,7 @@ export { junitReport } from "./junit/junit-report.js";
 export { markdownReport } from "./markdown/markdown-report.js";
 export { sarifReport, type SarifContext } from "./sarif/sarif-report.js";
 export { xmlElement, xmlText, type XmlAttributes } from "./xml.js";
+export { placeToAct, type Place } from "./place-to-act.js";
 export { reporters, type ReportContext, type Reporter } from "./reporters.js";
 export { worstFirst } from "./severity-order.js";
 export { similarity } from "./similarity.js";

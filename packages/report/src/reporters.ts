@@ -1,5 +1,6 @@
 import type { Rule } from "@dragoman/model";
 import { badgeReport } from "./badge/badge-report.js";
+import { codeQualityReport } from "./codequality/code-quality-report.js";
 import type { Report } from "./coverage.js";
 import { githubReport } from "./github/github-report.js";
 import { jsonReport } from "./json-report.js";
@@ -52,5 +53,12 @@ export const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter
   ],
   ["sarif", { write: (report, context) => sarifReport(report, context), needsFolder: true }],
   ["junit", { write: (report, { rules }) => junitReport(report, rules) }],
+  [
+    "codequality",
+    {
+      write: (report, { folder = "" }) => codeQualityReport(report, folder),
+      needsFolder: true,
+    },
+  ],
   ["badge", { write: (report) => badgeReport(report) }],
 ]);

@@ -3,6 +3,7 @@ import { besideEdits, changeSentence, isStatus, sameOutcomes } from "../change-o
 import type { CheckOutcome } from "../check-outcome.js";
 import type { Report } from "../coverage.js";
 import { oneLine, shorten } from "../display.js";
+import { placeToAct } from "../place-to-act.js";
 import { worstFirst } from "../severity-order.js";
 import type { SourceChange, SourceEdit } from "../source-change.js";
 import { titleOf, type Rules } from "../titles.js";
@@ -66,10 +67,8 @@ function titleOfEdit(outcome: "new" | "moved" | "carried" | "fuzzy" | undefined)
 }
 
 /**
- * Makes annotations of findings. A text that waits for a translator is shown
- * once on its page, for all locales: nothing is wrong in a catalog. Anything
- * else is wrong in a translation, and shown at its entry, where it is put right
- * and where a translator's pull request has its lines.
+ * Makes annotations of findings, each at its place to act; a text that waits for
+ * translators has one annotation for all locales.
  *
  * @param report - the report; what its change tells already is left out
  * @param rules - the rules, for their titles
@@ -89,12 +88,9 @@ type Same = readonly [Finding, ...Finding[]];
 function together(findings: readonly Finding[]): Same[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    const { rule, severity, file, line, column, catalog, locale, message } = finding;
-    const place =
-      isStatus(finding) || catalog === undefined
-        ? [file, line, column]
-        : [catalog.file, catalog.line, locale];
-    const key = JSON.stringify([rule, severity, message, ...place]);
+    const { rule, severity, message } = finding;
+    const { file, line, column } = placeToAct(finding);
+    const key = JSON.stringify([rule, severity, message, file, line, column]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
@@ -104,8 +100,9 @@ function together(findings: readonly Finding[]): Same[] {
 
 function findingAnnotation(same: Same, rules: Rules, folder: string): Annotation {
   const [finding] = same;
-  const { severity, rule, message, source, target = "", catalog } = finding;
-  const isAtEntry = catalog !== undefined && !isStatus(finding);
+  const { severity, rule, message, source, target = "" } = finding;
+  const place = placeToAct(finding);
+  const isAtEntry = place === finding.catalog;
   const locales = unique(same.flatMap(({ locale }) => locale ?? []));
   const others = unique(
     same.flatMap((one) => {
@@ -125,9 +122,8 @@ function findingAnnotation(same: Same, rules: Rules, folder: string): Annotation
     ]
       .filter((line) => line !== "")
       .join("\n"),
-    ...(isAtEntry
-      ? { file: folder + catalog.file, line: catalog.line }
-      : { file: folder + finding.file, line: finding.line, column: finding.column }),
+    ...place,
+    file: folder + place.file,
   };
 }
 

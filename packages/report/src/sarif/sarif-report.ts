@@ -5,7 +5,7 @@ import { percent, type Report } from "../coverage.js";
 import { oneLine } from "../display.js";
 import { worstFirst } from "../severity-order.js";
 import type { Rules } from "../titles.js";
-import { fingerprints } from "./fingerprints.js";
+import { fingerprints } from "../fingerprints.js";
 import type { SarifInvocation, SarifLog, SarifNotification } from "./sarif-log.js";
 import { sarifResult } from "./sarif-result.js";
 import { sarifRules } from "./sarif-rules.js";
