@@ -109,10 +109,11 @@ function addReport(program: Command, context: Context): void {
   program
     .command("report")
     .description("print coverage, and name what is still in the source language")
-    .option("--reporter <name[=file]>", "text or json, to stdout or a file; repeatable", collect)
+    .option("--reporter <name[=file]>", REPORTER_HELP, collect)
+    .option("--words", "count words as translators bill them: new, repeated, fuzzy by band")
     .addHelpText(
       "after",
-      examples(["report", "report --reporter text --reporter json=report.json"]),
+      examples(["report", "report --words", "report --reporter text --reporter json=report.json"]),
     )
     .action(async (_, command: Command) => {
       const { runReport } = await import("./commands/report.js");
@@ -151,6 +152,9 @@ function addPrune(program: Command, context: Context): void {
       await runPrune(command.optsWithGlobals<CommonOptions>(), context);
     });
 }
+
+const REPORTER_HELP =
+  "text, json, markdown, github, sarif, junit, codequality or badge, to stdout or a file; repeatable";
 
 const PRUNE_HELP = `
 Without --delete nothing is written. What is listed are obsolete entries, and all entries of

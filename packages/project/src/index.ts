@@ -10,6 +10,7 @@ export { pruneProject, type PruneOptions } from "./commands/prune.js";
 export type { LocalePrune, PrunedCatalog, PrunedEntry, PruneOutcome } from "./prune/outcome.js";
 export { reportProject, type ProjectReport, type ReportOptions } from "./commands/report.js";
 export { writeReport } from "./commands/write-report.js";
+export { folderInRepository } from "./commands/folder-in-repository.js";
 export { inspectPage, type Inspection, type InspectOptions } from "./commands/inspect.js";
 export { pageSegments, type PageSegments, type SegmentsOptions } from "./commands/segments.js";
 export { syncProject, type SyncOptions } from "./commands/sync.js";

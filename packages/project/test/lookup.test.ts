@@ -29,6 +29,19 @@ describe("a segment's translation", () => {
     expect(segments.map(({ words }) => words)).toEqual([1, 1, 1, 1, 1, 2]);
   });
 
+  it("has the source of before where it is fuzzy and the catalog has it", () => {
+    const previous = { msgid: "Slack" };
+    const old = withEntries(emptyCatalog("it.po"), [
+      newEntry({ msgid: "Low", msgstr: ["Bassa"], previous }),
+      newEntry({ msgid: "High", msgstr: ["Alta"], fuzzy: true, previous }),
+      newEntry({ msgid: "Neap", msgstr: ["Quadratura"], fuzzy: true }),
+    ]);
+    const [low, high, neap] = pageStatus(page, old, "it.po").segments;
+    expect(low).not.toHaveProperty("previous");
+    expect(high?.previous).toBe("Slack");
+    expect(neap).not.toHaveProperty("previous");
+  });
+
   it("is shown when it is confirmed, or when the last one may be shown", () => {
     const shown = (fallback: "source" | "previous"): (string | undefined)[] =>
       page.segments.map((segment) => targetOf(segment, catalog, fallback));

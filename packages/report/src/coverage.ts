@@ -3,6 +3,7 @@ import type { CheckOutcome } from "./check-outcome.js";
 import { statusFindings } from "./findings.js";
 import type { SourceChange } from "./source-change.js";
 import type { LocaleStatus, PageStatus } from "./status.js";
+import { wordCounts, type WordCounts } from "./word-counts.js";
 
 /** How much of something is translated. Segments and words are counted wherever they stand, repeated ones too. */
 export interface Counts {
@@ -25,6 +26,8 @@ export interface LocaleCoverage extends Counts {
   readonly locale: string;
   readonly pages: readonly PageCoverage[];
   readonly findings: readonly Finding[];
+  /** Words as translators bill them. */
+  readonly wordCounts?: WordCounts;
 }
 
 /** What `dragoman report` and `check` say; `--format json` prints exactly this. */
@@ -61,7 +64,8 @@ function localeCoverage({ locale, pages }: LocaleStatus): LocaleCoverage {
   const covered = pages.map(pageCoverage);
   return {
     locale,
-    ...sumOfCounts(covered),
+    ...totalOf(covered),
+    wordCounts: wordCounts(pages),
     pages: covered,
     findings: pages.flatMap((page) => statusFindings(locale, page)),
   };
@@ -75,19 +79,19 @@ function pageCoverage({ page, segments }: PageStatus): PageCoverage {
     words,
     translatedWords: status === "translated" ? words : 0,
   }));
-  return { page, ...sumOfCounts(counts) };
+  return { page, ...totalOf(counts) };
 }
 
 /**
  * Adds counts up.
  *
- * @param counts - of pages, for example
- * @returns their sum
+ * @param all - of pages or locales
+ * @returns their sums
  * @example
- * percent(sumOfCounts(locale.pages));
+ * totalOf(report.locales).words; // 12000
  */
-export function sumOfCounts(counts: readonly Counts[]): Counts {
-  return counts.reduce(sum, NOTHING);
+export function totalOf(all: readonly Counts[]): Counts {
+  return all.reduce(sum, NOTHING);
 }
 
 function sum(a: Counts, b: Counts): Counts {

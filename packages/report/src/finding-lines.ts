@@ -1,19 +1,32 @@
-import type { Finding } from "@dragoman/model";
-import type { Paint } from "./colour.js";
+import type { Finding, Severity } from "@dragoman/model";
+import { isStatus } from "./change-outcomes.js";
+import type { Paint, Tone } from "./colour.js";
+import { counted } from "./counted.js";
 import { displayWidth, oneLine } from "./display.js";
-import { byRule, ruleTitle } from "./rule-titles.js";
+import { byRule } from "./rule-titles.js";
+import { SEVERITIES } from "./severity-order.js";
 import { shortenFor, type TextStyle } from "./style.js";
+import { titleOf, type Rules } from "./titles.js";
 
 const INDENT = "      ";
 
+/** How findings are shown. */
+export interface FindingOptions {
+  /** The rules, for their titles. */
+  readonly rules?: Rules;
+  /** Whether message, source and target are shown, where a finding is about more than a status. */
+  readonly details?: boolean;
+}
+
 /**
- * Writes findings for people: one block per rule, each finding with the place in
- * the page, the place in the catalog, and its text cut to one line.
+ * Writes findings for people: one block per severity and rule, each finding with
+ * the place in the page, the place in the catalog, and its texts cut to one line.
  *
  * @param findings - of one locale
  * @param style - what the output can show
  * @param paint - painter for the same output
- * @returns one list of lines per rule, in the order in which the rules first appear
+ * @param options - titles, and how much is shown
+ * @returns one list of lines per block: errors first, then rules in the order in which they first appear
  * @example
  * findingLines(findings, style, painter(false))[0]?.[0]; // "it, not translated: 4"
  */
@@ -21,21 +34,39 @@ export function findingLines(
   findings: readonly Finding[],
   style: TextStyle,
   paint: Paint,
+  options: FindingOptions = {},
 ): string[][] {
-  return Array.from(byRule(findings), ([rule, same]) => {
-    const locale = same[0]?.locale;
-    const heading = `${locale === undefined ? "" : `${locale}, `}${ruleTitle(rule)}: ${same.length}`;
-    const places = byMessage(same).flatMap((group) => placeAndText(group, style, paint));
-    return [paint("strong", heading), ...places];
+  return SEVERITIES.flatMap((severity) => {
+    const rules = byRule(findings.filter((one) => one.severity === severity));
+    return Array.from(rules, ([rule, same]) => {
+      const locale = same[0]?.locale;
+      const title = titleOf(options.rules ?? new Map(), rule);
+      const heading = `${locale === undefined ? "" : `${oneLine(locale)}, `}${title}`;
+      const places = byText(same, options).flatMap((group) =>
+        placeAndText(group, style, paint, options),
+      );
+      const count = paint(...countOf(same.length, severity));
+      return [`${paint("strong", `${heading}:`)} ${count}`, ...places];
+    });
   });
 }
 
+/** A warning is the usual case and needs no word. */
+function countOf(count: number, severity: Severity): [Tone, string] {
+  if (severity === "warning") return ["strong", String(count)];
+  return [severity === "error" ? "bad" : "quiet", counted(count, severity)];
+}
+
 /** A text that stands in many places of a page has one entry: it is shown once, where it stands first. */
-function byMessage(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+function byText(
+  findings: readonly Finding[],
+  { details }: FindingOptions,
+): [Finding, ...Finding[]][] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const { file, catalog, source, message } = finding;
-    const key = JSON.stringify([file, catalog?.file, catalog?.line, source ?? message]);
+    const text = [source ?? message, details === true ? message : ""];
+    const key = JSON.stringify([file, catalog?.file, catalog?.line, ...text]);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
@@ -47,19 +78,39 @@ function placeAndText(
   [finding, ...others]: readonly [Finding, ...Finding[]],
   style: TextStyle,
   paint: Paint,
+  options: FindingOptions,
 ): string[] {
-  const { file, line, catalog, source, message } = finding;
+  const { file, line, catalog } = finding;
   const place = `  ${oneLine(`${file}:${line}`)}`;
   const entry = catalog === undefined ? "" : oneLine(`${catalog.file}:${catalog.line}`);
   // Places are to be clicked on and copied: they go on a second line, but are never cut.
   const isOneLine = displayWidth(place) + 2 + displayWidth(entry) <= style.width;
-  const text = shortenFor(style, oneLine(source ?? message).trim(), style.width - INDENT.length);
   return [
     ...(entry === "" ? [place] : []),
     ...(entry !== "" && isOneLine ? [`${place}  ${paint("quiet", entry)}`] : []),
     ...(entry !== "" && !isOneLine ? [place, `  ${paint("quiet", entry)}`] : []),
-    `${INDENT}${text}`,
+    ...textLines(finding, style, paint, options),
     ...(others.length === 0 ? [] : [INDENT + paint("quiet", alsoOn(others, style))]),
+  ];
+}
+
+function textLines(
+  finding: Finding,
+  style: TextStyle,
+  paint: Paint,
+  { details }: FindingOptions,
+): string[] {
+  const { source, target = "", message } = finding;
+  const cut = (text: string, width: number): string =>
+    shortenFor(style, oneLine(text).trim(), width - INDENT.length);
+  if (details !== true || isStatus(finding)) return [INDENT + cut(source ?? message, style.width)];
+  const line = (label: string, text: string): string =>
+    INDENT + paint("quiet", label) + cut(text, style.width - label.length);
+  return [
+    // What is wrong is said whole: its end may be what is to be done.
+    INDENT + oneLine(message),
+    ...(source === undefined ? [] : [line("source  ", source)]),
+    ...(target === "" || target === source ? [] : [line("target  ", target)]),
   ];
 }
 

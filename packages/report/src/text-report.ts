@@ -1,29 +1,59 @@
 import { bar } from "./bar.js";
+import { besideEdits } from "./change-outcomes.js";
+import { changeLines } from "./change-lines.js";
 import { painter, type Paint, type Tone } from "./colour.js";
+import { counted } from "./counted.js";
 import { percent, type Counts, type LocaleCoverage, type Report } from "./coverage.js";
 import { oneLine } from "./display.js";
 import { findingLines } from "./finding-lines.js";
 import { shortenFor, type TextStyle } from "./style.js";
 import { tableLines, type Cell } from "./table.js";
+import type { Rules } from "./titles.js";
+import { verdictLines } from "./verdict.js";
+import { wordTables } from "./word-table.js";
 
 /** Narrower than this, bars leave the table. */
 const ROOM_FOR_BARS = 60;
 
+/** What the text report shows beside coverage and findings. */
+export interface TextReportOptions {
+  /** The rules, for their titles. */
+  readonly rules?: Rules;
+  /** Whether words are counted as translators bill them. */
+  readonly words?: boolean;
+}
+
 /**
- * Writes a report for people: a table of the locales, the pages that are not
- * complete, then each segment without a translation, with the places to go to.
+ * Writes a report for people: a table of the locales, what a change does, the
+ * pages that are not complete, the findings with the places to go to, errors
+ * first, and at the end, where a terminal shows it, what a check decided.
  *
  * @param report - the report
  * @param style - what the output can show
+ * @param options - what is shown beside coverage and findings
  * @returns lines, with a final newline
  * @example
  * textReport(report, { width: 80, colour: false, unicode: true });
  */
-export function textReport(report: Report, style: TextStyle): string {
+export function textReport(
+  report: Report,
+  style: TextStyle,
+  options: TextReportOptions = {},
+): string {
   const paint = painter(style.colour);
+  const { locales, change, check } = report;
   const blocks = [
-    coverageTable("locale", report.locales.map(localeRow), style, paint),
-    ...report.locales.flatMap((locale) => localeBlocks(locale, style, paint)),
+    coverageTable("locale", locales.map(localeRow), style, paint),
+    ...(options.words === true ? wordTables(locales, style, paint) : []),
+    ...(change === undefined ? [] : changeLines(change, style, paint)),
+    ...locales.flatMap((locale) => [
+      pageLines(locale, style, paint),
+      ...findingLines(besideEdits(locale.findings, change), style, paint, {
+        ...options,
+        details: true,
+      }),
+    ]),
+    ...(check === undefined ? [] : [verdictLines(check, paint)]),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
@@ -34,25 +64,23 @@ interface Row {
 }
 
 function localeRow(locale: LocaleCoverage): Row {
-  return { name: locale.locale, counts: locale };
+  return { name: oneLine(locale.locale), counts: locale };
 }
 
-function localeBlocks(locale: LocaleCoverage, style: TextStyle, paint: Paint): string[][] {
-  const incomplete = locale.pages.filter(({ segments, translated }) => translated < segments);
+function pageLines({ locale, pages }: LocaleCoverage, style: TextStyle, paint: Paint): string[] {
+  const name = oneLine(locale);
+  const incomplete = pages.filter(({ segments, translated }) => translated < segments);
   if (incomplete.length === 0) {
-    const pages = `${locale.pages.length} ${locale.pages.length === 1 ? "page" : "pages"}`;
-    return [[`${paint("strong", locale.locale)}: ${pages}, ${paint("good", "all complete")}`]];
+    const all = counted(pages.length, "page");
+    return [`${paint("strong", name)}: ${all}, ${paint("good", "all complete")}`];
   }
-  const heading = `${locale.locale}: ${incomplete.length} of ${locale.pages.length} pages not complete`;
+  const heading = `${name}: ${incomplete.length} of ${pages.length} pages not complete`;
   const nameWidth = style.width - (style.width >= ROOM_FOR_BARS ? 46 : 32);
   const rows = incomplete.map((page) => ({
     name: shortenFor(style, oneLine(page.page), nameWidth),
     counts: page,
   }));
-  return [
-    [paint("strong", heading), ...coverageTable("page", rows, style, paint)],
-    ...findingLines(locale.findings, style, paint),
-  ];
+  return [paint("strong", heading), ...coverageTable("page", rows, style, paint)];
 }
 
 function coverageTable(

@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { displayWidth, reporters, reportOf, textReport } from "../src/index.js";
+import { hostileReport } from "./hostile.js";
 import { mixedPage, segmentStatus } from "./page-status.js";
+import { failedCheck, rules, sampleChange, sampleReport } from "./sample-report.js";
 
 const complete = {
   page: "docs/done.md",
@@ -68,9 +71,49 @@ describe("the text report", () => {
   });
 });
 
+describe("the text report of a check", () => {
+  const whole = { ...sampleReport(), check: failedCheck, change: sampleChange() };
+
+  it("reads well", async () => {
+    const text = textReport(whole, plain, { rules });
+    await expect(text).toMatchFileSnapshot("fixtures/reports/text.txt");
+  });
+
+  it("ends with the verdict", () => {
+    const passed = { ...report, check: { passed: true, failures: [] } };
+    expect(textReport(passed, plain)).toMatch(/\n\ncheck: passed\n$/);
+  });
+
+  it("names findings on pages that are complete", () => {
+    const { locales } = sampleReport();
+    const ja = locales.filter(({ locale }) => locale === "ja");
+    expect(textReport({ locales: ja }, plain)).toContain("ja, links differ: 1");
+  });
+
+  it.each([40, 60, 80, 120])("cuts texts to %i cells, and no place", (width) => {
+    const text = textReport(whole, { ...plain, width }, { rules });
+    for (const line of text.split("\n")) {
+      const isText = /^ {6}(?:source|target|before|after|fuzzy|carried|new)\b/.test(line);
+      if (isText) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+    }
+    expect(text).toContain("locales/it/tides table.po:41");
+  });
+
+  it("lets no text command the terminal", () => {
+    fc.assert(
+      fc.property(hostileReport, (hostile) => {
+        const text = textReport(hostile, { ...plain, colour: false }, { words: true });
+        expect(text).not.toMatch(/[^\P{Cc}\n]|[\u2028\u202A-\u202E\u2066-\u2069]/u);
+      }),
+    );
+  });
+});
+
 describe("the reporters", () => {
   it("are known by name", () => {
-    expect([...reporters.keys()]).toEqual(["text", "json"]);
+    expect([...reporters.keys()]).toEqual(
+      expect.arrayContaining(["text", "json", "markdown", "github", "sarif", "junit", "badge"]),
+    );
   });
 
   it("write the data as it is", () => {

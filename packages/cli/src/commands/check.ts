@@ -1,11 +1,15 @@
 import { checkProject } from "@dragoman/project";
 import type { Context } from "../context.js";
-import { changeLines } from "../change-lines.js";
 import { projectOptions } from "../options.js";
-import { printData, printMessage } from "../output.js";
+import { printMessage } from "../output.js";
 import { withProgress } from "../progress.js";
-import { stdoutStyle } from "../terminal.js";
-import { destinationsOf, needTexts, writeReports, type ReportCommandOptions } from "./report.js";
+import {
+  destinationsOf,
+  needTexts,
+  writeReports,
+  type Destination,
+  type ReportCommandOptions,
+} from "./report.js";
 
 /** Options of `check`. */
 export interface CheckCommandOptions extends ReportCommandOptions {
@@ -33,15 +37,18 @@ export async function runCheck(options: CheckCommandOptions, context: Context): 
       ...(ratchet !== undefined && { ratchet }),
     });
   });
-  writeReports(found, destinations, options, context);
-  const { change, check } = found.report;
-  const isText = options.reporter === undefined && options.format === "text";
-  if (isText && change !== undefined) printData(changeLines(change, stdoutStyle(options.color)));
-  if (!quiet) {
-    if (check.ratchet !== undefined) printMessage(comparedWith(check.ratchet));
+  await writeReports(found, destinations, options, context);
+  const { check } = found.report;
+  if (!quiet && check.ratchet !== undefined) printMessage(comparedWith(check.ratchet));
+  if (!quiet && !destinations.some(isShown)) {
     for (const { message } of check.failures) printMessage(`dragoman check: ${message}`);
   }
   if (!check.passed) context.exitWith(1);
+}
+
+/** The text report ends with the verdict; others go to machines. */
+function isShown({ name, file }: Destination): boolean {
+  return name === "text" && file === undefined;
 }
 
 function comparedWith({ since, base }: { readonly since: string; readonly base: string }): string {

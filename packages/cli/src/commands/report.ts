@@ -1,4 +1,9 @@
-import { reportProject, writeReport, type ProjectReport } from "@dragoman/project";
+import {
+  folderInRepository,
+  reportProject,
+  writeReport,
+  type ProjectReport,
+} from "@dragoman/project";
 import { InputError, type Rule } from "@dragoman/model";
 import { reporters, type Reporter } from "@dragoman/report";
 import type { Context } from "../context.js";
@@ -10,10 +15,12 @@ import { stdoutStyle } from "../terminal.js";
 /** Options of `report`. */
 export interface ReportCommandOptions extends CommonOptions {
   readonly reporter?: readonly string[];
+  readonly words?: boolean;
 }
 
 /** A reporter and where its text goes. */
 export interface Destination {
+  readonly name: string;
   readonly reporter: Reporter;
   /** Undefined for stdout. */
   readonly file: string | undefined;
@@ -35,7 +42,7 @@ export async function runReport(options: ReportCommandOptions, context: Context)
   const found = await withProgress(options.quiet !== true, async (onProgress) => {
     return await reportProject({ ...base, needsTexts, onProgress });
   });
-  writeReports(found, destinations, options, context);
+  await writeReports(found, destinations, options, context);
 }
 
 /**
@@ -66,19 +73,26 @@ export function needTexts(destinations: readonly Destination[]): boolean {
  * @param options - as the command line gives them
  * @param context - the version
  */
-export function writeReports(
+export async function writeReports(
   { report, ...beside }: ProjectReport,
   destinations: readonly Destination[],
-  options: CommonOptions,
+  options: ReportCommandOptions,
   context: Context,
-): void {
-  const { cwd } = projectOptions(options, context.version);
-  const about = { ...beside, version: context.version, rules: new Map<string, Rule>() };
+): Promise<void> {
+  const base = projectOptions(options, context.version);
+  const needsFolder = destinations.some(({ reporter }) => reporter.needsFolder === true);
+  const about = {
+    ...beside,
+    folder: needsFolder ? await folderInRepository(base) : "",
+    version: context.version,
+    rules: new Map<string, Rule>(),
+    words: options.words === true,
+  };
   for (const { reporter, file } of destinations) {
     const style = file === undefined ? stdoutStyle(options.color) : FILE_STYLE;
     const text = reporter.write(report, { ...about, style });
     if (file === undefined) printData(text);
-    else writeReport(cwd, file, text);
+    else writeReport(base.cwd, file, text);
   }
 }
 
@@ -92,5 +106,5 @@ function destinationOf(text: string): Destination {
     throw new InputError(`there is no reporter ${JSON.stringify(name)}; valid: ${valid}`);
   }
   if (file === "") throw new InputError(`the reporter ${name} has no file after \`=\``);
-  return { reporter, file };
+  return { name, reporter, file };
 }

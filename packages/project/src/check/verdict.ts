@@ -1,7 +1,7 @@
 import type { Finding } from "@dragoman/model";
 import {
   percent,
-  sumOfCounts,
+  totalOf,
   type CheckFailure,
   type CheckOutcome,
   type LocaleCoverage,
@@ -45,7 +45,7 @@ export function verdictOf(
 function tooLittle(threshold: Threshold, wanted: number, locale: LocaleCoverage): CheckFailure[] {
   const pages = pagesWithin(threshold, locale);
   if (pages.length === 0) return [];
-  const found = percent(sumOfCounts(pages));
+  const found = percent(totalOf(pages));
   if (found >= wanted) return [];
   const message = `${locale.locale}: ${found}%${threshold.scope} is translated, less than ${wanted}%`;
   return [{ message, locale: locale.locale }];

@@ -1,0 +1,74 @@
+import { changeSentence, sameOutcomes, type SameOutcome } from "./change-outcomes.js";
+import type { Paint, Tone } from "./colour.js";
+import { oneLine } from "./display.js";
+import type { SourceChange, SourceEdit } from "./source-change.js";
+import { shortenFor, type TextStyle } from "./style.js";
+
+const INDENT = "      ";
+
+const TONES: Readonly<Record<SameOutcome["outcome"], Tone>> = {
+  fuzzy: "middling",
+  new: "bad",
+  moved: "good",
+  carried: "good",
+};
+
+/**
+ * Writes what a change of the source does to the translations: a sentence, then
+ * each edit with its place, the text before and after, and its outcome by locale.
+ *
+ * @param change - the change
+ * @param style - what the output can show
+ * @param paint - painter for the same output
+ * @returns one list of lines for the sentence, and one for each page
+ * @example
+ * changeLines({ since: "main", edits: [], removed: 0 }, style, painter(false));
+ */
+export function changeLines(change: SourceChange, style: TextStyle, paint: Paint): string[][] {
+  const pages = new Map<string, SourceEdit[]>();
+  for (const edit of change.edits) {
+    const same = pages.get(edit.page);
+    if (same === undefined) pages.set(edit.page, [edit]);
+    else same.push(edit);
+  }
+  const since = `since ${oneLine(change.since)}:`;
+  return [
+    [`${paint("strong", since)} ${changeSentence(change)}`],
+    ...Array.from(pages.values(), (edits) =>
+      edits.flatMap((edit) => editLines(edit, style, paint)),
+    ),
+  ];
+}
+
+function editLines(edit: SourceEdit, style: TextStyle, paint: Paint): string[] {
+  const text = (label: string, whole: string): string => {
+    const width = style.width - INDENT.length - label.length;
+    return INDENT + paint("quiet", label) + shortenFor(style, oneLine(whole).trim(), width);
+  };
+  return [
+    `  ${oneLine(`${edit.page}:${edit.line}`)}`,
+    ...(edit.before === undefined ? [] : [text("before  ", edit.before)]),
+    text(edit.before === undefined ? "" : "after   ", edit.source),
+    ...sameOutcomes(edit).flatMap((same) => outcomeLines(same, style, paint)),
+  ];
+}
+
+/** Catalogs' places, like all places, are never cut. */
+function outcomeLines(
+  { outcome, reason, outcomes }: SameOutcome,
+  style: TextStyle,
+  paint: Paint,
+): string[] {
+  const locales = outcomes.map(({ locale }) => oneLine(locale)).join(", ");
+  const why = reason === "" ? "" : `: ${oneLine(reason)}`;
+  const rest = shortenFor(
+    style,
+    ` in ${locales}${why}`,
+    style.width - INDENT.length - outcome.length,
+  );
+  const entries = outcomes.flatMap(({ catalog }) => catalog ?? []);
+  return [
+    INDENT + paint(TONES[outcome], outcome) + rest,
+    ...entries.map(({ file, line }) => `${INDENT}  ${paint("quiet", oneLine(`${file}:${line}`))}`),
+  ];
+}

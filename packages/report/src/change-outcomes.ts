@@ -1,0 +1,118 @@
+import type { Finding } from "@dragoman/model";
+import { counted } from "./counted.js";
+import type { EditOutcome, SourceChange, SourceEdit } from "./source-change.js";
+
+type Outcome = EditOutcome["outcome"];
+
+/** What asks most of translators first. */
+const OUTCOMES: readonly Outcome[] = ["fuzzy", "new", "moved", "carried"];
+
+/**
+ * Says in one sentence or two what a change of the source does to the translations.
+ *
+ * @param change - the change
+ * @returns for example “This change makes 12 strings fuzzy in 4 locales; 9 were carried.”
+ * @example
+ * changeSentence({ since: "main", edits: [], removed: 0 }); // "This change edits no text of the pages."
+ */
+export function changeSentence({ edits, removed }: SourceChange): string {
+  const gone = removed === 0 ? "" : ` ${counted(removed, "text")} left the pages.`;
+  if (edits.length === 0) return `This change edits no text of the pages.${gone}`;
+  const of = (name: Outcome): EditOutcome[] =>
+    edits.flatMap(({ outcomes }) => outcomes.filter(({ outcome }) => outcome === name));
+  const fuzzy = of("fuzzy");
+  const main =
+    fuzzy.length === 0
+      ? "makes no string fuzzy"
+      : `makes ${counted(fuzzy.length, "string")} fuzzy in ${counted(localesOf(fuzzy), "locale")}`;
+  const [fresh, carried, moved] = [of("new"), of("carried"), of("moved")];
+  const others = [
+    ...(carried.length === 0 ? [] : [`${wereOrWas(carried.length)} carried`]),
+    ...(moved.length === 0 ? [] : [`${wereOrWas(moved.length)} moved`]),
+    ...(fresh.length === 0 ? [] : [newOnes(fresh)]),
+  ];
+  return `This change ${[main, others.join(", ")].filter((part) => part !== "").join("; ")}.${gone}`;
+}
+
+function newOnes(fresh: readonly EditOutcome[]): string {
+  const verb = fresh.length === 1 ? "is" : "are";
+  return `${fresh.length} ${verb} new in ${counted(localesOf(fresh), "locale")}`;
+}
+
+function wereOrWas(count: number): string {
+  return `${count} ${count === 1 ? "was" : "were"}`;
+}
+
+function localesOf(outcomes: readonly EditOutcome[]): number {
+  return new Set(outcomes.map(({ locale }) => locale)).size;
+}
+
+/** The locales in which an edit has the same outcome for the same reason. */
+export interface SameOutcome {
+  readonly outcome: Outcome;
+  readonly reason: string;
+  readonly outcomes: readonly EditOutcome[];
+}
+
+/**
+ * Puts the locales together in which an edit does the same.
+ *
+ * @param edit - the edit
+ * @returns what is fuzzy first, then new, moved and carried
+ * @example
+ * sameOutcomes(edit)[0]?.outcome; // "fuzzy"
+ */
+export function sameOutcomes({ outcomes }: SourceEdit): readonly SameOutcome[] {
+  const groups = new Map<string, [EditOutcome, ...EditOutcome[]]>();
+  for (const name of OUTCOMES) {
+    for (const one of outcomes.filter(({ outcome }) => outcome === name)) {
+      const key = `${name} ${one.reason}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
+    }
+  }
+  return Array.from(groups.values(), (group) => {
+    return { outcome: group[0].outcome, reason: group[0].reason, outcomes: group };
+  });
+}
+
+/** Rules that say nothing of a text but its status, which an edit's outcome says already. */
+const STATUSES: ReadonlySet<string> = new Set(["untranslated", "fuzzy"]);
+
+/**
+ * Leaves out what the edits of a change tell already.
+ *
+ * @param findings - of one locale
+ * @param change - the change, where the report is about one
+ * @returns the findings that are not the mere outcome of an edit at the same place
+ * @example
+ * besideEdits(findings, undefined).length === findings.length; // true
+ */
+export function besideEdits(
+  findings: readonly Finding[],
+  change: SourceChange | undefined,
+): readonly Finding[] {
+  if (change === undefined) return findings;
+  const told = new Set(
+    change.edits.flatMap(({ page, line, column, outcomes }) =>
+      outcomes.map(({ locale }) => JSON.stringify([page, line, column, locale])),
+    ),
+  );
+  return findings.filter(({ rule, file, line, column, locale }) => {
+    return !STATUSES.has(rule) || !told.has(JSON.stringify([file, line, column, locale]));
+  });
+}
+
+/**
+ * Says whether a finding is about the status of a text and nothing else: its
+ * title says it all, and it is seen to on the page, not in a wrong translation.
+ *
+ * @param finding - the finding
+ * @returns true for the rules `untranslated` and `fuzzy`
+ * @example
+ * isStatus({ ...finding, rule: "fuzzy" }); // true
+ */
+export function isStatus({ rule }: Finding): boolean {
+  return STATUSES.has(rule);
+}

@@ -1,0 +1,52 @@
+import { changeSentence, sameOutcomes } from "../change-outcomes.js";
+import { counted } from "../counted.js";
+import type { EditOutcome, SourceChange, SourceEdit } from "../source-change.js";
+import type { Part } from "./limited.js";
+import { codeHtml, codeSpan, fenced, plainWords } from "./safe-text.js";
+
+/**
+ * Writes what a change does: a sentence, and each edit to be opened, with the
+ * text before and after, and its outcome by locale.
+ *
+ * @param change - the change
+ * @returns the sentence, and a list of the edits
+ * @example
+ * changeParts({ since: "main", edits: [], removed: 0 });
+ */
+export function changeParts(change: SourceChange): Part[] {
+  const sentence = `\n**${changeSentence(change)}**\n`;
+  if (change.edits.length === 0) return [sentence];
+  return [
+    sentence,
+    {
+      before: "",
+      entries: change.edits.map(editDetails),
+      after: "",
+      more: (hidden) => `\n… and ${counted(hidden, "more edit")}\n`,
+    },
+  ];
+}
+
+function editDetails(edit: SourceEdit): string {
+  const { page, line, source, before } = edit;
+  const groups = sameOutcomes(edit);
+  const outcomes = groups.map(({ outcome, outcomes: same }) => {
+    return `${outcome} in ${counted(same.length, "locale")}`;
+  });
+  const summary = [codeHtml(`${page}:${line}`), outcomes.join(", ")].join(" ");
+  const text =
+    before === undefined
+      ? fenced("diff", [`+ ${source}`])
+      : fenced("diff", [`- ${before}`, `+ ${source}`]);
+  const lines = groups.map(({ outcome, reason, outcomes: same }) => {
+    const why = reason === "" ? "" : `: ${plainWords(reason)}`;
+    return `- **${outcome}** in ${same.map(localeAndEntry).join(", ")}${why}\n`;
+  });
+  return `\n<details><summary>${summary}</summary>\n\n${text}\n\n${lines.join("")}\n</details>\n`;
+}
+
+function localeAndEntry({ locale, catalog }: EditOutcome): string {
+  const entry =
+    catalog === undefined ? "" : ` (${codeSpan(`${catalog.file}:${catalog.line}`, true)})`;
+  return codeSpan(locale) + entry;
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { validateXML } from "xmllint-wasm";
+import { junitReport, type Report } from "../src/index.js";
+import { hostileReport } from "./hostile.js";
+import { rootOf } from "./parse-xml.js";
+import { failedCheck, rules, sampleReport } from "./sample-report.js";
+
+const schema = readFileSync(
+  fileURLToPath(new URL("schemas/jenkins-junit.xsd", import.meta.url)),
+  "utf8",
+);
+
+async function problems(...documents: readonly string[]): Promise<readonly string[]> {
+  const xml = documents.map((contents, at) => ({ fileName: `${at}.xml`, contents }));
+  const { errors } = await validateXML({ xml, schema });
+  return errors.map(({ message }) => message);
+}
+
+/** Names of the cases that fail, with their suites. */
+function failing(report: Report): string[] {
+  const cases = junitReport(report, rules).matchAll(
+    /<testcase classname="dragoman.([^"]*)" name="([^"]*)" time="0">(<failure)?/g,
+  );
+  return Array.from(cases).flatMap(([, suite = "", name = "", failure]) =>
+    failure === undefined ? [] : [`${suite}: ${name}`],
+  );
+}
+
+describe("the JUnit report", () => {
+  it("reads well", async () => {
+    const report = { ...sampleReport(), check: failedCheck };
+    await expect(junitReport(report, rules)).toMatchFileSnapshot("fixtures/reports/junit.xml");
+  });
+
+  it("is valid under the schema of Jenkins, which finds what is not", async () => {
+    const reports = [sampleReport(), { ...sampleReport(), check: failedCheck }, { locales: [] }];
+    expect(await problems(...reports.map((report) => junitReport(report, rules)))).toEqual([]);
+    const broken = junitReport(sampleReport(), rules).replaceAll("testcase ", "test-case ");
+    expect(await problems(broken.replaceAll("</testcase", "</test-case"))).not.toEqual([]);
+  });
+
+  it("is valid whatever the texts are", { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostileReport, { minLength: 30 }), async (reports) => {
+        const documents = reports.map((report) => junitReport(report, new Map()));
+        for (const document of documents) expect(() => rootOf(document)).not.toThrow();
+        expect(await problems(...documents)).toEqual([]);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it("fails pages for errors and warnings where no check decided", () => {
+    expect(failing(sampleReport())).toEqual([
+      "it: docs/tides table.md",
+      "ar: docs/tides table.md",
+      "ja: docs/tides table.md",
+    ]);
+  });
+
+  it("fails pages for what the check failed for, where one decided", () => {
+    expect(failing({ ...sampleReport(), check: { passed: true, failures: [] } })).toEqual([]);
+    const [first] = failedCheck.failures;
+    const check = { passed: false, failures: first === undefined ? [] : [first] };
+    expect(failing({ ...sampleReport(), check })).toEqual(["it: check", "it: docs/tides table.md"]);
+    expect(failing({ ...sampleReport(), check: failedCheck })).toEqual([
+      "all locales: check",
+      "it: check",
+      "it: docs/tides table.md",
+      "ar: docs/tides table.md",
+      "ja: docs/tides table.md",
+    ]);
+  });
+
+  it("keeps the cases of pages that are in order", () => {
+    expect(junitReport(sampleReport(), rules)).toContain(
+      '<testcase classname="dragoman.it" name="docs/done.md" time="0"/>',
+    );
+  });
+});
