@@ -1,5 +1,4 @@
-import type { Paint } from "@dragoman/report";
-import { wordDiff, type DiffPart } from "./word-diff.js";
+import { wordDiff, type DiffPart, type Paint } from "@dragoman/report";
 
 /** Words that are shown beside a change. */
 const BESIDE = 6;

@@ -6,7 +6,7 @@ export { importProject, type ImportOptions } from "./commands/import.js";
 export type { ImportOutcome, LeftReason, LocaleImport, PoImport } from "./import/outcome.js";
 export { pruneProject, type PruneOptions } from "./commands/prune.js";
 export type { LocalePrune, PrunedCatalog, PrunedEntry, PruneOutcome } from "./prune/outcome.js";
-export { reportProject } from "./commands/report.js";
+export { reportProject, reportWithTexts, type ReportWithTexts } from "./commands/report.js";
 export { writeReport } from "./commands/write-report.js";
 export { inspectPage, type Inspection, type InspectOptions } from "./commands/inspect.js";
 export { pageSegments, type PageSegments, type SegmentsOptions } from "./commands/segments.js";

@@ -12,6 +12,7 @@ export {
 export { displayWidth, oneLine, pad, shorten } from "./display.js";
 export { findingLines } from "./finding-lines.js";
 export { statusFindings } from "./findings.js";
+export { htmlReport } from "./html/html-report.js";
 export { inspectionText, type InspectedPage } from "./inspection-text.js";
 export { jsonReport } from "./json-report.js";
 export { reporters, type ReportContext, type Reporter } from "./reporters.js";
@@ -20,3 +21,4 @@ export type { LocaleStatus, PageStatus, SegmentStatus, Status } from "./status.j
 export { tableLines, type Cell } from "./table.js";
 export { shortenFor, type TextStyle } from "./style.js";
 export { textReport } from "./text-report.js";
+export { wordDiff, type DiffPart } from "./word-diff.js";

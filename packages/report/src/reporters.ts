@@ -1,6 +1,7 @@
 import type { Rule } from "@dragoman/model";
 import { jsonReport } from "./json-report.js";
 import type { Report } from "./coverage.js";
+import { htmlReport } from "./html/html-report.js";
 import type { LocaleStatus } from "./status.js";
 import type { TextStyle } from "./style.js";
 import { textReport } from "./text-report.js";
@@ -31,4 +32,5 @@ export interface Reporter {
 export const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter>([
   ["text", { write: (report, { style }) => textReport(report, style) }],
   ["json", { write: (report) => jsonReport(report) }],
+  ["html", { write: htmlReport, needsTexts: true }],
 ]);

@@ -1,4 +1,4 @@
-import { reportProject, writeReport } from "@dragoman/project";
+import { reportWithTexts, writeReport } from "@dragoman/project";
 import { InputError, type Rule } from "@dragoman/model";
 import { reporters, type Reporter } from "@dragoman/report";
 import type { Context } from "../context.js";
@@ -31,14 +31,18 @@ const FILE_STYLE = { width: 100, colour: false, unicode: true, whole: true } as 
 export async function runReport(options: ReportCommandOptions, context: Context): Promise<void> {
   const destinations = (options.reporter ?? [options.format]).map(destinationOf);
   const base = projectOptions(options, context.version);
-  const report = await withProgress(options.quiet !== true, async (onProgress) => {
-    return await reportProject({ ...base, onProgress });
-  });
+  const { report, texts, sourceLocale, name } = await withProgress(
+    options.quiet !== true,
+    async (onProgress) => {
+      return await reportWithTexts({ ...base, onProgress });
+    },
+  );
   const about = {
     version: context.version,
-    sourceLocale: "",
+    sourceLocale,
+    ...(name !== undefined && { project: name }),
     rules: new Map<string, Rule>(),
-    texts: [],
+    texts,
   };
   for (const { reporter, file } of destinations) {
     const style = file === undefined ? stdoutStyle(options.color) : FILE_STYLE;
