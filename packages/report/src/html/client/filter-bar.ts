@@ -1,9 +1,8 @@
 import type { Overview } from "../contents.js";
 import type { Filters } from "../query/filters.js";
 import type { ListedFinding } from "../query/listed-finding.js";
-import { button, element } from "./element.js";
+import { element } from "./element.js";
 import { baseName, languageName, sectionName } from "./names.js";
-import { NO_FILTERS } from "../query/filters.js";
 import type { Store } from "./store.js";
 
 /** Choices of one filter: values, and what each is called. */
@@ -22,13 +21,9 @@ export function filterBar(
     select("rule", "Rule", "All rules", ruleChoices(overview, findings), store),
     whereField(findings, store),
   ];
-  const clear = button({ class: "quiet clear" }, () => store.narrow(NO_FILTERS), "Clear");
-  const show = (filters: Filters): void => {
-    clear.disabled = Object.values(filters).every((value) => value === "");
-  };
-  store.onChange(show);
-  show(store.filters());
-  return element("form", { class: "filters", role: "search" }, search, ...fields, clear);
+  const form = element("form", { class: "filters", role: "search" }, search, ...fields);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  return form;
 }
 
 function searchField(store: Store): HTMLElement {

@@ -23,7 +23,7 @@ export function findingCard(
     "article",
     { class: `finding-card ${severity}` },
     heading,
-    element("p", { class: "message", dir: "auto" }, message),
+    message === title ? undefined : element("p", { class: "message", dir: "auto" }, message),
     pair(finding, overview, known),
     element("div", { class: "places" }, ...places),
     rule === undefined || rule.description === ""

@@ -1,5 +1,5 @@
 import type { Overview } from "../contents.js";
-import { filtered } from "../query/filters.js";
+import { filtered, NO_FILTERS } from "../query/filters.js";
 import type { ListedFinding } from "../query/listed-finding.js";
 import { textSearch } from "../query/search.js";
 import type { Actions } from "./actions.js";
@@ -28,6 +28,7 @@ export function findingList(
   const search = textSearch();
   const list = element("ol", { class: "findings" });
   const count = element("p", { class: "count", role: "status" });
+  const clear = button({ class: "quiet" }, () => store.narrow(NO_FILTERS), "Clear filters");
   const more = button({ class: "more" }, () => extend());
   let shown: readonly ListedFinding[] = [];
   const extend = (): void => {
@@ -47,6 +48,7 @@ export function findingList(
     const all = amount(findings.length, "finding");
     count.textContent =
       shown.length === findings.length ? all : `${shown.length.toLocaleString("en")} of ${all}`;
+    clear.hidden = Object.values(store.filters()).every((value) => value === "");
     list.classList.toggle("empty", shown.length === 0);
   };
   const rowAt = (at: number): HTMLElement | null | undefined => {
@@ -57,7 +59,7 @@ export function findingList(
   store.onChange(refresh);
   refresh();
   return {
-    root: element("div", {}, count, list, more),
+    root: element("div", {}, element("div", { class: "sum" }, count, clear), list, more),
     shown: () => shown,
     focus: (at) => rowAt(at)?.focus(),
   };

@@ -1,6 +1,7 @@
 import type { Overview } from "../contents.js";
 import type { ListedFinding } from "../query/listed-finding.js";
 import { button, element } from "./element.js";
+import { baseName } from "./names.js";
 import { severityMark } from "./severity.js";
 
 /** What of a text can be seen on one line; the rest is for who opens it. */
@@ -24,14 +25,25 @@ export function findingRow(
     { class: "finding", "aria-haspopup": "dialog" },
     onOpen,
     severityMark(severity),
-    element(
-      "span",
-      { class: "what" },
-      text === "" ? undefined : excerpt,
-      element("span", { class: "why" }, element("b", {}, title), " ", element("bdi", {}, message)),
-    ),
+    element("span", { class: "what" }, text === "" ? undefined : excerpt, why(title, message)),
     element("span", { class: "locale" }, locale ?? ""),
-    element("bdi", { class: "path", dir: "ltr" }, `${file}:${line}`),
+    whereabouts(file, line),
   );
   return element("li", {}, row);
+}
+
+/** Many messages begin with what the rule is called: once is enough. */
+function why(title: string, message: string): HTMLElement {
+  const rest = message.startsWith(title) ? message.slice(title.length) : ` ${message}`;
+  return element("span", { class: "why" }, element("b", {}, title), element("bdi", {}, rest));
+}
+
+function whereabouts(file: string, line: number): HTMLElement {
+  const name = baseName(file);
+  return element(
+    "span",
+    { class: "whereabouts path", dir: "ltr" },
+    element("bdi", { class: "folder" }, file.slice(0, file.length - name.length)),
+    element("bdi", {}, `${name}:${line}`),
+  );
 }

@@ -1,30 +1,28 @@
 import { percent } from "../../coverage.js";
 import type { Overview } from "../contents.js";
-import { coverageOf, pagesBySection } from "../query/coverage.js";
+import { coverageOf } from "../query/coverage.js";
 import type { Actions } from "./actions.js";
 import { heatOf } from "./coverage-bar.js";
 import { amount, element } from "./element.js";
 import { moveInGrid } from "./grid-keys.js";
-import { languageName, sectionName } from "./names.js";
+import { heatColumns, type HeatColumn } from "./heat-columns.js";
+import { languageName, shortSectionNames } from "./names.js";
 
 /** Pages by locale: a column for each page, filled as high as it is translated. */
 export function heatMap(overview: Overview, actions: Actions): HTMLElement {
-  const sections = pagesBySection(overview);
-  const readout = element("p", { class: "readout", "aria-hidden": "true" });
-  const rows = overview.locales.map((locale, localeAt) => {
-    const cells = sections.flatMap((pages) =>
-      pages.map((page, at) => cell(overview, page, localeAt, at === 0)),
-    );
+  const sections = heatColumns(overview);
+  const columns = sections.flatMap((section) => section.columns);
+  const firsts = new Set(sections.map((section) => section.columns[0]));
+  const rows = overview.locales.map((locale, at) => {
     const head = element("th", { scope: "row", title: languageName(locale) }, locale.name);
+    const cells = columns.map((column) => cell(overview, column, at, firsts.has(column)));
     return element("tr", {}, head, ...cells);
   });
-  const heads = sections.map((pages, at) => {
-    const name = sectionName(overview.sections[at] ?? "");
-    return element(
-      "th",
-      { scope: "colgroup", colspan: String(pages.length), title: name },
-      element("bdi", { class: "path" }, name),
-    );
+  const names = shortSectionNames(overview.sections);
+  const heads = sections.map(({ section, columns: { length } }) => {
+    const name = element("bdi", {}, names[section]);
+    const title = overview.sections[section];
+    return element("th", { scope: "colgroup", colspan: String(length), title }, name);
   });
   const table = element(
     "table",
@@ -32,65 +30,81 @@ export function heatMap(overview: Overview, actions: Actions): HTMLElement {
     element("thead", {}, element("tr", {}, element("td", {}), ...heads)),
     element("tbody", {}, ...rows),
   );
-  table.style.setProperty("--pages", String(overview.pages.length));
-  listen(table, readout, actions);
-  readout.textContent = HINT;
-  return element(
-    "div",
-    { class: "heat-frame" },
-    element("div", { class: "scroller" }, table),
-    readout,
-    scale(),
-  );
+  table.style.setProperty("--columns", String(columns.length));
+  table.querySelector("[role=gridcell]")?.setAttribute("tabindex", "0");
+  const readout = element("p", { class: "readout", "aria-hidden": "true" }, HINT);
+  showPlaces(table, readout);
+  openCells(table, (at, locale) => {
+    const { pages = [] } = columns[at] ?? {};
+    const page = pages[0] ?? 0;
+    const section = overview.sections[overview.pages[page]?.section ?? 0] ?? "";
+    if (pages.length === 1) actions.openPage(page, locale);
+    else
+      actions.showFindings({ locale: overview.locales[locale]?.name ?? "", where: `${section}/` });
+  });
+  const scroller = element("div", { class: "scroller" }, table);
+  return element("div", { class: "heat-frame" }, scroller, readout, scale());
 }
 
 const HINT = "Point at a page, or go through them with the arrow keys; Enter opens one.";
 
-function cell(overview: Overview, page: number, locale: number, isFirst: boolean): HTMLElement {
-  const view = overview.pages[page];
+function cell(
+  overview: Overview,
+  column: HeatColumn,
+  locale: number,
+  isFirst: boolean,
+): HTMLElement {
   const name = languageName(overview.locales[locale] ?? overview.source);
-  const counts = view && coverageOf([view], locale);
+  const counts = coverageOf(
+    column.pages.flatMap((at) => overview.pages[at] ?? []),
+    locale,
+  );
   const share = counts === undefined ? 0 : percent(counts);
   const said =
     counts === undefined
-      ? "no such page"
-      : `${share}%, ${counts.translated} of ${amount(counts.segments, "segment")}`;
+      ? "not in this locale"
+      : `${share}%, ${counts.translated.toLocaleString("en")} of ${amount(counts.segments, "segment")}`;
+  const heat = counts === undefined ? "absent" : `heat${heatOf(counts)}`;
   const made = element("td", {
     role: "gridcell",
     tabindex: "-1",
-    class: `${counts === undefined ? "absent" : `heat${heatOf(counts)}`}${isFirst ? " first" : ""}`,
-    "aria-label": `${view?.path ?? ""}, ${name}: ${said}`,
+    class: isFirst ? `${heat} first` : heat,
+    "aria-label": `${column.name}, ${name}: ${said}`,
   });
-  made.dataset["page"] = String(page);
-  made.dataset["locale"] = String(locale);
   made.style.setProperty("--share", `${share}%`);
   return made;
 }
 
 /** One listener for all cells: there can be thousands. */
-function listen(table: HTMLTableElement, readout: HTMLElement, actions: Actions): void {
-  const cellOf = (event: Event): HTMLElement | null =>
-    event.target instanceof Element ? event.target.closest<HTMLElement>("[role=gridcell]") : null;
+function showPlaces(table: HTMLTableElement, readout: HTMLElement): void {
   const show = (event: Event): void => {
     readout.textContent = cellOf(event)?.getAttribute("aria-label") ?? HINT;
   };
-  const open = (event: Event): void => {
-    const { page, locale } = cellOf(event)?.dataset ?? {};
-    if (page !== undefined && locale !== undefined) actions.openPage(Number(page), Number(locale));
+  for (const name of ["pointerover", "pointerleave", "focusin"]) table.addEventListener(name, show);
+}
+
+function openCells(table: HTMLTableElement, open: (column: number, locale: number) => void): void {
+  const openAt = (event: Event): void => {
+    const at = cellOf(event);
+    const row = at?.parentElement;
+    // Before the cells of a row stands its heading; before the rows, that of the table.
+    if (row instanceof HTMLTableRowElement) open((at?.cellIndex ?? 1) - 1, row.rowIndex - 1);
   };
-  table.addEventListener("pointerover", show);
-  table.addEventListener("pointerleave", show);
-  table.addEventListener("focusin", show);
-  table.addEventListener("click", open);
-  table.querySelector("[role=gridcell]")?.setAttribute("tabindex", "0");
+  table.addEventListener("click", openAt);
   table.addEventListener("keydown", (event) => {
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      open(event);
+      openAt(event);
     } else {
       moveInGrid(event);
     }
   });
+}
+
+function cellOf({ target }: Event): HTMLTableCellElement | null {
+  return target instanceof Element
+    ? target.closest<HTMLTableCellElement>("td[role=gridcell]")
+    : null;
 }
 
 function scale(): HTMLElement {

@@ -74,8 +74,10 @@ function showFindings(findings: readonly ListedFinding[]): void {
     if (place >= 0) actions.openFinding(place);
     else reader?.read({ page: finding.pageAt, locale: finding.localeAt, finding });
   };
-  reader = createReader(overview, findings, (by) => actions.openFinding(at + by), openOne);
-  reader.root.addEventListener("close", () => list?.focus(at));
+  const step = (by: 1 | -1): void => actions.openFinding(at + by);
+  reader = createReader(overview, findings, step, openOne, (reading) => {
+    if (reading.at !== undefined) list?.focus(reading.at);
+  });
   document.body.append(reader.root);
   document.documentElement.dataset["ready"] = "";
 }

@@ -28,6 +28,7 @@ export function createReader(
   findings: readonly ListedFinding[],
   step: (by: 1 | -1) => void,
   openFinding: (finding: ListedFinding) => void,
+  onClose: (reading: Reading) => void,
 ): Reader {
   const title = element("h2", { id: "reader-title" });
   const position = element("span", { class: "position" });
@@ -52,6 +53,9 @@ export function createReader(
     else if (event.key === "k") step(-1);
   });
   let current: Reading | undefined;
+  root.addEventListener("close", () => {
+    if (current !== undefined) onClose(current);
+  });
   const read = (reading: Reading): void => {
     current = reading;
     const { page, locale, finding, at, of } = reading;

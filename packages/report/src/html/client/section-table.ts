@@ -4,15 +4,16 @@ import { coverageOf, pagesBySection } from "../query/coverage.js";
 import type { Actions } from "./actions.js";
 import { heatOf } from "./coverage-bar.js";
 import { button, element } from "./element.js";
-import { baseName, languageName, sectionName } from "./names.js";
+import { baseName, languageName, shortSectionNames } from "./names.js";
 
 /** How much of each section is translated; a section opens to its pages. */
 export function sectionTable(overview: Overview, actions: Actions): HTMLElement {
   const heads = overview.locales.map((locale) =>
     element("th", { scope: "col", title: languageName(locale) }, locale.name),
   );
+  const names = shortSectionNames(overview.sections);
   const groups = pagesBySection(overview).flatMap((pages, section) =>
-    sectionGroup(overview, section, pages, actions),
+    sectionGroup(overview, { name: names[section] ?? "", section, indexes: pages }, actions),
   );
   return element(
     "div",
@@ -26,10 +27,15 @@ export function sectionTable(overview: Overview, actions: Actions): HTMLElement 
   );
 }
 
+interface SectionPages {
+  readonly name: string;
+  readonly section: number;
+  readonly indexes: readonly number[];
+}
+
 function sectionGroup(
   overview: Overview,
-  section: number,
-  indexes: readonly number[],
+  { name, section, indexes }: SectionPages,
   actions: Actions,
 ): HTMLElement[] {
   const folder = overview.sections[section] ?? "";
@@ -46,7 +52,7 @@ function sectionGroup(
     toggle.setAttribute("aria-expanded", String(!body.hidden));
   });
   toggle.append(
-    element("bdi", { class: "path" }, sectionName(folder)),
+    element("bdi", { class: "path" }, name),
     element("span", { class: "number" }, String(pages.length)),
     element("span", { class: "unseen" }, pages.length === 1 ? "page" : "pages"),
   );

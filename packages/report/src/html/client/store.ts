@@ -7,20 +7,29 @@ export interface Store {
   readonly onChange: (listener: (filters: Filters) => void) => void;
 }
 
+/** Milliseconds without a change after which the address follows: browsers refuse to write it at each letter. */
+const REST = 400;
+
 /** Makes the store, with the filters that the address has. */
 export function createStore(): Store {
   let filters = filtersOf(location.hash);
+  let remembering: ReturnType<typeof setTimeout> | undefined;
   const listeners: ((filters: Filters) => void)[] = [];
   return {
     filters: () => filters,
     narrow: (change) => {
       filters = { ...filters, ...change };
-      const fragment = fragmentOf(filters);
-      history.replaceState(null, "", fragment === "" ? location.pathname : `#${fragment}`);
+      clearTimeout(remembering);
+      remembering = setTimeout(() => remember(filters), REST);
       for (const listener of listeners) listener(filters);
     },
     onChange: (listener) => {
       listeners.push(listener);
     },
   };
+}
+
+function remember(filters: Filters): void {
+  const fragment = fragmentOf(filters);
+  history.replaceState(null, "", fragment === "" ? location.pathname : `#${fragment}`);
 }
