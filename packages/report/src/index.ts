@@ -12,6 +12,7 @@ export {
 export { displayWidth, oneLine, pad, shorten } from "./display.js";
 export { findingLines } from "./finding-lines.js";
 export { statusFindings } from "./findings.js";
+export type { HtmlContext } from "./html/html-context.js";
 export { htmlReport } from "./html/html-report.js";
 export { inspectionText, type InspectedPage } from "./inspection-text.js";
 export { jsonReport } from "./json-report.js";

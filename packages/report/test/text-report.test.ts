@@ -70,7 +70,7 @@ describe("the text report", () => {
 
 describe("the reporters", () => {
   it("are known by name", () => {
-    expect([...reporters.keys()]).toEqual(["text", "json"]);
+    expect([...reporters.keys()]).toEqual(["text", "json", "html"]);
   });
 
   it("write the data as it is", () => {

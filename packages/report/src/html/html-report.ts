@@ -1,5 +1,5 @@
 import type { Report } from "../coverage.js";
-import type { ReportContext } from "../reporters.js";
+import type { HtmlContext } from "./html-context.js";
 import { packed, scriptJson } from "./embed.js";
 import { findingTable } from "./finding-table.js";
 import { placeFinder } from "./finding-place.js";
@@ -20,7 +20,7 @@ import { shell } from "./shell.js";
  * @example
  * writeFileSync("report.html", htmlReport(report, context));
  */
-export function htmlReport(report: Report, context: ReportContext): string {
+export function htmlReport(report: Report, context: HtmlContext): string {
   const overview = overviewOf(report, context);
   const names = report.locales.map(({ locale }) => locale);
   const texts = overview.hasTexts ? pageTexts(overview.pages, names, context.texts) : [];

@@ -1,5 +1,5 @@
 import type { Counts, Report } from "../coverage.js";
-import type { ReportContext } from "../reporters.js";
+import type { HtmlContext } from "./html-context.js";
 import { byRule, ruleTitle } from "../rule-titles.js";
 import type { CountTuple, LocaleView, Overview, PageView, RuleView } from "./contents.js";
 import { plainText } from "./plain-text.js";
@@ -14,7 +14,7 @@ import { writingOf } from "./writing.js";
  * @example
  * overviewOf(report, context).pages[0]?.path; // "docs/index.md"
  */
-export function overviewOf(report: Report, context: ReportContext): Overview {
+export function overviewOf(report: Report, context: HtmlContext): Overview {
   const sections = new Map<string, number>();
   const pages = pageCounts(report).map(([path, counts]): PageView => {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -61,7 +61,7 @@ function countTuple(counts: Counts): CountTuple {
   return [translated, fuzzy, untranslated, words, translatedWords];
 }
 
-function rulesOf(report: Report, { rules }: ReportContext): RuleView[] {
+function rulesOf(report: Report, { rules }: HtmlContext): RuleView[] {
   const names = byRule(report.locales.flatMap(({ findings }) => findings)).keys();
   return Array.from(names, (name) => {
     const rule = rules.get(name);

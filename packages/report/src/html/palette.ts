@@ -47,9 +47,9 @@ export const LIGHT: Palette = {
   here: "#e9f3f3",
   lost: "#fbe3df",
   found: "#e0eee4",
-  heat4: "#5b9a86",
-  heat3: "#7d9a4a",
-  heat2: "#c18a2a",
+  heat4: "#498a76",
+  heat3: "#6f8c3c",
+  heat2: "#ad7917",
   heat1: "#c4613a",
   heat0: "#eeece7",
 };

@@ -33,9 +33,10 @@ export function findingList(
   let shown: readonly ListedFinding[] = [];
   const extend = (): void => {
     const from = list.childElementCount;
-    const rows = shown
-      .slice(from, from + AT_A_TIME)
-      .map((finding, at) => findingRow(finding, overview, () => actions.openFinding(from + at)));
+    const { query } = store.filters();
+    const rows = shown.slice(from, from + AT_A_TIME).map((finding, at) => {
+      return findingRow(finding, overview, query, () => actions.openFinding(from + at));
+    });
     list.append(...rows);
     const left = shown.length - list.childElementCount;
     more.hidden = left === 0;

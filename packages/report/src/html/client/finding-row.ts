@@ -1,25 +1,26 @@
 import type { Overview } from "../contents.js";
+import { excerptOf } from "../query/excerpt.js";
 import type { ListedFinding } from "../query/listed-finding.js";
 import { button, element } from "./element.js";
 import { baseName } from "./names.js";
 import { severityMark } from "./severity.js";
 
-/** What of a text can be seen on one line; the rest is for who opens it. */
-const SEEN = 240;
-
 /** A finding in the list: what it is about, what it is and where. */
 export function findingRow(
   finding: ListedFinding,
   overview: Overview,
+  query: string,
   onOpen: () => void,
 ): HTMLElement {
   const { severity, title, message, file, line, locale, source, target } = finding;
-  const writing = source === undefined ? overview.locales[finding.localeAt] : overview.source;
   const text = source ?? target ?? "";
+  const writing = source === undefined ? overview.locales[finding.localeAt] : overview.source;
   const excerpt = element(
     "span",
     { class: "excerpt", lang: writing?.lang === "" ? undefined : writing?.lang, dir: writing?.dir },
-    text.length > SEEN ? `${text.slice(0, SEEN)}…` : text,
+    ...excerptOf(text, query).map((part) =>
+      part.isMatch ? element("mark", { class: "match" }, part.text) : part.text,
+    ),
   );
   const row = button(
     { class: "finding", "aria-haspopup": "dialog" },
