@@ -33,7 +33,12 @@ export const CONTEXT: ReportContext = {
 
 /** The report of it, and more findings of the first locale. */
 export function sampleReport(...more: readonly Finding[]): Report {
-  const { locales } = reportOf(TEXTS);
+  return reportWith(TEXTS, ...more);
+}
+
+/** The report of some texts, and more findings of the first locale. */
+export function reportWith(texts: readonly LocaleStatus[], ...more: readonly Finding[]): Report {
+  const { locales } = reportOf(texts);
   return {
     locales: locales.map((locale, at) =>
       at === 0 ? { ...locale, findings: [...locale.findings, ...more] } : locale,

@@ -80,4 +80,5 @@ function showFindings(findings: readonly ListedFinding[]): void {
   });
   document.body.append(reader.root);
   document.documentElement.dataset["ready"] = "";
+  performance.mark("findings-listed");
 }
