@@ -1,6 +1,5 @@
 import type { LocaleSync } from "@dragoman/project";
-import { oneLine, painter, shortenFor, type TextStyle } from "@dragoman/report";
-import { diffLine } from "./diff-line.js";
+import { diffLine, oneLine, painter, shortenFor, type TextStyle } from "@dragoman/report";
 
 /**
  * Writes what became of each message, for `sync --explain`.

@@ -1,5 +1,6 @@
 import { changeSentence, sameOutcomes, type SameOutcome } from "./change-outcomes.js";
 import type { Paint, Tone } from "./colour.js";
+import { diffLine } from "./diff-line.js";
 import { oneLine } from "./display.js";
 import type { SourceChange, SourceEdit } from "./source-change.js";
 import { shortenFor, type TextStyle } from "./style.js";
@@ -47,8 +48,9 @@ function editLines(edit: SourceEdit, style: TextStyle, paint: Paint): string[] {
   };
   return [
     `  ${oneLine(`${edit.page}:${edit.line}`)}`,
-    ...(edit.before === undefined ? [] : [text("before  ", edit.before)]),
-    text(edit.before === undefined ? "" : "after   ", edit.source),
+    edit.before === undefined
+      ? text("", edit.source)
+      : INDENT + diffLine(oneLine(edit.before), oneLine(edit.source), paint),
     ...sameOutcomes(edit).flatMap((same) => outcomeLines(same, style, paint)),
   ];
 }

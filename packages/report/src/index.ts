@@ -16,6 +16,8 @@ export {
 export { displayWidth, oneLine, pad, shorten } from "./display.js";
 export { findingLines, type FindingOptions } from "./finding-lines.js";
 export { statusFindings, statusProblem } from "./findings.js";
+export type { HtmlContext } from "./html/html-context.js";
+export { htmlReport } from "./html/html-report.js";
 export { inspectionText, type InspectedPage } from "./inspection-text.js";
 export { githubReport } from "./github/github-report.js";
 export { workflowCommand, type Annotation } from "./github/workflow-command.js";
@@ -36,3 +38,5 @@ export { shortenFor, type TextStyle } from "./style.js";
 export { textReport, type TextReportOptions } from "./text-report.js";
 export { titleOf, type Rules } from "./titles.js";
 export { FUZZY_BANDS, wordCounts, type FuzzyBand, type WordCounts } from "./word-counts.js";
+export { diffLine } from "./diff-line.js";
+export { wordDiff, type DiffPart } from "./word-diff.js";

@@ -7,6 +7,7 @@ import { jsonReport } from "./json-report.js";
 import { junitReport } from "./junit/junit-report.js";
 import { markdownReport } from "./markdown/markdown-report.js";
 import { sarifReport } from "./sarif/sarif-report.js";
+import { htmlReport } from "./html/html-report.js";
 import type { LocaleStatus } from "./status.js";
 import type { TextStyle } from "./style.js";
 import { textReport } from "./text-report.js";
@@ -61,4 +62,5 @@ export const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter
     },
   ],
   ["badge", { write: (report) => badgeReport(report) }],
+  ["html", { write: htmlReport, needsTexts: true }],
 ]);

@@ -111,9 +111,17 @@ describe("the text report of a check", () => {
 
 describe("the reporters", () => {
   it("are known by name", () => {
-    expect([...reporters.keys()]).toEqual(
-      expect.arrayContaining(["text", "json", "markdown", "github", "sarif", "junit", "badge"]),
-    );
+    expect([...reporters.keys()]).toEqual([
+      "text",
+      "json",
+      "markdown",
+      "github",
+      "sarif",
+      "junit",
+      "codequality",
+      "badge",
+      "html",
+    ]);
   });
 
   it("write the data as it is", () => {

@@ -1,8 +1,6 @@
-import { painter } from "@dragoman/report";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diffLine } from "../src/diff-line.js";
-import { wordDiff } from "../src/word-diff.js";
+import { diffLine, painter, wordDiff } from "../src/index.js";
 
 const plain = painter(false);
 const texts = fc.array(fc.constantFrom("a", "b", "c", "__proto__"), { maxLength: 12 });

@@ -1,4 +1,4 @@
-import type { Paint } from "@dragoman/report";
+import type { Paint } from "./colour.js";
 import { wordDiff, type DiffPart } from "./word-diff.js";
 
 /** Words that are shown beside a change. */

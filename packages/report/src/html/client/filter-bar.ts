@@ -1,0 +1,132 @@
+import type { Overview } from "../contents.js";
+import type { Filters } from "../query/filters.js";
+import type { ListedFinding } from "../query/listed-finding.js";
+import { element } from "./element.js";
+import { baseName, languageName, sectionName } from "./names.js";
+import type { Store } from "./store.js";
+
+/** Choices of one filter: values, and what each is called. */
+type Choice = readonly [value: string, label: string];
+
+/** The search field and the filters above the list. */
+export function filterBar(
+  overview: Overview,
+  findings: readonly ListedFinding[],
+  store: Store,
+): HTMLElement {
+  const search = searchField(store);
+  const fields = [
+    select("locale", "Locale", "All locales", localeChoices(overview, findings), store),
+    select("severity", "Severity", "All severities", severityChoices(findings), store),
+    select("rule", "Rule", "All rules", ruleChoices(overview, findings), store),
+    whereField(findings, store),
+  ];
+  const form = element("form", { class: "filters", role: "search" }, search, ...fields);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  return form;
+}
+
+function searchField(store: Store): HTMLElement {
+  const input = element("input", {
+    type: "search",
+    id: "query",
+    placeholder: "Search texts, messages and pages",
+    autocomplete: "off",
+    spellcheck: "false",
+    dir: "auto",
+  });
+  input.value = store.filters().query;
+  input.addEventListener("input", () => store.narrow({ query: input.value }));
+  store.onChange(({ query }) => {
+    if (input.value !== query) input.value = query;
+  });
+  return element(
+    "label",
+    { class: "search" },
+    element("span", { class: "unseen" }, "Search"),
+    input,
+    element("kbd", { "aria-hidden": "true" }, "/"),
+  );
+}
+
+function select(
+  name: keyof Filters,
+  label: string,
+  all: string,
+  choices: readonly Choice[],
+  store: Store,
+): HTMLElement {
+  const options = choices.map(([value, words]) => element("option", { value }, words));
+  return field(name, label, [element("option", { value: "" }, all), ...options], store);
+}
+
+function whereField(findings: readonly ListedFinding[], store: Store): HTMLElement {
+  const files = new Map<string, Set<string>>();
+  for (const { section, file } of findings) {
+    const same = files.get(section) ?? new Set();
+    files.set(section, same.add(file));
+  }
+  const groups = Array.from(files, ([section, paths]) => {
+    const whole = element("option", { value: `${section}/` }, `All of ${sectionName(section)}`);
+    const pages = Array.from(paths, (path) => element("option", { value: path }, baseName(path)));
+    return element("optgroup", { label: sectionName(section) }, whole, ...pages);
+  });
+  return field("where", "Page", [element("option", { value: "" }, "All pages"), ...groups], store);
+}
+
+function field(
+  name: keyof Filters,
+  label: string,
+  options: readonly HTMLElement[],
+  store: Store,
+): HTMLElement {
+  const control = element("select", { name }, ...options);
+  const show = (filters: Filters): void => {
+    const value = filters[name];
+    const isKnown = Array.from(control.options).some((option) => option.value === value);
+    // A section or page without findings can be chosen elsewhere: the list is then empty, and says why.
+    if (!isKnown) control.append(element("option", { value }, value));
+    control.value = value;
+    control.classList.toggle("set", value !== "");
+  };
+  control.addEventListener("change", () => store.narrow({ [name]: control.value }));
+  store.onChange(show);
+  show(store.filters());
+  return element("label", { class: "field" }, element("span", { class: "unseen" }, label), control);
+}
+
+function localeChoices({ locales }: Overview, findings: readonly ListedFinding[]): Choice[] {
+  const counts = countBy(findings, ({ locale }) => locale ?? "");
+  return locales.map((locale) => [
+    locale.name,
+    counted(languageName(locale), counts.get(locale.name)),
+  ]);
+}
+
+function severityChoices(findings: readonly ListedFinding[]): Choice[] {
+  const counts = countBy(findings, ({ severity }) => severity);
+  const names = [
+    ["error", "Errors"],
+    ["warning", "Warnings"],
+    ["note", "Notes"],
+  ] as const;
+  return names.map(([value, label]) => [value, counted(label, counts.get(value))]);
+}
+
+function ruleChoices({ rules }: Overview, findings: readonly ListedFinding[]): Choice[] {
+  const counts = countBy(findings, ({ rule }) => rule);
+  return rules.map(({ name, title }) => [name, counted(title, counts.get(name))]);
+}
+
+function counted(label: string, count = 0): string {
+  return `${label} (${count.toLocaleString("en")})`;
+}
+
+function countBy(
+  findings: readonly ListedFinding[],
+  key: (finding: ListedFinding) => string,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) counts.set(key(finding), (counts.get(key(finding)) ?? 0) + 1);
+  return counts;
+}

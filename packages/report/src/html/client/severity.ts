@@ -1,0 +1,15 @@
+import type { Severity } from "@dragoman/model";
+import { element } from "./element.js";
+
+const SIGNS: Readonly<Record<Severity, string>> = { error: "×", warning: "!", note: "i" };
+const NAMES: Readonly<Record<Severity, string>> = {
+  error: "Error",
+  warning: "Warning",
+  note: "Note",
+};
+
+/** How much a finding matters: a sign, a word and a colour. */
+export function severityMark(severity: Severity, word: string = NAMES[severity]): HTMLElement {
+  const sign = element("span", { class: "sign", "aria-hidden": "true" }, SIGNS[severity]);
+  return element("span", { class: `severity ${severity}` }, sign, word);
+}
