@@ -19,8 +19,9 @@ Copy the tags from the source, and close what is opened.`,
   },
   find: ({ source, target }, context) => {
     const stray = unmatched(strayTags(source.reading), strayTags(target.reading), tagName);
-    const errors = stray.extra.map((tag): Remark => ({
-      message: strayMessage(tag),
+    const messages = stray.extra.map((tag) => strayMessage(tag, source.text));
+    const errors = [...new Set(messages)].map((message): Remark => ({
+      message,
       severity: "error",
     }));
     if (errors.length > 0) return errors;
@@ -38,7 +39,7 @@ const NEVER_CLOSED: ReadonlySet<string> = new Set(
 );
 
 /** Elements that a language needs of itself. */
-const OWN: ReadonlySet<string> = new Set("bdi bdo wbr ruby rt rp rb sup sub br".split(" "));
+const OWN: ReadonlySet<string> = new Set("code bdi bdo wbr ruby rt rp rb sup sub br".split(" "));
 
 function isOwn(tag: string, { script }: ReadContext): boolean {
   const name = tagName(tag);
@@ -59,10 +60,13 @@ function strayTags({ leaves }: Reading): string[] {
     .filter((tag) => !NEVER_CLOSED.has(tagName(tag)));
 }
 
-function strayMessage(tag: string): string {
-  return tag.startsWith("</")
-    ? `${shown(tag)} closes nothing`
-    : `${shown(tag)} is never closed: </${tagName(tag)}> is missing`;
+function strayMessage(tag: string, source: string): string {
+  const name = /^<\/?([^\s/>]+)/u.exec(tag)?.[1] ?? "";
+  if (tag.startsWith("</")) return `${shown(tag)} closes nothing`;
+  // In the source it stands in code, or as text.
+  if (source.includes(tag))
+    return `${shown(tag)} is read as a tag here: write it as code, as in the source`;
+  return `${shown(tag)} is never closed: </${name}> is missing`;
 }
 
 function tagName(tag: string): string {

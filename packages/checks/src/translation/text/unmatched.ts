@@ -75,6 +75,7 @@ function once<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item
  *
  * @param found - what the texts do not share
  * @param nameOf - names a thing: "the link to a.md"
+ * @param changed - says that the translation has one thing where the source has another
  * @returns messages, of each kind five at most
  * @example
  * differences({ missing: ["a"], extra: ["b"] }, (name) => `:${name}:`); // [":b: is :a: in the source"]
@@ -82,19 +83,20 @@ function once<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item
 export function differences<Item>(
   { missing, extra }: Unmatched<Item>,
   nameOf: (item: Item) => string,
+  changed: (now: string, was: string) => string = (now, was) => `${now} is ${was} in the source`,
 ): { message: string }[] {
-  const changed = missing.length === extra.length;
-  const messages = changed
-    ? missing.slice(0, MOST_NAMED).map((item, index) => {
-        const other = extra[index];
-        const now = other === undefined ? "" : nameOf(other);
-        return `${now} is ${nameOf(item)} in the source`;
-      })
-    : [
-        ...missing.slice(0, MOST_NAMED).map((item) => `${nameOf(item)} is missing`),
-        ...extra.slice(0, MOST_NAMED).map((item) => `${nameOf(item)} is not in the source`),
-      ];
-  return messages.map((message) => ({ message }));
+  const messages =
+    missing.length === extra.length
+      ? missing.slice(0, MOST_NAMED).map((item, index) => {
+          const other = extra[index];
+          const now = other === undefined ? "" : nameOf(other);
+          return changed(now, nameOf(item));
+        })
+      : [
+          ...missing.slice(0, MOST_NAMED).map((item) => `${nameOf(item)} is missing`),
+          ...extra.slice(0, MOST_NAMED).map((item) => `${nameOf(item)} is not in the source`),
+        ];
+  return [...new Set(messages)].map((message) => ({ message }));
 }
 
 /** A text that differs in more has one problem, not dozens. */
