@@ -53,10 +53,12 @@ function compare(
   const keys = new Set(there.map(keyOf));
   const others = extra.filter((one) => !keys.has(keyOf(one)) && !source.text.includes(one.url));
   const isApart = missing.length > 0 && APART.test(target.text);
-  return [
-    ...differences({ missing, extra: others }, ({ url }) => `the ${kind} to ${shown(url)}`),
-    ...(isApart ? [{ message: "something stands between the brackets of a link, `] (`" }] : []),
-  ];
+  const remarks = differences(
+    { missing, extra: others },
+    ({ url }) => `the ${kind} to ${shown(url)}`,
+  );
+  if (!isApart) return remarks;
+  return remarks.map(({ message }) => ({ message: `${message}: “]” and “(” must touch` }));
 }
 
 /** A space, or a mark of direction. */

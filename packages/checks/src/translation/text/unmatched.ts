@@ -75,7 +75,6 @@ function once<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item
  *
  * @param found - what the texts do not share
  * @param nameOf - names a thing: "the link to a.md"
- * @param changed - says that the translation has one thing where the source has another
  * @returns messages, of each kind five at most
  * @example
  * differences({ missing: ["a"], extra: ["b"] }, (name) => `:${name}:`); // [":b: is :a: in the source"]
@@ -83,14 +82,13 @@ function once<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item
 export function differences<Item>(
   { missing, extra }: Unmatched<Item>,
   nameOf: (item: Item) => string,
-  changed: (now: string, was: string) => string = (now, was) => `${now} is ${was} in the source`,
 ): { message: string }[] {
   const messages =
     missing.length === extra.length
       ? missing.slice(0, MOST_NAMED).map((item, index) => {
           const other = extra[index];
           const now = other === undefined ? "" : nameOf(other);
-          return changed(now, nameOf(item));
+          return `${now} is ${nameOf(item)} in the source`;
         })
       : [
           ...missing.slice(0, MOST_NAMED).map((item) => `${nameOf(item)} is missing`),
