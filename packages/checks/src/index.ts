@@ -23,3 +23,10 @@ export type {
   Problem,
   TranslationPair,
 } from "./translation/translation-check.js";
+export { RULE_GROUPS, type RuleGroup, RULES } from "./rules/rules.js";
+export {
+  inconsistentTranslations,
+  type PlacedPair,
+} from "./translation/inconsistent-translations.js";
+export { brokenLinks } from "./translation/site/broken-links.js";
+export type { LinkProblem, SitePage } from "./translation/site/site-page.js";
