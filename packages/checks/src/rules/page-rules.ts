@@ -44,19 +44,25 @@ Take it out, or move it to the source page.`,
     name: "headings-differ",
     severity: "warning",
     title: "headings differ",
-    description: `The localised page has other headings than its source: more, fewer, or of another level. The finding stands where they begin to differ.`,
+    description: `The localised page has other headings than its source: more, fewer, or of another level. The finding stands where they begin to differ.
+
+Most often the translation is older than its source: \`sync\` and \`build\` bring the page up to date.`,
   },
   {
     name: "list-items-differ",
     severity: "warning",
     title: "list items differ",
-    description: `A section of the localised page has more or fewer list items than the source's.`,
+    description: `A section of the localised page has more or fewer list items than the source's. The finding stands at the section's heading.
+
+Most often the translation is older than its source.`,
   },
   {
     name: "rows-differ",
     severity: "warning",
     title: "table rows differ",
-    description: `A section of the localised page has more or fewer table rows than the source's.`,
+    description: `A section of the localised page has more or fewer table rows than the source's. The finding stands at the section's heading.
+
+Most often the translation is older than its source.`,
   },
   {
     name: "unrelated-page",

@@ -1,5 +1,6 @@
 import { attributesIn, canonicalAttributes, type Reading } from "@dragoman/inline";
 import type { ReadContext } from "../read-context.js";
+import type { ReadText } from "../text/read-pair.js";
 import { shown } from "../text/shown.js";
 import { differences, unmatched } from "../text/unmatched.js";
 import type { Remark, TranslationCheck } from "../translation-check.js";
@@ -19,7 +20,7 @@ Copy the tags from the source, and close what is opened.`,
   },
   find: ({ source, target }, context) => {
     const stray = unmatched(strayTags(source.reading), strayTags(target.reading), tagName);
-    const messages = stray.extra.map((tag) => strayMessage(tag, source.text));
+    const messages = stray.extra.map((tag) => strayMessage(tag, source));
     const errors = [...new Set(messages)].map((message): Remark => ({
       message,
       severity: "error",
@@ -60,11 +61,11 @@ function strayTags({ leaves }: Reading): string[] {
     .filter((tag) => !NEVER_CLOSED.has(tagName(tag)));
 }
 
-function strayMessage(tag: string, source: string): string {
+function strayMessage(tag: string, { text, reading }: ReadText): string {
   const name = /^<\/?([^\s/>]+)/u.exec(tag)?.[1] ?? "";
   if (tag.startsWith("</")) return `${shown(tag)} closes nothing`;
-  // In the source it stands in code, or as text.
-  if (source.includes(tag))
+  const isTag = openingTags(reading).some((other) => tagName(other) === tagName(tag));
+  if (!isTag && text.includes(tag))
     return `${shown(tag)} is read as a tag here: write it as code, as in the source`;
   return `${shown(tag)} is never closed: </${name}> is missing`;
 }
