@@ -41,3 +41,10 @@ export {
 } from "./safety/refused-translations.js";
 export { needsGate } from "./safety/needs-gate.js";
 export { safetyRules } from "./safety/rules.js";
+export { RULE_GROUPS, type RuleGroup, RULES } from "./rules/rules.js";
+export {
+  inconsistentTranslations,
+  type PlacedPair,
+} from "./translation/inconsistent-translations.js";
+export { brokenLinks } from "./translation/site/broken-links.js";
+export type { LinkProblem, SitePage } from "./translation/site/site-page.js";

@@ -8,6 +8,8 @@ import { splitPage } from "@dragoman/segment";
 export interface Pair {
   readonly source: Segment;
   readonly target: Segment;
+  /** Whether it is sure that they belong together. */
+  readonly certain: boolean;
 }
 
 /** A localised page, with its segments paired. */
@@ -42,10 +44,12 @@ function pairsOf(source: Page, target: Page, locale: string): Pair[] {
     source.segments.every(({ kind }, index) => kind === target.segments[index]?.kind);
   if (!isSame) {
     const { pairs } = alignPages(source, target, locale);
-    return pairs.map((pair) => ({ source: pair.segment, target: pair.target }));
+    return pairs.map((pair) => {
+      return { source: pair.segment, target: pair.target, certain: pair.certain };
+    });
   }
   return source.segments.flatMap((segment, index) => {
     const other = target.segments[index];
-    return other === undefined ? [] : [{ source: segment, target: other }];
+    return other === undefined ? [] : [{ source: segment, target: other, certain: true }];
   });
 }

@@ -1,6 +1,7 @@
 import { lineStarts, positionAt, type Page } from "@dragoman/model";
 import { fenceOf, isClosedBy, type Fence } from "./fences.js";
 import { destinationsIn } from "./destinations.js";
+import { endOfFrontMatter } from "./front-matter.js";
 
 /** A fenced code block. */
 export interface CodeBlock {
@@ -79,14 +80,6 @@ interface OpenSection extends Section {
 
 function newSection(line: number, level: number): OpenSection {
   return { line, level, items: 0, rows: 0, code: [], links: [] };
-}
-
-/** Index of the first line after the front matter. */
-function endOfFrontMatter(lines: readonly string[]): number {
-  const mark = (lines[0] ?? "").replace(/^\uFEFF/u, "").trimEnd();
-  if (mark !== "---" && mark !== "+++") return 0;
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === mark);
-  return end === -1 ? 0 : end + 1;
 }
 
 /** CommonMark §4.2; a heading may stand in a quote or be indented in a container. */

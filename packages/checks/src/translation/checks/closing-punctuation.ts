@@ -7,7 +7,7 @@ export const closingPunctuation: TranslationCheck = {
     name: "closing-punctuation",
     severity: "warning",
     title: "closing punctuation differs",
-    description: `The translation does not close as the source does: a question became a statement, the colon before a list is gone. Each language has marks of its own, \`。\`, \`؟\`, \`।\`, the Greek \`;\`, and they are the same as the source's; languages without full stops need none. A full stop that only one of both has is a note, and so is a colon for which Chinese or Japanese has a full stop.
+    description: `The translation does not close as the source does: a question became a statement, the colon before a list is gone. Each language has marks of its own, \`。\`, \`؟\`, \`।\`, the Greek \`;\`, and they are the same as the source's; languages without full stops need none. A full stop that only one of both has is a note. Chinese, Japanese and Korean may have a full stop for any mark but a question mark.
 
 Close the translation with your language's mark for the source's.`,
     example: { source: "Is it low water?", target: "È bassa marea." },
@@ -16,7 +16,7 @@ Close the translation with your language's mark for the source's.`,
     const there = closingMark(source.visible, context.sourceLanguage);
     const here = closingMark(target.visible, context.language);
     if (isAlike(there.means, here.means) || isOwnWay(there.means, here.means, context)) return [];
-    const severity = isSlight(there.means, here.means, context) ? "note" : "warning";
+    const severity = isSlight(there.means, here.means) ? "note" : "warning";
     const [was, is] = [there, here].map(({ mark, means }) => (means === "none" ? "" : `“${mark}”`));
     const message =
       was === ""
@@ -32,16 +32,26 @@ function isAlike(source: ClosingMark, target: ClosingMark): boolean {
   return means[0] === means[1];
 }
 
-/** Languages that need no full stop, and one that asks and exclaims within the word. */
-function isOwnWay(source: ClosingMark, target: ClosingMark, { language }: ReadContext): boolean {
+/**
+ * Languages that need no full stop; one that asks and exclaims within the
+ * word; and Chinese, Japanese and Korean, which close sentences with a full
+ * stop where English has a colon, an exclamation mark or nothing.
+ */
+function isOwnWay(
+  source: ClosingMark,
+  target: ClosingMark,
+  { language, script }: ReadContext,
+): boolean {
   if (/^(?:th|lo)$/u.test(language)) return /stop|comma|none/u.test(source) && target === "none";
+  if (EAST_ASIAN.test(script)) return target === "stop" && source !== "question";
   return language === "hy" && /question|exclamation/u.test(source);
 }
 
-function isSlight(source: ClosingMark, target: ClosingMark, { script }: ReadContext): boolean {
+const EAST_ASIAN = /^(?:Jpan|Hans|Hant|Kore)$/u;
+
+function isSlight(source: ClosingMark, target: ClosingMark): boolean {
   const both = new Set([source, target]);
-  const none = both.has("none");
-  if (none && (both.has("stop") || both.has("ellipsis") || both.has("comma"))) return true;
-  if (both.has("stop") && both.has("exclamation")) return true;
-  return /^(?:Jpan|Hans|Hant|Kore)$/u.test(script) && both.has("colon") && both.has("stop");
+  const isNone = both.has("none");
+  if (isNone && (both.has("stop") || both.has("ellipsis") || both.has("comma"))) return true;
+  return both.has("stop") && (both.has("exclamation") || both.has("comma"));
 }

@@ -17,13 +17,13 @@ Copy the code from the source, with its backticks. \`inspect\` compares code blo
     const [there, here] = [codeOf(source.reading), codeOf(target.reading)];
     const found = withoutRepeated(unmatched(there, here, String), there, here, String);
     if (found.missing.length === 0 && found.extra.length === 0) return [];
-    const bare = found.missing
-      .slice(0, MOST_SOUGHT)
-      .filter((code) => target.visible.includes(code));
+    const bare = found.missing.slice(0, MOST_SOUGHT).filter((code) => target.text.includes(code));
     const missing = found.missing.filter((code) => !bare.includes(code));
+    // A translation may set in code what the source has as a word.
+    const extra = found.extra.filter((code) => !source.text.includes(code));
     return [
       ...bare.map((code) => ({ message: `\`${shown(code)}\` stands here without its backticks` })),
-      ...differences({ missing, extra: found.extra }, (code) => `\`${shown(code)}\``),
+      ...differences({ missing, extra }, (code) => `\`${shown(code)}\``),
     ];
   },
 };
@@ -32,14 +32,15 @@ Copy the code from the source, with its backticks. \`inspect\` compares code blo
 const MOST_SOUGHT = 20;
 
 /** Without backticks; a space of their own and line breaks do not count (CommonMark 0.31, §6.1). */
-function codeOf({ leaves }: Reading): string[] {
-  return leaves
+function codeOf({ text, leaves, marks }: Reading): string[] {
+  const spans = leaves
     .filter(({ kind }) => kind === "code")
     .map(({ raw }) => {
       const fence = /^`+/u.exec(raw)?.[0].length ?? 0;
-      return raw
-        .slice(fence, raw.length - fence)
-        .replace(/\s+/gu, " ")
-        .trim();
+      return raw.slice(fence, raw.length - fence);
     });
+  const elements = marks
+    .filter(({ open }) => /^<code\b/iu.test(open.text))
+    .map(({ open, close }) => text.slice(open.end, close.start));
+  return [...spans, ...elements].map((code) => code.replace(/\s+/gu, " ").trim());
 }

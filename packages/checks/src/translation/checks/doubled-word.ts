@@ -52,6 +52,7 @@ const RIGHT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
+/** With nothing but spaces between: a word that is quoted or emphasised stands for itself. */
 function doubled({ text, reading }: ReadText): string[] {
   const words: string[] = [];
   let before: Leaf | undefined;
@@ -60,8 +61,7 @@ function doubled({ text, reading }: ReadText): string[] {
       leaf.kind === "word" &&
       before?.key === leaf.key &&
       /^[\p{L}\p{M}]{2,}$/u.test(leaf.key) &&
-      /\s/u.test(text.slice(before.end, leaf.start)) &&
-      !text.slice(before.end, leaf.start).includes("\n")
+      /^[^\S\n]+$/u.test(text.slice(before.end, leaf.start))
     )
       words.push(leaf.key);
     before = leaf.kind === "word" ? leaf : undefined;

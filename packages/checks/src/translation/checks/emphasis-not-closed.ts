@@ -49,7 +49,7 @@ function isDelimiter(text: string, start: number, end: number): boolean {
   const [before, after] = [text[start - 1] ?? " ", text[end] ?? " "];
   if (/\s/u.test(before) && /\s/u.test(after)) return false;
   if (text[start] === "~") return end - start === 2;
-  if (text[start] === "_") return !(WORD.test(before) && WORD.test(after));
+  if (text[start] === "_") return !(WORD.test(before) && /[\p{L}\p{N}_/.(]/u.test(after));
   return end - start <= 3;
 }
 

@@ -14,7 +14,8 @@ Compare both texts sentence by sentence.`,
       target: "La bassa marea.",
     },
   },
-  find: ({ source, target }, context) => {
+  find: ({ source, target, isUntranslated }, context) => {
+    if (isUntranslated) return [];
     const [there, here] = [weightOf(source), weightOf(target)];
     const expected = (there * room(context.script)) / room(scriptRoom(context.sourceLanguage));
     const longer = Math.max(expected, here);
@@ -44,7 +45,7 @@ const ROOM: ReadonlyMap<string, number> = new Map([
   ["Hant", 0.31],
   ["Jpan", 0.52],
   ["Kore", 0.5],
-  ["Arab", 0.85],
+  ["Arab", 0.95],
   ["Hebr", 0.8],
 ]);
 

@@ -44,17 +44,25 @@ function compare(
   kind: Destination["kind"],
 ): readonly Remark[] {
   const of = (one: Destination): boolean => one.kind === kind;
-  const found = unmatched(
-    destinationsOf(source.reading).filter(of),
-    destinationsOf(target.reading).filter(of),
-    ({ url }) => destinationKey(url, languages),
-  );
+  const keyOf = ({ url }: Destination): string => destinationKey(url, languages);
+  const there = destinationsOf(source.reading).filter(of);
+  const found = unmatched(there, destinationsOf(target.reading).filter(of), keyOf);
   if (found.missing.length === 0 && found.extra.length === 0) return [];
-  return differences(
-    withoutSameSite(found, languages),
+  const { missing, extra } = withoutSameSite(found, languages);
+  // A link that is made twice is no other link, and what the source has as text or code may be read as a URL.
+  const keys = new Set(there.map(keyOf));
+  const others = extra.filter((one) => !keys.has(keyOf(one)) && !source.text.includes(one.url));
+  const isApart = missing.length > 0 && APART.test(target.text);
+  const remarks = differences(
+    { missing, extra: others },
     ({ url }) => `the ${kind} to ${shown(url)}`,
   );
+  if (!isApart) return remarks;
+  return remarks.map(({ message }) => ({ message: `${message}: “]” and “(” must touch` }));
 }
+
+/** A space, or a mark of direction. */
+const APART = /\][\s\u200B-\u200F]{1,3}\([^\s()]{1,300}\)/u;
 
 /** Each link of the translation stands for one of the source. */
 function withoutSameSite(

@@ -12,13 +12,13 @@ export const mixedScripts: TranslationCheck = {
 Type the word anew.`,
     example: { source: "Low water", target: "Bаssa marea" },
   },
-  find: ({ source, target }) => {
+  find: ({ source, target }, { script }) => {
     if (!SUSPECT.test(target.text)) return [];
     const there = new Set(wordsOf(source));
     return [...new Set(wordsOf(target))]
       .filter((word) => !there.has(word))
       .flatMap((word) => {
-        const other = lookalikeIn(word);
+        const other = isInflected(word, script) ? undefined : lookalikeIn(word);
         return other === undefined
           ? []
           : [
@@ -46,6 +46,13 @@ const LETTERS: readonly (readonly [string, RegExp])[] = [
   ["Cyrillic", /\p{Script=Cyrl}/u],
   ["Greek", /\p{Script=Grek}/u],
 ];
+
+/** In Cyrillic and Greek, a name in Latin letters may have an ending: `GitHubе`. */
+function isInflected(word: string, script: string): boolean {
+  return /^(?:Cyrl|Grek)$/u.test(script) && INFLECTED.test(word);
+}
+
+const INFLECTED = /^\p{Script=Latn}{3,60}(?:\p{Script=Cyrl}{1,4}|\p{Script=Grek}{1,4})$/u;
 
 /** All letters of the rarer script must look like the other's: else it is an ending, or a symbol. */
 function lookalikeIn(word: string): { letter: string; script: string; others: string } | undefined {

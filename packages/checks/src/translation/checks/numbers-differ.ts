@@ -64,11 +64,15 @@ function settle(
   // Nobody writes more numbers in one text; this keeps the pairing linear.
   if (missing.length > MOST_TRIED || extra.length > MOST_TRIED)
     return { missing: [...missing], extra: [...extra] };
-  const left = extra.filter((one) => !isClockNumber(one, source));
+  const clock = /\d\s?[ap]\.?m\b/iu.test(source);
+  const left = extra.filter(
+    ({ value }) =>
+      !(clock && isHour(value)) && !isDecade(value, source) && !isSpeltOut(value, source),
+  );
   const gone = missing.filter((one) => {
-    const at = left.findIndex((other) => isSaidOtherwise(one.value, other.value, source, context));
+    const at = left.findIndex((other) => isSaidOtherwise(one.value, other.value, context));
     if (at !== -1) left.splice(at, 1);
-    return at === -1;
+    return at === -1 && !(clock && isHour(one.value));
   });
   const [large, others] = [gone.filter(isLarge), left.filter(isLarge)];
   // A small number for another small one is no number spelt out.
@@ -84,19 +88,38 @@ function isLarge({ value }: NumberIn): boolean {
 }
 
 /** `3 pm` is `15:00`. */
-function isClockNumber({ value }: NumberIn, source: string): boolean {
-  if (!/\d\s?[ap]\.?m\b/iu.test(source)) return false;
+function isHour(value: string): boolean {
   return /^\d{1,2}$/u.test(value) && Number(value) <= 24;
 }
 
-function isSaidOtherwise(
-  value: string,
-  other: string,
-  source: string,
-  { script }: ReadContext,
-): boolean {
-  // A decade: `1990s`, `'90`.
-  if (/^\d{3}0$/u.test(value) && value.endsWith(other) && source.includes(`${value}s`)) return true;
+/** `1990s` is `'90` elsewhere. */
+function isDecade(value: string, source: string): boolean {
+  return /^\d0$/u.test(value) && new RegExp(`\\d\\d${value}'?s\\b`, "u").test(source);
+}
+
+/** `one boat` is `1 barca`; numbers up to twelve are spelt out in English. */
+function isSpeltOut(value: string, source: string): boolean {
+  const words = /^\d{1,2}$/u.test(value) ? SPELT_OUT[Number(value)] : undefined;
+  return words !== undefined && words.test(source);
+}
+
+const SPELT_OUT: readonly (RegExp | undefined)[] = [
+  "zero|no",
+  "one|an?|first|single|once",
+  "two|second|both|twice|pair",
+  "three|third",
+  "four(?:th)?",
+  "five|fifth",
+  "six(?:th)?",
+  "seven(?:th)?",
+  "eight|eighth",
+  "nine|ninth",
+  "ten(?:th)?",
+  "eleven(?:th)?",
+  "twelve|twelfth|dozen",
+].map((words) => new RegExp(`\\b(?:${words})\\b`, "iu"));
+
+function isSaidOtherwise(value: string, other: string, { script }: ReadContext): boolean {
   // Ten thousands and hundred millions have words of their own: `1 million`, `100万`.
   return /^(?:Jpan|Hans|Hant|Kore)$/u.test(script) && significant(value) === significant(other);
 }

@@ -13,8 +13,18 @@ export const placeholdersDiffer: TranslationCheck = {
 Copy the placeholder from the source, letter by letter.`,
     example: { source: "Hello {name}!", target: "Ciao {nome}!" },
   },
-  find: ({ source, target }) =>
-    differences(unmatched(placeholdersOf(source), placeholdersOf(target), String), shown),
+  find: ({ source, target }) => {
+    const { missing, extra } = unmatched(placeholdersOf(source), placeholdersOf(target), String);
+    if (missing.length === 0 && extra.length === 0) return [];
+    // What is code on the other side is there all the same.
+    return differences(
+      {
+        missing: missing.filter((one) => !isInCode(one, target)),
+        extra: extra.filter((one) => !isInCode(one, source)),
+      },
+      shown,
+    );
+  },
 };
 
 /**
@@ -23,7 +33,7 @@ Copy the placeholder from the source, letter by letter.`,
  * Template expressions are leaves of their own.
  */
 const PLACEHOLDER =
-  /\$?\{[\w.:?#-]{0,60}\}|(?<![\p{L}\p{N}%])%(?:\d{1,2}\$)?(?:\([\w.-]{1,60}\))?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?l{0,2}[sdifux@](?![\p{L}\p{N}])|\$t\([^()\n]{1,200}\)/gu;
+  /\$?\{[\w.:?#-]{0,60}\}|(?<![\w\p{Nd}%])%(?:\d{1,2}\$)?(?:\([\w.-]{1,60}\))?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?l{0,2}[sdifux@](?![A-Za-z\d])|\$t\([^()\n]{1,200}\)/gu;
 
 function placeholdersOf({ visible, reading }: ReadText): string[] {
   const expressions = reading.leaves
@@ -31,4 +41,8 @@ function placeholdersOf({ visible, reading }: ReadText): string[] {
     .map(({ raw }) => raw.replace(/\s+/gu, ""));
   if (!/[{%$]/u.test(visible)) return expressions;
   return [...expressions, ...(visible.match(PLACEHOLDER) ?? [])];
+}
+
+function isInCode(placeholder: string, { reading }: ReadText): boolean {
+  return reading.leaves.some(({ kind, raw }) => kind === "code" && raw.includes(placeholder));
 }

@@ -11,23 +11,24 @@ export const punctuationSpacing: TranslationCheck = {
 Put a non-breaking space (U+00A0 or U+202F) before the mark.`,
     example: { source: "Which one?", target: "Lequel?" },
   },
-  find: ({ target }, { language, locale }) => {
-    if (language !== "fr" || /-(?:CA|CH)\b/iu.test(locale)) return [];
+  find: ({ source, target, isUntranslated }, { language, locale }) => {
+    if (language !== "fr" || /-(?:CA|CH)\b/iu.test(locale) || isUntranslated) return [];
     if (!/[:;?!«»]/u.test(target.visible)) return [];
-    return [...new Set([...target.visible.matchAll(TIGHT)].map(([found]) => found))]
+    const found = [...target.visible.matchAll(TIGHT)].map(([one]) => one);
+    return [...new Set(found)]
+      .map((one) => one.replaceAll(MARKUP, "").replaceAll(OBJECT, "…"))
+      .filter((one) => !source.text.includes(one))
       .slice(0, MOST_NAMED)
-      .map((found) => {
-        const text = found.replaceAll(MARKUP, "").replaceAll(OBJECT, "…");
-        return {
-          message: `no space ${text.startsWith("«") ? "after" : "before"} the mark in “${text}”`,
-        };
+      .map((one) => {
+        const side = one.startsWith("«") ? "after" : "before";
+        return { message: `no space ${side} the mark in “${one}”` };
       });
   },
 };
 
-/** A word and a mark that touch; a mark within a word, or before one, is of a time, a key or a URL. */
+/** The end of a word and a mark that touch; a mark within a word, or before one, is of a time, a key or a URL. */
 const TIGHT = new RegExp(
-  `[\\p{L}\\p{M})\\]”"%]${MARKUP}{0,4}[:;?!](?![\\p{L}\\p{N}/\\\\:;=_-])|«[\\p{L}\\p{N}${OBJECT}]|[\\p{L}\\p{N}.${OBJECT}]»`,
+  `[\\p{L}\\p{M}\\p{N}'’-]{0,20}[\\p{L}\\p{M})\\]”"%]${MARKUP}{0,4}[:;?!](?![\\p{L}\\p{N}/\\\\:;=_-])|«[\\p{L}\\p{N}${OBJECT}]|[\\p{L}\\p{N}.${OBJECT}]»`,
   "gu",
 );
 const MOST_NAMED = 3;

@@ -1,5 +1,6 @@
 import { attributesIn, canonicalAttributes, type Reading } from "@dragoman/inline";
 import type { ReadContext } from "../read-context.js";
+import type { ReadText } from "../text/read-pair.js";
 import { shown } from "../text/shown.js";
 import { differences, unmatched } from "../text/unmatched.js";
 import type { Remark, TranslationCheck } from "../translation-check.js";
@@ -19,8 +20,9 @@ Copy the tags from the source, and close what is opened.`,
   },
   find: ({ source, target }, context) => {
     const stray = unmatched(strayTags(source.reading), strayTags(target.reading), tagName);
-    const errors = stray.extra.map((tag): Remark => ({
-      message: strayMessage(tag),
+    const messages = stray.extra.map((tag) => strayMessage(tag, source));
+    const errors = [...new Set(messages)].map((message): Remark => ({
+      message,
       severity: "error",
     }));
     if (errors.length > 0) return errors;
@@ -38,7 +40,7 @@ const NEVER_CLOSED: ReadonlySet<string> = new Set(
 );
 
 /** Elements that a language needs of itself. */
-const OWN: ReadonlySet<string> = new Set("bdi bdo wbr ruby rt rp rb sup sub br".split(" "));
+const OWN: ReadonlySet<string> = new Set("code bdi bdo wbr ruby rt rp rb sup sub br".split(" "));
 
 function isOwn(tag: string, { script }: ReadContext): boolean {
   const name = tagName(tag);
@@ -59,10 +61,13 @@ function strayTags({ leaves }: Reading): string[] {
     .filter((tag) => !NEVER_CLOSED.has(tagName(tag)));
 }
 
-function strayMessage(tag: string): string {
-  return tag.startsWith("</")
-    ? `${shown(tag)} closes nothing`
-    : `${shown(tag)} is never closed: </${tagName(tag)}> is missing`;
+function strayMessage(tag: string, { text, reading }: ReadText): string {
+  const name = /^<\/?([^\s/>]+)/u.exec(tag)?.[1] ?? "";
+  if (tag.startsWith("</")) return `${shown(tag)} closes nothing`;
+  const isTag = openingTags(reading).some((other) => tagName(other) === tagName(tag));
+  if (!isTag && text.includes(tag))
+    return `${shown(tag)} is read as a tag here: write it as code, as in the source`;
+  return `${shown(tag)} is never closed: </${name}> is missing`;
 }
 
 function tagName(tag: string): string {

@@ -24,7 +24,13 @@ export function destinationsOf({ leaves, marks }: Reading): Destination[] {
     else if (kind === "html") found.push(...ofTag(open.text));
   }
   for (const { kind, raw } of leaves) {
-    if (kind === "url") found.push({ kind: "link", url: raw.replace(/^<|>$/gu, "") });
+    if (kind === "url")
+      found.push({
+        kind: "link",
+        url: raw.startsWith("<")
+          ? raw.slice(1, -1)
+          : raw.replace(/[»”’、。，；：！？）」].*$/u, ""),
+      });
     else if (kind === "tag") found.push(...ofTag(raw));
   }
   return found;

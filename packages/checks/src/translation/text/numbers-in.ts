@@ -12,6 +12,9 @@ export interface NumberIn {
 const NUMBER =
   /\p{Nd}{1,100}(?:(?:[.,'’·٫٬\u00A0\u202F]|[ ](?=\p{Nd}{3}(?!\p{Nd})))\p{Nd}{1,100}){0,20}/gu;
 
+/** `5.1.2021` is day, month and year, which stand in another order elsewhere. */
+const DATE = /^(?:\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4}|\p{Nd}{4}\.\p{Nd}{1,2}\.\p{Nd}{1,2})$/u;
+
 /**
  * Lists the numbers of a text. Digits of any script are the same; how digits
  * are grouped and which sign is the decimal one is each language's own, so
@@ -24,11 +27,13 @@ const NUMBER =
  */
 export function numbersIn(visible: string): NumberIn[] {
   if (!/\p{Nd}/u.test(visible)) return [];
-  return [...visible.matchAll(NUMBER)].map((match) => {
+  return [...visible.matchAll(NUMBER)].flatMap((match): NumberIn[] => {
     const [written] = match;
     const before = visible.slice(Math.max(0, match.index - 2), match.index);
     const after = visible.slice(match.index + written.length, match.index + written.length + 2);
-    return { written, value: valueOf(written), isPart: isWordPart(before, after) };
+    const isPart = isWordPart(before, after);
+    const parts = DATE.test(written) ? written.split(".") : [written];
+    return parts.map((part) => ({ written: part, value: valueOf(part), isPart }));
   });
 }
 

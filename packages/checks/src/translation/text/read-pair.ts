@@ -17,6 +17,8 @@ export interface ReadPair {
   readonly target: ReadText;
   /** Whether the text is inline Markdown; else it is HTML, or a plain value of front matter or of an attribute. */
   readonly isMarkdown: boolean;
+  /** Whether both have the same words: only markup differs, and what is said of a language does not hold. */
+  readonly isUntranslated: boolean;
 }
 
 /**
@@ -30,10 +32,12 @@ export interface ReadPair {
  */
 export function readPair(segment: Segment, target: string): ReadPair {
   const { form } = segment.slot.form;
+  const [there, here] = [readText(segment.source), readText(target)];
   return {
     segment,
-    source: readText(segment.source),
-    target: readText(target),
+    source: there,
+    target: here,
+    isUntranslated: wordsOf(there) === wordsOf(here),
     isMarkdown: form === "markdown" || form === "link-text",
   };
 }
@@ -41,4 +45,9 @@ export function readPair(segment: Segment, target: string): ReadPair {
 function readText(text: string): ReadText {
   const reading = read(text);
   return { text, reading, visible: visibleText(reading) };
+}
+
+function wordsOf({ reading }: ReadText): string {
+  const words = reading.leaves.filter(({ kind }) => kind === "word");
+  return words.map(({ key }) => key).join(" ");
 }

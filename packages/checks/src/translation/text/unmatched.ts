@@ -83,18 +83,18 @@ export function differences<Item>(
   { missing, extra }: Unmatched<Item>,
   nameOf: (item: Item) => string,
 ): { message: string }[] {
-  const changed = missing.length === extra.length;
-  const messages = changed
-    ? missing.slice(0, MOST_NAMED).map((item, index) => {
-        const other = extra[index];
-        const now = other === undefined ? "" : nameOf(other);
-        return `${now} is ${nameOf(item)} in the source`;
-      })
-    : [
-        ...missing.slice(0, MOST_NAMED).map((item) => `${nameOf(item)} is missing`),
-        ...extra.slice(0, MOST_NAMED).map((item) => `${nameOf(item)} is not in the source`),
-      ];
-  return messages.map((message) => ({ message }));
+  const messages =
+    missing.length === extra.length
+      ? missing.slice(0, MOST_NAMED).map((item, index) => {
+          const other = extra[index];
+          const now = other === undefined ? "" : nameOf(other);
+          return `${now} is ${nameOf(item)} in the source`;
+        })
+      : [
+          ...missing.slice(0, MOST_NAMED).map((item) => `${nameOf(item)} is missing`),
+          ...extra.slice(0, MOST_NAMED).map((item) => `${nameOf(item)} is not in the source`),
+        ];
+  return [...new Set(messages)].map((message) => ({ message }));
 }
 
 /** A text that differs in more has one problem, not dozens. */

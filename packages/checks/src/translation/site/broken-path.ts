@@ -1,0 +1,33 @@
+import { posix } from "node:path";
+import { shown } from "../text/shown.js";
+import type { LocalDestination } from "./local-destination.js";
+import type { Site } from "./site.js";
+import type { SitePage } from "./site-page.js";
+
+/**
+ * Says what is wrong with the path of a localised page's link.
+ *
+ * @param page - the page
+ * @param link - a link within the site
+ * @param site - its pages
+ * @returns a message; undefined where the link leads somewhere, or where the source's leads nowhere either
+ */
+export function pathProblem(
+  page: SitePage,
+  { path, written }: LocalDestination,
+  site: Site,
+): string | undefined {
+  if (path === "" || site.fromTarget(page, path) !== undefined) return undefined;
+  const there = site.fromSource(page, path);
+  // As the source has it: an image that only the source's folder has is found there when the site is built.
+  if (typeof there === "string") return undefined;
+  if (there !== undefined) {
+    const right = posix.relative(posix.dirname(page.target), there.target);
+    return `${shown(written)} leads out of this language: its page is ${shown(right)} from here`;
+  }
+  if (site.source(page).paths.has(path)) return undefined;
+  const own = site.replacedPath(page);
+  if (own === "nowhere") return undefined;
+  const hint = own === undefined ? "" : `; a link of the source leads to ${shown(own.path)}`;
+  return `${shown(written)} is not there${hint}`;
+}

@@ -1,0 +1,54 @@
+import { headingIds, type Ids } from "./heading-ids.js";
+import { localDestination } from "./local-destination.js";
+import { scanPage, type ScannedPage } from "./scan-page.js";
+
+/** A page's links, headings and ids; what few pages are asked for is made when it is. */
+export class ReadPage {
+  readonly scanned: ScannedPage;
+  readonly #dialect: string;
+  #ways: readonly Ids[] | undefined;
+  #ids: ReadonlyMap<string, HeadingPlace | undefined> | undefined;
+  #paths: ReadonlySet<string> | undefined;
+  #destinations: ReadonlySet<string> | undefined;
+
+  constructor(text: string, dialect: string) {
+    this.scanned = scanPage(text);
+    this.#dialect = dialect;
+  }
+
+  /** The ids of its headings, in each way to make them. */
+  get ways(): readonly Ids[] {
+    return (this.#ways ??= headingIds(this.scanned, this.#dialect));
+  }
+
+  /** All ids, with the heading where it has one. */
+  get ids(): ReadonlyMap<string, HeadingPlace | undefined> {
+    if (this.#ids !== undefined) return this.#ids;
+    const ids = new Map<string, HeadingPlace | undefined>();
+    for (const [way, made] of this.ways.entries())
+      for (const [at, id] of made.entries()) if (!ids.has(id)) ids.set(id, { way, at });
+    for (const id of this.scanned.ids) if (!ids.has(id)) ids.set(id, undefined);
+    return (this.#ids = ids);
+  }
+
+  /** The paths of its links within the site. */
+  get paths(): ReadonlySet<string> {
+    return (this.#paths ??= new Set(this.#local().map(({ path }) => path)));
+  }
+
+  /** Whether it has a link to that place of the site. */
+  leadsTo(path: string, fragment: string): boolean {
+    this.#destinations ??= new Set(this.#local().map((link) => `${link.path}#${link.fragment}`));
+    return this.#destinations.has(`${path}#${fragment}`);
+  }
+
+  #local(): { path: string; fragment: string }[] {
+    return this.scanned.links.flatMap(({ destination }) => localDestination(destination) ?? []);
+  }
+}
+
+/** Which of the ways to make ids, and which of the headings; both from 0. */
+export interface HeadingPlace {
+  readonly way: number;
+  readonly at: number;
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseCatalog } from "@dragoman/catalog";
+import type { TranslationPair } from "@dragoman/checks";
+import type { Segment } from "@dragoman/model";
+import { pagesOf } from "../left-in-source/pages.js";
+
+/** Real translations of one corpus in one locale. */
+export interface RealPairs {
+  readonly name: string;
+  readonly locale: string;
+  readonly dialect: string;
+  /** One list per page or catalog. */
+  readonly pages: readonly { readonly path: string; readonly pairs: readonly TranslationPair[] }[];
+}
+
+/** The pairs of a site's pages that surely belong together. */
+export function pairsOfSite(site: string, locale: string): RealPairs {
+  const pages = pagesOf(site, locale).map(({ path, pairs }) => {
+    const certain = pairs.filter((pair) => pair.certain);
+    return {
+      path,
+      pairs: certain.map(({ source, target }) => ({ segment: source, target: target.source })),
+    };
+  });
+  return { name: "privacyguides", locale, dialect: "mkdocs", pages };
+}
+
+/** The entries of a book's catalog that are translated and confirmed; code blocks are no texts. */
+export function pairsOfBook(book: string, locale: string): RealPairs {
+  const path = join(book, "po", `${locale}.po`);
+  const { entries } = parseCatalog(readFileSync(path), path);
+  const pairs = entries
+    .filter(({ msgid, fuzzy, obsolete }) => msgid !== "" && !fuzzy && !obsolete)
+    .filter(({ msgid }) => !/^ *```/mu.test(msgid))
+    .map(({ msgid, msgstr, line = 1 }): TranslationPair => {
+      return { segment: paragraph(msgid, line), target: msgstr[0] ?? "" };
+    });
+  return { name: "comprehensive-rust", locale, dialect: "gfm", pages: [{ path, pairs }] };
+}
+
+/** The locales of the book's catalogs. */
+export function localesOfBook(book: string): string[] {
+  return readdirSync(join(book, "po"))
+    .filter((name) => name.endsWith(".po"))
+    .map((name) => name.slice(0, -3))
+    .sort();
+}
+
+function paragraph(source: string, line: number): Segment {
+  const form = { form: "markdown", linePrefix: "", hardBreaks: [], inTable: false } as const;
+  return {
+    source,
+    kind: "paragraph",
+    slot: { start: 0, end: source.length, form },
+    position: { line, column: 1 },
+    headings: [],
+    notes: [],
+  };
+}
