@@ -19,7 +19,7 @@ if (!existsSync(site)) {
   console.warn(`SKIPPED: no ${site}; set DRAGOMAN_CORPORA.`);
 } else {
   const locales = positionals.length > 0 ? positionals : ["it", "fr", "ar", "ja"];
-  const packages = ["model", "segment", "align", "checks"];
+  const packages = ["model", "inline", "segment", "align", "checks"];
   const script = new URL("left-in-source/main.ts", import.meta.url);
   process.exitCode = await runBundled(script, packages, (main) =>
     main(site, locales, Number(values.list)),

@@ -50,15 +50,36 @@ export function isReady(paths, tools = []) {
  * @param {(root: string) => T} use
  * @returns {T}
  */
-export function withProject({ config, files }, use) {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "dragoman-figures-")));
+export function withProject(project, use) {
+  const root = makeProject(project);
   try {
-    writeFileSync(join(root, "dragoman.config.json"), JSON.stringify(config));
-    for (const [to, from] of Object.entries(files)) copy(join(corpora, from), join(root, to));
     return use(root);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/**
+ * The same for what takes time.
+ *
+ * @param {Parameters<typeof withProject>[0]} project
+ * @param {(root: string) => Promise<void>} use
+ */
+export async function inProject(project, use) {
+  const root = makeProject(project);
+  try {
+    await use(root);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** @param {Parameters<typeof withProject>[0]} project */
+function makeProject({ config, files }) {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "dragoman-figures-")));
+  writeFileSync(join(root, "dragoman.config.json"), JSON.stringify(config));
+  for (const [to, from] of Object.entries(files)) copy(join(corpora, from), join(root, to));
+  return root;
 }
 
 /**

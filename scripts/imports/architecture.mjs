@@ -6,12 +6,13 @@
  */
 export const mayImport = {
   model: [],
+  inline: ["model"],
   catalog: ["model"],
   segment: ["model"],
   assemble: ["model"],
-  sync: ["catalog", "model"],
+  sync: ["catalog", "inline", "model"],
   align: ["model"],
-  checks: ["model"],
+  checks: ["assemble", "inline", "model", "segment"],
   report: ["model"],
   project: ["align", "assemble", "catalog", "checks", "model", "report", "segment", "sync"],
   cli: ["model", "project", "report"],

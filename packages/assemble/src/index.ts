@@ -1,2 +1,2 @@
-export { assemblePage } from "./assemble-page.js";
+export { type AssembledPage, assemblePage, assembleWithSlots } from "./assemble-page.js";
 export { writeTarget } from "./write-target.js";

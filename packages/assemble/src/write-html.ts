@@ -8,13 +8,14 @@ export function writeHtmlText(target: string): string {
 
 /**
  * Writes the value of an HTML attribute. Only what would be read otherwise is
- * escaped: the quote, `<`, and an ampersand that starts an entity
- * (HTML standard, "attribute value state").
+ * escaped: the quote, an ampersand that starts an entity (HTML standard,
+ * "attribute value state"), `<`, and `>`, which ends a tag for Python-Markdown wherever it stands.
  */
 export function writeHtmlAttribute(target: string, form: HtmlAttributeForm): string {
   const value = oneLine(target)
     .replace(/&(?=#|[A-Za-z])/g, "&amp;")
-    .replace(/</g, "&lt;");
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;");
   if (form.quote === "'") return value.replace(/'/g, "&#39;");
   const escaped = value.replace(/"/g, "&quot;");
   const needsQuotes = form.quote === "" && /[\s"'=<>`]/.test(escaped);

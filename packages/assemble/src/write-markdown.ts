@@ -2,7 +2,7 @@ import type { LinkTextForm, LinkTitleForm, MarkdownForm } from "@dragoman/model"
 
 /** What would start another block where a paragraph's line begins (CommonMark 0.31, §4 and §5, and Python-Markdown's). */
 const blockStart =
-  /^(?:[-+*](?=\s|$)|#{1,6}(?=\s|$)|>|`{3}|~{3}|=+\s*$|-+\s*$|!!!\s|\?\?\?\+?\s|={3}[+!]*\s+["']|\/{3}\s|:\s)/;
+  /^(?:[-+*](?=\s|$)|#|>|`{3}|~{3}|=+\s*$|-+\s*$|!!!\s|\?\?\?\+?\s|={3}[+!]*\s+["']|\/{3}\s|:\s)/;
 const orderedItem = /^(\d{1,9})([.)])(?=\s|$)/;
 
 /**

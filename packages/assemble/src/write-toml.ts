@@ -13,7 +13,7 @@ export function writeToml(target: string, form: TomlForm, newline: string): stri
   if (form.style === "multiline-literal" && fits && !target.includes("''"))
     return `'''${newline}${lines}'''`;
   if (form.style === "multiline-basic")
-    return `"""${newline}${escapeBasic(target).replace(/\\n/g, newline)}"""`;
+    return `"""${newline}${target.split("\n").map(escapeBasic).join(newline)}"""`;
   return `"${escapeBasic(target)}"`;
 }
 

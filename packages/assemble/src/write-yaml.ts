@@ -19,7 +19,7 @@ export function writeYaml(
     inStyle(target, { ...form, style: "double" }, original),
   ];
   const written = candidates.find((candidate) => readsBack(candidate, target, form));
-  return (written ?? JSON.stringify(target)).replace(/\n/g, newline);
+  return (written ?? inDoubleQuotes(target)).replace(/\n/g, newline);
 }
 
 function inStyle(target: string, form: YamlForm, original: string): string {
@@ -29,7 +29,7 @@ function inStyle(target: string, form: YamlForm, original: string): string {
     case "single":
       return `'${target.replace(/'/g, "''").replace(/\n/g, `\n\n${" ".repeat(form.indent)}`)}'`;
     case "double":
-      return JSON.stringify(target);
+      return inDoubleQuotes(target);
     case "literal":
     case "folded": {
       const [header = "|"] = original.split(/\r\n|\n|\r/);
@@ -42,11 +42,41 @@ function inStyle(target: string, form: YamlForm, original: string): string {
   }
 }
 
-/** Whether a scalar, put where the slot is, reads as the target, and as nothing but a string. */
+/**
+ * Characters that stand in YAML only as escapes: what a reader of 1.1 takes
+ * for a line's end, and one of 1.2 does not (YAML 1.1, §4.2), and what is not
+ * printable (YAML 1.2.2, §5.1).
+ */
+const escaped = /[\u007F-\u009F\u2028\u2029\uFEFF]/g;
+
+function inDoubleQuotes(target: string): string {
+  return JSON.stringify(target).replace(
+    escaped,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/**
+ * Whether a scalar, put where the slot is, reads as the target, and as nothing
+ * but a string: by YAML 1.2 and by 1.1, which many site generators still read
+ * (`no` is false to them).
+ */
 function readsBack(candidate: string, target: string, form: YamlForm): boolean {
+  if (candidate.search(escaped) !== -1) return false;
+  return (["1.2", "1.1"] as const).every((version) =>
+    readsBackIn(version, candidate, target, form),
+  );
+}
+
+function readsBackIn(
+  version: "1.1" | "1.2",
+  candidate: string,
+  target: string,
+  form: YamlForm,
+): boolean {
   const document = parseDocument(
     form.inFlow ? `k: [ ${candidate} , 1 ]\n` : `k: ${candidate}\nl: 1\n`,
-    { logLevel: "silent" },
+    { version, logLevel: "silent" },
   );
   if (document.errors.length > 0 || document.warnings.length > 0 || !isMap(document.contents))
     return false;

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { CheckCommandOptions } from "./commands/check.js";
 import type { ImportCommandOptions } from "./commands/import.js";
 import type { Context } from "./context.js";
 import { addCommonOptions, collect, type CommonOptions } from "./options.js";
@@ -28,6 +29,7 @@ export function createProgram(version: string, exitWith: (code: 0 | 1) => void):
   addImport(program, context);
   addBuild(program, context);
   addReport(program, context);
+  addCheck(program, context);
   addPrune(program, context);
   return program;
 }
@@ -119,6 +121,26 @@ function addReport(program: Command, context: Context): void {
     });
 }
 
+function addCheck(program: Command, context: Context): void {
+  program
+    .command("check")
+    .description("exit with 1 where translations are missing, or worse than they were")
+    .option("--since <revision>", "only what was done since: where HEAD left that revision")
+    .option(
+      "--ratchet [revision]",
+      "no locale may be worse than there (by default: the base branch)",
+    )
+    .option("--reporter <name[=file]>", REPORTER_HELP, collect)
+    .addHelpText(
+      "after",
+      examples(["check", "check --since origin/main", "check --ratchet", "check --ratchet v1.2"]),
+    )
+    .action(async (_, command: Command) => {
+      const { runCheck } = await import("./commands/check.js");
+      await runCheck(command.optsWithGlobals<CheckCommandOptions>(), context);
+    });
+}
+
 function addPrune(program: Command, context: Context): void {
   program
     .command("prune")
@@ -146,6 +168,7 @@ The usual way:
   $ dragoman sync       pages to catalogs, which translators then edit
   $ dragoman build      catalogs to localised pages
   $ dragoman report     what is still in the source language
+  $ dragoman check      the same for CI: exits with 1; --since, --ratchet
   $ dragoman prune      what no page needs any more; --delete deletes it
 
 Exit codes: 0 done; 1 findings; 2 wrong call, configuration or input, and nothing written.`;

@@ -11,7 +11,7 @@ describe.skipIf(!isBuilt)("calling dragoman (skipped where it is not built)", ()
   });
 
   it("prints help with examples, for itself and each command", () => {
-    for (const command of ["", "segments", "sync", "import", "build", "report", "prune"]) {
+    for (const command of ["", "segments", "sync", "import", "build", "report", "check", "prune"]) {
       const { status, stdout } = dragoman(".", ...(command === "" ? [] : [command]), "--help");
       expect(status).toBe(0);
       expect(stdout).toContain("--locale <locale>");
@@ -31,6 +31,9 @@ describe.skipIf(!isBuilt)("calling dragoman (skipped where it is not built)", ()
     [["segments"], "missing required argument 'page'", ""],
     [["report", "--reporter", "xml"], 'no reporter "xml"', "valid: text, json"],
     [["report", "--reporter", "json="], "has no file", ""],
+    [["check", "--since", "main"], "not in a git repository", "check without --since"],
+    [["check", "--ratchet"], "not in a git repository", "check without --since and --ratchet"],
+    [["check", "--since"], "argument missing", "--since <revision>"],
     [["sync", "--locale", "../x"], 'no locale "../x"', "it has it"],
     [["sync", "--locale", "__proto__"], 'no locale "__proto__"', "it has it"],
     [

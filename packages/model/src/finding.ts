@@ -17,3 +17,6 @@ export interface Finding {
   readonly source?: string;
   readonly target?: string;
 }
+
+/** What is wrong with a text, wherever it stands; with a place it is a finding. */
+export type Problem = Pick<Finding, "rule" | "severity" | "message">;

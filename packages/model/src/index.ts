@@ -1,5 +1,6 @@
 export { translatableAttributes } from "./attributes.js";
-export type { Finding, Severity } from "./finding.js";
+export { firstFrom } from "./first-from.js";
+export type { Finding, Problem, Severity } from "./finding.js";
 export type { Rule } from "./rule.js";
 export { InputError, type InputPlace } from "./input-error.js";
 export type { Page, Segment, SegmentKind } from "./segment.js";

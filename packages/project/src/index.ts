@@ -2,11 +2,13 @@ export { defineConfig, type DocsConfig, type ProjectConfig } from "./config/type
 export { configSchema, type JsonSchema } from "./config/schema.js";
 export { findConfig, loadConfig, type LoadedConfig } from "./config/load.js";
 export { buildProject, type BuildOutcome, type LocaleBuild } from "./commands/build.js";
+export { checkProject, type CheckOptions } from "./commands/check.js";
+export type { Gate, GateOutcome, GateRequest } from "./gate/gate.js";
 export { importProject, type ImportOptions } from "./commands/import.js";
 export type { ImportOutcome, LeftReason, LocaleImport, PoImport } from "./import/outcome.js";
 export { pruneProject, type PruneOptions } from "./commands/prune.js";
 export type { LocalePrune, PrunedCatalog, PrunedEntry, PruneOutcome } from "./prune/outcome.js";
-export { reportProject } from "./commands/report.js";
+export { reportProject, type ProjectReport, type ReportOptions } from "./commands/report.js";
 export { writeReport } from "./commands/write-report.js";
 export { folderInRepository } from "./commands/folder-in-repository.js";
 export { inspectPage, type Inspection, type InspectOptions } from "./commands/inspect.js";

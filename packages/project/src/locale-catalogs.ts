@@ -2,7 +2,6 @@ import { parseCatalog, type Catalog } from "@dragoman/catalog";
 import type { Page } from "@dragoman/model";
 import { catalogGroups } from "./layout/layout.js";
 import type { Project } from "./open-project.js";
-import { readIfThere } from "./read-pages.js";
 
 /** A catalog of a locale and the pages whose messages it holds. */
 export interface CatalogGroup {
@@ -26,7 +25,7 @@ export interface CatalogGroup {
  */
 export function readCatalogs(project: Project, locale: string): CatalogGroup[] {
   return catalogGroups(project.config, project.pages, locale).map(({ file, pages }) => {
-    const { bytes } = readIfThere(project.root, file);
+    const bytes = project.files.read(file);
     const catalog = bytes === undefined ? undefined : parseCatalog(bytes, file);
     return { file, pages, catalog };
   });

@@ -33,7 +33,7 @@ export function pageStatus(page: Page, catalog: Catalog | undefined, path: strin
   const segments = page.segments.map((segment): SegmentStatus => {
     const entry = entryOf(catalog, segment);
     const target = entry?.msgstr[0] ?? "";
-    const status = statusOf(entry, segment.source);
+    const status = statusOf(entry);
     const words = countWords(segment.source);
     const previous = status === "fuzzy" ? entry?.previous.msgid : undefined;
     return {
@@ -64,14 +64,13 @@ export function targetOf(
   fallback: Fallback,
 ): string | undefined {
   const entry = entryOf(catalog, segment);
-  const status = statusOf(entry, segment.source);
+  const status = statusOf(entry);
   const isShown = status === "translated" || (status === "fuzzy" && fallback === "previous");
   return isShown ? entry?.msgstr[0] : undefined;
 }
 
-/** A target that says what the source says is no translation, whoever wrote it. */
-function statusOf(entry: Entry | undefined, source: string): Status {
-  const target = entry?.msgstr[0] ?? "";
-  if (target === "" || target === source) return "untranslated";
+/** A target that says what the source says may be a name: that is for the checks to say. */
+function statusOf(entry: Entry | undefined): Status {
+  if ((entry?.msgstr[0] ?? "") === "") return "untranslated";
   return entry?.fuzzy === true ? "fuzzy" : "translated";
 }

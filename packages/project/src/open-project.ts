@@ -2,8 +2,10 @@ import { resolve } from "node:path";
 import { InputError } from "@dragoman/model";
 import { configError, CREATE_HINT, findConfig, loadConfig } from "./config/load.js";
 import { nearestName } from "./config/nearest.js";
+import type { Gate } from "./gate/gate.js";
 import { ConfigFault } from "./config/problem.js";
 import type { ProjectConfig } from "./config/types.js";
+import { diskFiles, type ProjectFiles } from "./files/project-files.js";
 import type { SourcePage } from "./layout/layout.js";
 import { findPages } from "./layout/pages.js";
 import type { SplitOptions, Splitter } from "./split/splitter.js";
@@ -22,12 +24,16 @@ export interface ProjectOptions extends SplitOptions {
   readonly now?: (() => Date) | undefined;
   /** How pages are split; by default in worker threads. */
   readonly splitter?: Splitter | undefined;
+  /** How translations are judged; by default where pages are split, in this thread where that is a splitter of one's own. */
+  readonly gate?: Gate | undefined;
 }
 
 /** A project whose configuration is valid, and its pages by name; none of them was read yet. */
 export interface Project {
   /** Real, absolute path of the configuration's folder. */
   readonly root: string;
+  /** Where its pages and catalogs are read from. */
+  readonly files: ProjectFiles;
   /** The configuration's name. */
   readonly configFile: string;
   readonly config: ProjectConfig;
@@ -54,9 +60,10 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   }
   const { config, file, root, json } = await loadConfig(resolve(options.cwd, path));
   try {
-    const pages = findPages(root, config);
+    const files = diskFiles(root);
+    const pages = findPages(files, config);
     const locales = chosenLocales(config, options.locales);
-    return { root, configFile: file, config, locales, pages };
+    return { root, files, configFile: file, config, locales, pages };
   } catch (cause) {
     throw cause instanceof ConfigFault ? await configError(cause.problem, file, json) : cause;
   }

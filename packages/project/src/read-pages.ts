@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { InputError } from "@dragoman/model";
 import type { ReadFile } from "./cache/digest.js";
 import { realPathInside } from "./files/inside.js";
@@ -21,7 +20,7 @@ export interface PageFile extends ReadFile {
  */
 export function readPages(project: Project): PageFile[] {
   return project.pages.map(({ path }) => {
-    const bytes = readBytes(join(project.root, path), path);
+    const bytes = project.files.read(path);
     if (bytes !== undefined) return { path, bytes };
     throw new InputError("this page went away while it was read", { file: path });
   });

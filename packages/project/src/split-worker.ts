@@ -1,32 +1,62 @@
-// The worker thread's entry. It must load nothing but the segmenter: every
-// worker pays for what it loads.
+// The worker thread's entry. It must load nothing but the segmenter, and what
+// judges translations once there are any: every worker pays for what it loads.
 import { parentPort, workerData } from "node:worker_threads";
 import { InputError } from "@dragoman/model";
 import { splitPage } from "@dragoman/segment";
-import type { WireBatch, WireOutcome, WireRequest } from "./split/wire.js";
+import type { GateRequest } from "./gate/gate.js";
+import type { SplitRequest } from "./split/splitter.js";
+import type { AnyBatch, JobName, Jobs, WireBatch, WireFailure, WireOutcome } from "./split/wire.js";
 
 /** Tells the main thread which page is at work: its index plus one, or 0. */
 const atWork = new Int32Array((workerData as { atWork: SharedArrayBuffer }).atWork);
 
-function outcomeOf({ path, text, dialect, frontMatterKeys }: WireRequest): WireOutcome {
-  try {
-    const options = { path, dialect, ...(frontMatterKeys && { frontMatterKeys }) };
-    return { segments: splitPage(text, options).segments };
-  } catch (cause) {
-    if (cause instanceof InputError) {
-      return { failure: { message: cause.message, place: cause.place, hint: cause.hint } };
-    }
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const message = `the parser cannot read this page: ${reason}`;
-    return { failure: { message, place: { file: path }, hint: undefined } };
-  }
+function split({ path, text, dialect, frontMatterKeys }: SplitRequest): Jobs["split"]["outcome"] {
+  const options = { path, dialect, ...(frontMatterKeys && { frontMatterKeys }) };
+  return { segments: splitPage(text, options).segments };
 }
 
-parentPort?.on("message", (batch: WireBatch) => {
-  const outcomes = batch.requests.map((request) => {
-    Atomics.store(atWork, 0, request.index + 1);
-    return outcomeOf(request);
+let judge: Promise<(request: GateRequest) => Jobs["gate"]["outcome"]> | undefined;
+
+async function loadJudge(): Promise<(request: GateRequest) => Jobs["gate"]["outcome"]> {
+  const { newJudge } = await import("./gate/judge.js");
+  const refusals = newJudge();
+  return (request) => ({ refusals: refusals(request) });
+}
+
+function outcomes<Job extends JobName>(
+  { requests }: WireBatch<Job>,
+  work: (request: Jobs[Job]["request"]) => Jobs[Job]["outcome"],
+): WireOutcome<Job>[] {
+  return requests.map(({ index, file, request }) => {
+    Atomics.store(atWork, 0, index + 1);
+    try {
+      return work(request);
+    } catch (cause) {
+      return { failure: failureOf(cause, file) };
+    }
   });
-  Atomics.store(atWork, 0, 0);
-  parentPort?.postMessage(outcomes);
+}
+
+function failureOf(cause: unknown, file: string): WireFailure["failure"] {
+  if (cause instanceof InputError)
+    return { message: cause.message, place: cause.place, hint: cause.hint };
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return {
+    message: `the parser cannot read this page: ${reason}`,
+    place: { file },
+    hint: undefined,
+  };
+}
+
+async function outcomesOf(batch: AnyBatch): Promise<unknown[]> {
+  if (batch.job === "split") return outcomes(batch, split);
+  judge ??= loadJudge();
+  return outcomes(batch, await judge);
+}
+
+parentPort?.on("message", (batch: AnyBatch) => {
+  void outcomesOf(batch).then((done) => {
+    Atomics.store(atWork, 0, 0);
+    parentPort?.postMessage(done);
+  });
 });

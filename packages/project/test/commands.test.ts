@@ -135,7 +135,7 @@ describe("build", () => {
     const cwd = temporaryProject(pages);
     await buildProject(options(cwd));
     expect(readFileSync(join(cwd, "i18n/it/a.md"), "utf8")).toBe(pages["docs/a.md"]);
-    const report = await reportProject(options(cwd));
+    const { report } = await reportProject(options(cwd));
     expect(report.locales[0]).toMatchObject({ segments: 3, untranslated: 3 });
     expect(report.locales[0]?.findings[0]).not.toHaveProperty("catalog");
   });

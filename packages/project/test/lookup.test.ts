@@ -20,7 +20,7 @@ describe("a segment's translation", () => {
     const { segments } = pageStatus(page, catalog, "it.po");
     expect(segments.map(({ segment, status }) => `${segment.source} ${status}`)).toEqual([
       "Low translated",
-      "High untranslated",
+      "High translated",
       "Neap fuzzy",
       "Spring untranslated",
       "Ebb untranslated",
@@ -45,14 +45,7 @@ describe("a segment's translation", () => {
   it("is shown when it is confirmed, or when the last one may be shown", () => {
     const shown = (fallback: "source" | "previous"): (string | undefined)[] =>
       page.segments.map((segment) => targetOf(segment, catalog, fallback));
-    expect(shown("source")).toEqual([
-      "Bassa",
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect(shown("source")).toEqual(["Bassa", "High", undefined, undefined, undefined, undefined]);
     expect(shown("previous")[2]).toBe("Quadratura");
   });
 

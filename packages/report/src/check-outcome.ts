@@ -10,4 +10,6 @@ export interface CheckFailure {
 export interface CheckOutcome {
   readonly passed: boolean;
   readonly failures: readonly CheckFailure[];
+  /** With `--ratchet`: the revision that no locale may be worse than, and the commit compared with. */
+  readonly ratchet?: { readonly since: string; readonly base: string };
 }

@@ -64,7 +64,7 @@ function localeCoverage({ locale, pages }: LocaleStatus): LocaleCoverage {
   const covered = pages.map(pageCoverage);
   return {
     locale,
-    ...totalOf(covered),
+    ...sumOfCounts(covered),
     wordCounts: wordCounts(pages),
     pages: covered,
     findings: pages.flatMap((page) => statusFindings(locale, page)),
@@ -79,19 +79,19 @@ function pageCoverage({ page, segments }: PageStatus): PageCoverage {
     words,
     translatedWords: status === "translated" ? words : 0,
   }));
-  return { page, ...totalOf(counts) };
+  return { page, ...sumOfCounts(counts) };
 }
 
 /**
  * Adds counts up.
  *
- * @param all - of pages or locales
- * @returns their sums
+ * @param counts - of pages, for example
+ * @returns their sum
  * @example
- * totalOf(report.locales).words; // 12000
+ * percent(sumOfCounts(locale.pages));
  */
-export function totalOf(all: readonly Counts[]): Counts {
-  return all.reduce(sum, NOTHING);
+export function sumOfCounts(counts: readonly Counts[]): Counts {
+  return counts.reduce(sum, NOTHING);
 }
 
 function sum(a: Counts, b: Counts): Counts {

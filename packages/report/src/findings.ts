@@ -1,4 +1,4 @@
-import type { Finding } from "@dragoman/model";
+import type { Finding, Problem } from "@dragoman/model";
 import type { PageStatus, SegmentStatus, Status } from "./status.js";
 
 const MESSAGES: Readonly<Record<Exclude<Status, "translated">, string>> = {
@@ -7,28 +7,45 @@ const MESSAGES: Readonly<Record<Exclude<Status, "translated">, string>> = {
 };
 
 /**
- * Makes a finding of each segment that has no confirmed translation.
+ * Says what the status of a segment is a problem of.
+ *
+ * @param status - whether it has a translation
+ * @returns rule `untranslated` or `fuzzy`; undefined where it is translated
+ * @example
+ * statusProblem("fuzzy")?.rule; // "fuzzy"
+ */
+export function statusProblem(status: Status): Problem | undefined {
+  if (status === "translated") return undefined;
+  return { rule: status, severity: "warning", message: MESSAGES[status] };
+}
+
+/**
+ * Makes findings of what is wrong with the segments of a page: what was found,
+ * or where nothing was looked for, that a segment has no confirmed translation.
  *
  * @param locale - the page's locale
  * @param page - the page, looked up in its catalog
- * @returns findings of the rules `untranslated` and `fuzzy`, in the order of the page
+ * @returns findings in the order of the page
  * @example
  * statusFindings("it", page)[0]?.rule; // "untranslated"
  */
 export function statusFindings(locale: string, page: PageStatus): Finding[] {
-  return page.segments.flatMap((segment) => findingOf(locale, page, segment) ?? []);
+  return page.segments.flatMap((segment) => {
+    const problems = segment.problems ?? [statusProblem(segment.status) ?? []].flat();
+    return problems.map((problem) => findingOf(locale, page, segment, problem));
+  });
 }
 
 function findingOf(
   locale: string,
   { page, catalog }: PageStatus,
-  { segment, status, catalogLine, target }: SegmentStatus,
-): Finding | undefined {
-  if (status === "translated") return undefined;
+  { segment, catalogLine, target }: SegmentStatus,
+  { rule, severity, message }: Problem,
+): Finding {
   return {
-    rule: status,
-    severity: "warning",
-    message: MESSAGES[status],
+    rule,
+    severity,
+    message,
     file: page,
     line: segment.position.line,
     column: segment.position.column,

@@ -1,13 +1,19 @@
 export { badgeReport } from "./badge/badge-report.js";
 export { bar } from "./bar.js";
-export { besideEdits, changeSentence, sameOutcomes, type SameOutcome } from "./change-outcomes.js";
+export {
+  besideEdits,
+  changeSentence,
+  sameOutcomes,
+  unreadSentence,
+  type SameOutcome,
+} from "./change-outcomes.js";
 export type { CheckFailure, CheckOutcome } from "./check-outcome.js";
 export { codeQualityReport } from "./codequality/code-quality-report.js";
 export { painter, type Paint, type Tone } from "./colour.js";
 export {
   percent,
   reportOf,
-  totalOf,
+  sumOfCounts,
   type Counts,
   type LocaleCoverage,
   type PageCoverage,
@@ -15,7 +21,7 @@ export {
 } from "./coverage.js";
 export { displayWidth, oneLine, pad, shorten } from "./display.js";
 export { findingLines, type FindingOptions } from "./finding-lines.js";
-export { statusFindings } from "./findings.js";
+export { statusFindings, statusProblem } from "./findings.js";
 export { inspectionText, type InspectedPage } from "./inspection-text.js";
 export { githubReport } from "./github/github-report.js";
 export { workflowCommand, type Annotation } from "./github/workflow-command.js";
@@ -25,6 +31,7 @@ export { markdownReport } from "./markdown/markdown-report.js";
 export { sarifReport, type SarifContext } from "./sarif/sarif-report.js";
 export { xmlElement, xmlText, type XmlAttributes } from "./xml.js";
 export { placeToAct, type Place } from "./place-to-act.js";
+export { ratchet, type KeptCounts, type KeptTexts } from "./ratchet.js";
 export { reporters, type ReportContext, type Reporter } from "./reporters.js";
 export { worstFirst } from "./severity-order.js";
 export { similarity } from "./similarity.js";

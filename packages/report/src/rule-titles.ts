@@ -1,4 +1,6 @@
 const TITLES: ReadonlyMap<string, string> = new Map([
+  ["breaks-page", "breaks the page, and is not built"],
+  ["unsafe-translation", "adds what the source does not have, and is not built"],
   ["untranslated", "not translated"],
   ["fuzzy", "fuzzy, to be confirmed"],
   ["left-in-source-language", "left in the source language"],

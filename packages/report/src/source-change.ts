@@ -6,11 +6,16 @@ export interface EditOutcome {
   readonly target: string;
   /** Why, as `sync --explain` says it. */
   readonly reason: string;
+  /**
+   * Set where nothing is left to do although the outcome is `fuzzy` or `new`: a translator has
+   * settled it within the same change.
+   */
+  readonly settled?: true;
   /** Its entry, where the catalog on disk has it already. */
   readonly catalog?: { readonly file: string; readonly line: number };
 }
 
-/** A text of a source page that was not there before the change. */
+/** A text of a source page that this page did not have before the change; each once for a page. */
 export interface SourceEdit {
   /** The source page as it is now. */
   readonly page: string;
@@ -29,8 +34,15 @@ export interface SourceEdit {
 export interface SourceChange {
   /** The revision that it is seen from, as the caller named it. */
   readonly since: string;
+  /**
+   * The commit that today's files were compared with: where the history of `HEAD` left that of
+   * the revision (their merge base). What the revision got since is not part of the change.
+   */
+  readonly base?: string;
   /** In the order of the pages. */
   readonly edits: readonly SourceEdit[];
-  /** Number of texts that were there before and are not any more. */
+  /** Number of texts that no page has any more, and that no text of `edits` was made from. */
   readonly removed: number;
+  /** Files of the base that could not be read, a damaged catalog for example: they counted as not there. */
+  readonly unread?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Segment } from "@dragoman/model";
+import type { Problem, Segment } from "@dragoman/model";
 
 /** Whether a segment has a translation: `fuzzy` is a guess that nobody confirmed yet. */
 export type Status = "translated" | "fuzzy" | "untranslated";
@@ -15,6 +15,8 @@ export interface SegmentStatus {
   readonly target: string;
   /** What the source was when a fuzzy translation was made, where the catalog says so. */
   readonly previous?: string;
+  /** What is wrong with it, the status included; left out where nothing was looked for. */
+  readonly problems?: readonly Problem[];
 }
 
 /** A page in one locale, looked up in its catalog. */

@@ -37,6 +37,8 @@ export interface Dialect {
   readonly rawHtml: boolean;
   /** Whether a `|` in a code span is code in a table cell too, and ends the cell only outside. */
   readonly codeInCells: boolean;
+  /** Finds the key of a line that begins a page and is no text but metadata. */
+  readonly metadataLine?: RegExp;
   /** What ends a line at a hard break, where the source shows no habit. */
   readonly hardBreak: "  " | "\\";
   /** Makes a reader of a paragraph's lines, first to last; a reader may remember lines before. */

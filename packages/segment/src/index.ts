@@ -1,3 +1,6 @@
 export { DIALECTS, type DialectName } from "./dialects/index.js";
 export { defaultFrontMatterKeys } from "./front-matter/keys.js";
+export type { OutlineBlock } from "./outline/blocks.js";
+export type { FrontMatterFact } from "./outline/front-matter-facts.js";
+export { outlinePage, type PageOutline } from "./outline/outline-page.js";
 export { splitPage, type SplitOptions } from "./split-page.js";

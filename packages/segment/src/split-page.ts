@@ -1,9 +1,10 @@
 import { InputError, lineStarts, type Page, positionAt, type Segment } from "@dragoman/model";
+import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { collectDrafts, type Collected } from "./blocks/collect.js";
 import { type DialectName, dialectNamed } from "./dialects/index.js";
 import type { Dialect } from "./dialect.js";
-import { readFrontMatter } from "./front-matter/index.js";
+import { type FrontMatter, readFrontMatter } from "./front-matter/index.js";
 import { defaultFrontMatterKeys } from "./front-matter/keys.js";
 import { pageBlocks } from "./parse/page-blocks.js";
 
@@ -28,22 +29,44 @@ export interface SplitOptions {
  */
 export function splitPage(text: string, options: SplitOptions): Page {
   const keys = options.frontMatterKeys ?? defaultFrontMatterKeys;
+  const dialect = dialectNamed(options.dialect);
   const front = readFrontMatter(text, options.path, keys);
-  const body = bodyDrafts(text.slice(front.end), dialectNamed(options.dialect), front.end);
+  const tree = pageBlocks(text.slice(front.end), dialect);
+  const segments = segmentsOf({ text, front, tree, dialect }, options.path);
+  return { path: options.path, text, segments };
+}
+
+/** A page that was parsed. */
+export interface ParsedPage {
+  readonly text: string;
+  readonly front: FrontMatter;
+  /** The blocks of the body; offsets are into what follows the front matter. */
+  readonly tree: Root;
+  readonly dialect: Dialect;
+}
+
+/**
+ * Collects the segments of a parsed page.
+ *
+ * @param path - the page's path, for errors
+ */
+export function segmentsOf(page: ParsedPage, path: string): Segment[] {
+  const { text, front } = page;
   const starts = lineStarts(text);
   const bom = text.startsWith("\uFEFF") ? 1 : 0;
-  const segments: Segment[] = [...front.drafts, ...body].map((draft) => ({
+  const segments: Segment[] = [...front.drafts, ...bodyDrafts(page)].map((draft) => ({
     headings: [],
     notes: [],
     ...draft,
     position: positionAt(starts, draft.slot.start, bom),
   }));
-  assertCover(segments, options.path);
-  return { path: options.path, text, segments };
+  assertCover(segments, path);
+  return segments;
 }
 
-function bodyDrafts(text: string, dialect: Dialect, shift: number): Collected[] {
-  const tree = pageBlocks(text, dialect);
+function bodyDrafts({ text: page, front, tree, dialect }: ParsedPage): Collected[] {
+  const shift = front.end;
+  const text = page.slice(shift);
   const labels: string[] = [];
   visit(tree, "definition", (node) => {
     labels.push(node.identifier);

@@ -1,4 +1,4 @@
-import type { Finding, Page, Segment } from "@dragoman/model";
+import type { Finding, Page, Problem, Segment } from "@dragoman/model";
 import type { JudgedBlock } from "./judged-block.js";
 import type { PairVerdict } from "./judge-pairs.js";
 import { languageName } from "./locale-language.js";
@@ -34,14 +34,54 @@ export function blockFindings(
 }
 
 /**
+ * Says what is wrong with a text that was judged beside its source.
+ *
+ * @param verdict - what became of it
+ * @param language - ISO 639 code of the source language, where it is known
+ * @returns rule `left-in-source-language`, `block-in-other-language` or, a note, `same-as-source`;
+ *   undefined where it is translated
+ * @example
+ * verdictProblem({ kind: "same" }, "en")?.severity; // "note"
+ */
+export function verdictProblem(
+  verdict: PairVerdict,
+  language: string | undefined,
+): Problem | undefined {
+  switch (verdict.kind) {
+    case "translated":
+      return undefined;
+    case "same":
+      return {
+        rule: "same-as-source",
+        severity: "note",
+        message: "as in the source: a name or a label",
+      };
+    case "left": {
+      const message =
+        language === undefined ? "as in the source" : inLanguage(language, verdict.part);
+      return { rule: "left-in-source-language", severity: "warning", message };
+    }
+    case "other": {
+      const message = inLanguage(verdict.language, verdict.part);
+      return verdict.language === language
+        ? {
+            rule: "left-in-source-language",
+            severity: "warning",
+            message: `${message}, though not as the source has it now`,
+          }
+        : { rule: "block-in-other-language", severity: "warning", message };
+    }
+  }
+}
+
+/**
  * Makes a finding of what became of a segment.
  *
  * @param verdict - what became of it
  * @param source - the source text
  * @param target - its place on the localised page
  * @param context - page, locale and source language
- * @returns rule `left-in-source-language`, `block-in-other-language` or, a note, `same-as-source`;
- *   undefined where it is translated
+ * @returns the finding, as {@link verdictProblem} has it; undefined where it is translated
  * @example
  * pairFinding({ kind: "same" }, "Signal", segment, context)?.severity; // "note"
  */
@@ -51,30 +91,10 @@ export function pairFinding(
   target: Segment,
   { page, locale, source: language }: FindingContext,
 ): Finding | undefined {
-  const finding = (rule: string, message: string): Finding => {
-    return { ...targetFinding(rule, message, page, target, locale), source };
-  };
-  switch (verdict.kind) {
-    case "translated":
-      return undefined;
-    case "same":
-      return {
-        ...finding("same-as-source", "as in the source: a name or a label"),
-        severity: "note",
-      };
-    case "left": {
-      const message =
-        language === undefined ? "as in the source" : inLanguage(language, verdict.part);
-      return finding("left-in-source-language", message);
-    }
-    case "other":
-      return verdict.language === language
-        ? finding(
-            "left-in-source-language",
-            `${inLanguage(language, verdict.part)}, though not as the source has it now`,
-          )
-        : finding("block-in-other-language", inLanguage(verdict.language, verdict.part));
-  }
+  const problem = verdictProblem(verdict, language);
+  if (problem === undefined) return undefined;
+  const { rule, severity, message } = problem;
+  return { ...targetFinding(rule, message, page, target, locale), severity, source };
 }
 
 /**

@@ -1,4 +1,9 @@
-import { folderInRepository, reportProject, writeReport } from "@dragoman/project";
+import {
+  folderInRepository,
+  reportProject,
+  writeReport,
+  type ProjectReport,
+} from "@dragoman/project";
 import { InputError, type Rule } from "@dragoman/model";
 import { reporters, type Reporter } from "@dragoman/report";
 import type { Context } from "../context.js";
@@ -14,7 +19,7 @@ export interface ReportCommandOptions extends CommonOptions {
 }
 
 /** A reporter and where its text goes. */
-interface Destination {
+export interface Destination {
   readonly reporter: Reporter;
   /** Undefined for stdout. */
   readonly file: string | undefined;
@@ -30,18 +35,56 @@ const FILE_STYLE = { width: 100, colour: false, unicode: true, whole: true } as 
  * @param context - version and exit code
  */
 export async function runReport(options: ReportCommandOptions, context: Context): Promise<void> {
-  const destinations = (options.reporter ?? [options.format]).map(destinationOf);
+  const destinations = destinationsOf(options);
   const base = projectOptions(options, context.version);
-  const report = await withProgress(options.quiet !== true, async (onProgress) => {
-    return await reportProject({ ...base, onProgress });
+  const needsTexts = needTexts(destinations);
+  const found = await withProgress(options.quiet !== true, async (onProgress) => {
+    return await reportProject({ ...base, needsTexts, onProgress });
   });
+  await writeReports(found, destinations, options, context);
+}
+
+/**
+ * Finds the reporters that a call names.
+ *
+ * @param options - as the command line gives them
+ * @returns the reporters and where their texts go; that of `--format` where none is named
+ * @throws InputError where there is no such reporter
+ */
+export function destinationsOf({ reporter, format }: ReportCommandOptions): Destination[] {
+  return (reporter ?? [format]).map(destinationOf);
+}
+
+/**
+ * Says whether a reporter needs more than the report.
+ *
+ * @param destinations - the reporters
+ */
+export function needTexts(destinations: readonly Destination[]): boolean {
+  return destinations.some(({ reporter }) => reporter.needsTexts === true);
+}
+
+/**
+ * Has reporters write a report.
+ *
+ * @param found - the report, and what is known beside it
+ * @param destinations - the reporters
+ * @param options - as the command line gives them
+ * @param context - the version
+ */
+export async function writeReports(
+  { report, ...beside }: ProjectReport,
+  destinations: readonly Destination[],
+  options: ReportCommandOptions,
+  context: Context,
+): Promise<void> {
+  const base = projectOptions(options, context.version);
   const needsFolder = destinations.some(({ reporter }) => reporter.needsFolder === true);
   const about = {
-    folder: needsFolder ? await folderInRepository(base) : "",
+    ...beside,
     version: context.version,
-    sourceLocale: "",
     rules: new Map<string, Rule>(),
-    texts: [],
+    folder: needsFolder ? await folderInRepository(base) : "",
     words: options.words === true,
   };
   for (const { reporter, file } of destinations) {

@@ -3,9 +3,10 @@ import type { Finding } from "@dragoman/model";
 import { statusFindings } from "@dragoman/report";
 import type { FileChange } from "../files/file-change.js";
 import { writeFiles } from "../files/write.js";
+import { gateLocales, type SafeLocale } from "../gate/gate-locales.js";
 import { targetPath } from "../layout/layout.js";
-import { pagesInLocale, readCatalogs, type PageInLocale } from "../locale-catalogs.js";
-import { pageStatus, targetOf, type Fallback } from "../lookup.js";
+import { pagesInLocale, readCatalogs } from "../locale-catalogs.js";
+import { pageStatus } from "../lookup.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
 import { readPages } from "../read-pages.js";
 import { splitSourcePages } from "../source-pages.js";
@@ -19,7 +20,10 @@ export interface LocaleBuild {
   readonly pages: number;
   /** How many of them were not already as they should be. */
   readonly written: number;
-  /** The segments without a confirmed translation. */
+  /**
+   * The segments without a confirmed translation, and as errors the
+   * translations that were not built because they break the page or are not safe.
+   */
   readonly findings: readonly Finding[];
 }
 
@@ -59,9 +63,12 @@ async function buildPages(project: Project, options: ProjectOptions): Promise<Bu
   const pages = await splitting;
   // Only a build needs it, and it brings a YAML library along.
   const { assemblePage: assemble } = await import("@dragoman/assemble");
-  const plans = catalogs.map(({ locale, groups }) =>
-    planLocale(project, locale, pagesInLocale(pages, groups), assemble),
-  );
+  const locales = catalogs.map(({ locale, groups }) => ({
+    locale,
+    pages: pagesInLocale(pages, groups),
+  }));
+  const safe = await gateLocales(project, locales, options);
+  const plans = safe.map((locale) => planLocale(project, locale, assemble));
   const written = new Set(
     writeFiles(
       project.root,
@@ -80,19 +87,17 @@ async function buildPages(project: Project, options: ProjectOptions): Promise<Bu
 
 function planLocale(
   project: Project,
-  locale: string,
-  pages: readonly PageInLocale[],
+  { locale, pages, findings: refused }: SafeLocale,
   assemble: typeof assemblePage,
 ): Plan {
-  const fallback: Fallback = project.config.fallback ?? "source";
-  const changes = pages.flatMap(({ page, index, group }): FileChange[] => {
+  const changes = pages.flatMap(({ page, index, targets }): FileChange[] => {
     const source = project.pages[index];
     if (source === undefined) return [];
-    const text = assemble(page, (segment) => targetOf(segment, group.catalog, fallback));
+    const text = assemble(page, (_, at) => targets[at]);
     return [{ path: targetPath(source, locale), bytes: Buffer.from(text, "utf8") }];
   });
   const findings = pages.flatMap(({ page, group }) =>
     statusFindings(locale, pageStatus(page, group.catalog, group.file)),
   );
-  return { locale, changes, findings };
+  return { locale, changes, findings: [...refused, ...findings] };
 }

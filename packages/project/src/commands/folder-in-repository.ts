@@ -19,7 +19,10 @@ export async function folderInRepository({ cwd, configFile }: ProjectOptions): P
   if (config === undefined) return "";
   const root = realpathSync.native(dirname(resolve(cwd, config)));
   try {
-    const printed = await runGit(["rev-parse", "--show-prefix"], { cwd: root });
+    const printed = await runGit(["rev-parse", "--show-prefix"], {
+      cwd: root,
+      instead: "go on without",
+    });
     return printed.toString("utf8").replace(/\n$/, "");
   } catch (cause) {
     if (cause instanceof InputError) return "";

@@ -3,12 +3,9 @@ import { writeFiles } from "../files/write.js";
 import { importProgress } from "../import/import-progress.js";
 import { foreignPages } from "../import/foreign-pages.js";
 import { fillOutdated, oldCatalogOf, oldMemory } from "../import/fill-outdated.js";
-import {
-  fillPlanned,
-  localeImport,
-  type FilledPlan,
-  type SplitTarget,
-} from "../import/fill-planned.js";
+import { alignTargets, namesOn, type AlignedTarget } from "../import/align-targets.js";
+import type { MayStay } from "../import/fill-catalog.js";
+import { fillPlanned, localeImport, type FilledPlan } from "../import/fill-planned.js";
 import {
   findVersions,
   NO_VERSIONS,
@@ -77,26 +74,32 @@ async function importPages(project: Project, options: ImportOptions): Promise<Im
   const splitting = split(all, { ...options, onProgress: progress.split });
   const parsed = await readWhile(splitting, () => parseSyncFiles(files));
   const outcomes = await splitting;
-  const [sources, localised, older] = [
+  const [sources, localised, versions] = [
     outcomes.slice(0, requests.length),
     outcomes.slice(requests.length, requests.length + targets.length),
     outcomes.slice(requests.length + targets.length),
   ];
   const pages = pagesOf(requests, sources);
   const refused = await foreignPages(targets, localised, project.config.sourceLocale);
-  const outdated = outdatedTargets(pages, targets, localised, old, older).filter(
+  const outdated = outdatedTargets(pages, targets, localised, old, versions).filter(
     ({ target }) => !refused.has(target),
   );
   const plan = new SyncPlanner(project, parsed, options.now?.() ?? new Date()).plan(pages);
 
+  const older = new Set(outdated.map(({ target }) => target));
+  const current = targets.flatMap((target, index) => {
+    const outcome = localised[index];
+    if (older.has(target) || outcome === undefined) return [];
+    return [{ target, outcome, refusal: refused.get(target) }];
+  });
+  const aligned = alignTargets(current, pages, () => progress.filled(1));
+  const mayStay = namesOn(aligned, project.config.glossary?.keep ?? []);
+
   const filled = plan.locales.map(({ locale, catalogs }) => {
-    const own = targets.flatMap((target, index): SplitTarget[] => {
-      const outcome = localised[index];
-      if (target.locale !== locale || outcome === undefined) return [];
-      return [{ target, outcome, refusal: refused.get(target) }];
-    });
+    const own = aligned.filter(({ target }) => target.locale === locale);
     const late = outdated.filter(({ target }) => target.locale === locale);
-    return { locale, results: fillLocale(catalogs, pages, own, late, progress.filled) };
+    progress.filled(late.length);
+    return { locale, results: fillLocale(catalogs, pages, own, late, mayStay) };
   });
   const locales = filled.map(({ locale, results }) => ({
     locale,
@@ -112,16 +115,11 @@ async function importPages(project: Project, options: ImportOptions): Promise<Im
 function fillLocale(
   catalogs: readonly PlannedCatalog[],
   pages: readonly Page[],
-  targets: readonly SplitTarget[],
+  current: readonly AlignedTarget[],
   outdated: readonly OutdatedTarget[],
-  onFilled: (pages: number) => void,
+  mayStay: MayStay,
 ): FilledPlan[] {
-  const late = new Set(outdated.map(({ target }) => target));
-  const current = targets.filter(({ target }) => !late.has(target));
-  const filled = catalogs.map((catalog) => {
-    onFilled(targets.filter(({ target }) => catalog.pages.includes(target.index)).length);
-    return fillPlanned(catalog, pages, current);
-  });
+  const filled = catalogs.map((catalog) => fillPlanned(catalog, current, mayStay));
   if (outdated.length === 0) return filled;
   const old = filled.map(({ planned }) => oldCatalogOf(planned, outdated));
   const memory = oldMemory(old);

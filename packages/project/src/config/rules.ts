@@ -1,3 +1,4 @@
+import { checkProblems } from "./check-rules.js";
 import { isLocaleName } from "./locale-name.js";
 import { nearestName } from "./nearest.js";
 import { pathText, type ConfigPath, type ConfigProblem } from "./problem.js";
@@ -59,7 +60,7 @@ const placeholders: Rule = (config) => [
 ];
 
 /** The rules, in the order in which they are told. A new rule is one more function here. */
-const RULES: readonly Rule[] = [localeNames, targetLocales, paths, placeholders];
+const RULES: readonly Rule[] = [localeNames, targetLocales, paths, placeholders, checkProblems];
 
 /**
  * Says what is wrong with a configuration whose shape is right.

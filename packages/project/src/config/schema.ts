@@ -1,4 +1,5 @@
-import { configShape, type Shape } from "./shape.js";
+import { configShape } from "./config-shape.js";
+import type { Shape } from "./shape.js";
 
 /** A JSON schema, as far as this package writes them (draft 2020-12). */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -26,6 +27,10 @@ function schemaOf(shape: Shape): JsonSchema {
         : { type: "string", enum: shape.values };
     case "boolean":
       return { type: "boolean" };
+    case "integer":
+      return { type: "integer", minimum: shape.minimum, maximum: shape.maximum };
+    case "map":
+      return { type: "object", additionalProperties: schemaOf(shape.values) };
     case "array":
       return {
         type: "array",

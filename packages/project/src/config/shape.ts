@@ -1,13 +1,23 @@
-import { CARRY_KEYS } from "./carry.js";
-import { DIALECT_NAMES } from "./dialects.js";
-
-/** What a value of the configuration must look like. The validator and the JSON schema are both made from it. */
-export type Shape = TextShape | SwitchShape | ListShape | ObjectShape;
+/** What a value must look like. The validator and the JSON schema are both made from it. */
+export type Shape = TextShape | NumberShape | SwitchShape | ListShape | ObjectShape | MapShape;
 
 /** A string that is not empty, or one of `values` where they are given. */
 export interface TextShape {
   readonly type: "string";
   readonly values?: readonly string[];
+}
+
+/** A whole number within limits. */
+export interface NumberShape {
+  readonly type: "integer";
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** An object with any keys, each value of one shape. */
+export interface MapShape {
+  readonly type: "map";
+  readonly values: Shape;
 }
 
 /** `true` or `false`. */
@@ -38,73 +48,77 @@ export interface KeyShape {
   readonly description: string;
 }
 
-const text: TextShape = { type: "string" };
+/** Any string that is not empty. */
+export const text: TextShape = { type: "string" };
 
-function oneOf(values: readonly string[]): TextShape {
+/**
+ * Makes the shape of a string that is one of some.
+ *
+ * @param values - what is valid
+ * @example
+ * oneOf(["page", "line"]).values; // ["page", "line"]
+ */
+export function oneOf(values: readonly string[]): TextShape {
   return { type: "string", values };
 }
 
-function list(items: Shape, mayBeEmpty: boolean): ListShape {
+/**
+ * Makes the shape of a list.
+ *
+ * @param items - shape of each item
+ * @param mayBeEmpty - whether it may be empty
+ * @example
+ * list(text, false).type; // "array"
+ */
+export function list(items: Shape, mayBeEmpty: boolean): ListShape {
   return { type: "array", items, mayBeEmpty };
 }
 
-function required(key: string, shape: Shape, description: string): KeyShape {
+/**
+ * Makes a key that must be there.
+ *
+ * @param key - its name
+ * @param shape - of its value
+ * @param description - a sentence for editors
+ * @example
+ * required("locales", list(text, false), "The locales to translate into.").required; // true
+ */
+export function required(key: string, shape: Shape, description: string): KeyShape {
   return { key, shape, required: true, description };
 }
 
-function optional(key: string, shape: Shape, description: string): KeyShape {
+/**
+ * Makes a key that may be left out.
+ *
+ * @param key - its name
+ * @param shape - of its value
+ * @param description - a sentence for editors
+ * @example
+ * optional("name", text, "The project's name.").required; // false
+ */
+export function optional(key: string, shape: Shape, description: string): KeyShape {
   return { key, shape, required: false, description };
 }
 
-const docsShape: ObjectShape = {
-  type: "object",
-  keys: [
-    required("source", text, "Glob pattern of the source pages, for example docs/**/*.md."),
-    required("target", text, "Path of a localised page, from {locale}, {path} and {ext}."),
-    optional("dialect", oneOf(DIALECT_NAMES), "How the pages are written. Default: gfm."),
-    optional("exclude", list(text, true), "Glob patterns of pages to leave out."),
-    optional("frontMatter", list(text, true), "Names of the front-matter keys to translate."),
-  ],
-};
+/**
+ * Makes the shape of a whole number.
+ *
+ * @param minimum - the least that is valid
+ * @param maximum - the greatest that is valid
+ * @example
+ * integer(0, 100).maximum; // 100
+ */
+export function integer(minimum: number, maximum: number): NumberShape {
+  return { type: "integer", minimum, maximum };
+}
 
-const projectShape: ObjectShape = {
-  type: "object",
-  keys: [
-    optional("name", text, "Project-Id-Version of new catalogs."),
-    optional("bugsTo", text, "Report-Msgid-Bugs-To of new catalogs."),
-  ],
-};
-
-const carryShape: ObjectShape = {
-  type: "object",
-  keys: CARRY_KEYS.map(({ key, description }) => optional(key, { type: "boolean" }, description)),
-};
-
-/** The shape of a whole configuration; each key is one of `ProjectConfig`. */
-export const configShape: ObjectShape = {
-  type: "object",
-  keys: [
-    optional("$schema", text, "The JSON schema of this file, for editors."),
-    required("sourceLocale", text, "The locale that the pages are written in."),
-    required("locales", list(text, false), "The locales to translate into."),
-    required("docs", list(docsShape, false), "Where source pages are and localised pages go."),
-    required("catalogs", text, "Path of a catalog: {locale}, and {path} for one per page."),
-    required("templates", text, "Path of a template: {path} for one per page."),
-    optional(
-      "fallback",
-      oneOf(["source", "previous"]),
-      "What a build shows for a missing or fuzzy translation. Default: source.",
-    ),
-    optional(
-      "references",
-      oneOf(["page", "line"]),
-      "Whether catalogs name the page of a message, or its line too. Default: page.",
-    ),
-    optional(
-      "carry",
-      carryShape,
-      "Edits of a source text that leave its translation a translation; after others it is fuzzy.",
-    ),
-    optional("project", projectShape, "What the header of a new catalog says of the project."),
-  ],
-};
+/**
+ * Makes the shape of an object whose keys are the author's.
+ *
+ * @param values - shape of each value
+ * @example
+ * map(list(text, false)).type; // "map"
+ */
+export function map(values: Shape): MapShape {
+  return { type: "map", values };
+}

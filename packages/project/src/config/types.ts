@@ -1,5 +1,6 @@
 import type { DialectName } from "@dragoman/segment";
 import type { CarryChoice } from "@dragoman/sync";
+import type { Severity } from "@dragoman/model";
 
 /** What `dragoman.config.*` says. Paths and patterns are relative to the folder of that file, with `/`. */
 export interface ProjectConfig {
@@ -17,6 +18,11 @@ export interface ProjectConfig {
   readonly templates: string;
   /** What a build puts where a translation is missing or fuzzy. Default: `source`. */
   readonly fallback?: "source" | "previous";
+  /**
+   * Sites that translations may link to though the source page does not name
+   * them: `example.org`, which stands for `www.example.org` and `it.example.org`, too.
+   */
+  readonly sites?: readonly string[];
   /** What catalogs say of the place of a message. Default: `page`. */
   readonly references?: "page" | "line";
   /**
@@ -26,11 +32,50 @@ export interface ProjectConfig {
    * that a sync has carried already stay as they are.
    */
   readonly carry?: CarryChoice;
+  /** What is never translated, and what is translated in one way only. */
+  readonly glossary?: GlossaryConfig;
+  /** Severities of rules by name, where they are not the documented ones; `off` for none at all. */
+  readonly rules?: Readonly<Record<string, Severity | "off">>;
+  /** What `check` fails on. */
+  readonly check?: CheckConfig;
   /** What the header of a new catalog says of the project. */
   readonly project?: {
     readonly name?: string;
     readonly bugsTo?: string;
   };
+}
+
+/** Terms with a rule of their own. */
+export interface GlossaryConfig {
+  /** Names that stay as they are in every locale: a text that is one of them needs no translation. */
+  readonly keep?: readonly string[];
+  /** By locale: a term of the source, and the translations of it that are right. */
+  readonly terms?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
+/** What `check` fails on. */
+export interface CheckConfig {
+  /** The least severity of a finding that fails, where no threshold is about it. Default: `warning`. */
+  readonly failOn?: "error" | "warning";
+  readonly thresholds?: readonly ThresholdConfig[];
+}
+
+/**
+ * How much must be translated (`translated`), or how many findings may be there
+ * (`most`), in each locale of `locales` on all pages of `pages` together. The
+ * findings that it is about fail by it and not one by one.
+ */
+export interface ThresholdConfig {
+  /** Default: all locales. */
+  readonly locales?: readonly string[];
+  /** Glob patterns of source pages. Default: all pages. */
+  readonly pages?: readonly string[];
+  /** Percent of the words, 0 to 100. It is about `untranslated`, `fuzzy` and `left-in-source-language`. */
+  readonly translated?: number;
+  /** The rules that `most` is about. */
+  readonly rules?: readonly string[];
+  /** Number of findings of `rules`. */
+  readonly most?: number;
 }
 
 /** One set of source pages. */

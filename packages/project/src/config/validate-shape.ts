@@ -1,12 +1,7 @@
 import { nearestName } from "./nearest.js";
 import { pathText, type ConfigPath, type ConfigProblem } from "./problem.js";
-import {
-  configShape,
-  type ListShape,
-  type ObjectShape,
-  type Shape,
-  type TextShape,
-} from "./shape.js";
+import { configShape } from "./config-shape.js";
+import type { ListShape, MapShape, NumberShape, ObjectShape, Shape, TextShape } from "./shape.js";
 
 /**
  * Compares a value with a shape.
@@ -28,6 +23,10 @@ export function shapeProblems(
       return textProblems(value, shape, path);
     case "boolean":
       return typeof value === "boolean" ? [] : [wrongType(value, "true or false", path)];
+    case "integer":
+      return numberProblems(value, shape, path);
+    case "map":
+      return mapProblems(value, shape, path);
     case "array":
       return listProblems(value, shape, path);
     case "object":
@@ -48,6 +47,26 @@ function textProblems(value: unknown, shape: TextShape, path: ConfigPath): Confi
   return [{ path, part: "value", message, hint: suggestion(value, values) }];
 }
 
+function numberProblems(value: unknown, shape: NumberShape, path: ConfigPath): ConfigProblem[] {
+  const { minimum, maximum } = shape;
+  const wanted = `a whole number from ${minimum} to ${maximum}`;
+  if (typeof value !== "number") return [wrongType(value, wanted, path)];
+  if (Number.isInteger(value) && value >= minimum && value <= maximum) return [];
+  const message = `\`${pathText(path)}\` must be ${wanted}, but is ${value}`;
+  return [{ path, part: "value", message, hint: `Write ${wanted} there.` }];
+}
+
+function mapProblems(value: unknown, shape: MapShape, path: ConfigPath): ConfigProblem[] {
+  if (!isObject(value)) return [wrongType(value, "an object", path)];
+  return Object.entries(value).flatMap(([key, item]) =>
+    shapeProblems(item, shape.values, [...path, key]),
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function listProblems(value: unknown, shape: ListShape, path: ConfigPath): ConfigProblem[] {
   if (!Array.isArray(value)) return [wrongType(value, "a list", path)];
   if (value.length === 0 && !shape.mayBeEmpty) {
@@ -58,9 +77,7 @@ function listProblems(value: unknown, shape: ListShape, path: ConfigPath): Confi
 }
 
 function objectProblems(value: unknown, shape: ObjectShape, path: ConfigPath): ConfigProblem[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return [wrongType(value, "an object", path)];
-  }
+  if (!isObject(value)) return [wrongType(value, "an object", path)];
   const names = shape.keys.map(({ key }) => key);
   const problems: ConfigProblem[] = [];
   for (const [key, item] of Object.entries(value)) {

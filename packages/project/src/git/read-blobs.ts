@@ -11,18 +11,20 @@ const LONGEST = 4 * 1024 * 1024;
  * @param repository - the repository
  * @param ids - their names
  * @param take - is given each content in order; those that are missing or too long are left out
+ * @param longest - the most bytes that a content may have
  * @throws InputError where git does not work
  * @example
  * await readBlobs(repository, ids, (id, bytes) => contents.set(id, bytes));
  */
 export async function readBlobs(
-  { top }: Repository,
+  { top: cwd, instead }: Repository,
   ids: readonly string[],
   take: (id: string, bytes: Uint8Array) => void,
+  longest: number = LONGEST,
 ): Promise<void> {
   if (ids.length === 0) return;
-  const reader = new BatchReader(take);
-  const call = { cwd: top, input: ids.map((id) => `${id}\n`).join("") };
+  const reader = new BatchReader(take, longest);
+  const call = { cwd, instead, input: ids.map((id) => `${id}\n`).join("") };
   await streamGit(["cat-file", "--batch"], call, (bytes) => {
     reader.read(bytes);
   });
@@ -33,6 +35,7 @@ const HEADER = /^([\da-f]+) (\w+) (\d+)$/u;
 /** Takes apart what `git cat-file --batch` prints, as it comes (git-cat-file(1), "BATCH OUTPUT"). */
 export class BatchReader {
   readonly #take: (id: string, bytes: Uint8Array) => void;
+  readonly #longest: number;
   /** The beginning of a header line. */
   #line = "";
   #id = "";
@@ -41,9 +44,13 @@ export class BatchReader {
   /** Undefined where the content is not kept. */
   #pieces: Buffer[] | undefined;
 
-  /** @param take - is given each content */
-  constructor(take: (id: string, bytes: Uint8Array) => void) {
+  /**
+   * @param take - is given each content
+   * @param longest - the most bytes that a content may have
+   */
+  constructor(take: (id: string, bytes: Uint8Array) => void, longest: number = LONGEST) {
     this.#take = take;
+    this.#longest = longest;
   }
 
   /** @param bytes - the next piece of the output */
@@ -64,7 +71,7 @@ export class BatchReader {
     if (id !== undefined) {
       this.#id = id;
       this.#missing = Number(size) + 1;
-      this.#pieces = type === "blob" && this.#missing <= LONGEST ? [] : undefined;
+      this.#pieces = type === "blob" && this.#missing <= this.#longest ? [] : undefined;
     }
     return end + 1;
   }

@@ -27,7 +27,7 @@ export interface FileChangeRecord {
  * (await readLog(repository, ["docs/index.md"]))[0]?.blob;
  */
 export async function readLog(
-  { top }: Repository,
+  { top: cwd, instead }: Repository,
   paths: readonly string[],
 ): Promise<FileChangeRecord[]> {
   const asked = paths.filter((path) => !path.includes("\n"));
@@ -47,7 +47,7 @@ export async function readLog(
       "-m",
       "--format=tformat:commit %H %P",
     ],
-    { cwd: top, input: ["HEAD", "--", ...asked, ""].join("\n") },
+    { cwd, instead, input: ["HEAD", "--", ...asked, ""].join("\n") },
   );
   return parseRaw(printed.toString("utf8"));
 }
@@ -62,7 +62,7 @@ export async function readLog(
  * (await readRenames(repository, added)).map(({ from }) => from);
  */
 export async function readRenames(
-  { top }: Repository,
+  { top: cwd, instead }: Repository,
   records: readonly FileChangeRecord[],
 ): Promise<FileChangeRecord[]> {
   const commits = new Map(records.map(({ commit, parent }) => [commit, parent]));
@@ -72,7 +72,7 @@ export async function readRenames(
   if (asked.length === 0) return [];
   const printed = await runGit(
     ["diff-tree", "--stdin", "-r", "-z", "-M", "--raw", "--no-abbrev", "--diff-filter=R"],
-    { cwd: top, input: asked.join("") },
+    { cwd, instead, input: asked.join("") },
   );
   return parseRaw(printed.toString("utf8"));
 }

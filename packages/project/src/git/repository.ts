@@ -7,36 +7,37 @@ export interface Repository {
   readonly top: string;
   /** The project's folder below it: empty, or ending with `/`. */
   readonly prefix: string;
+  /** What to do where git does not work, for errors. */
+  readonly instead: string;
 }
-
-const HINT =
-  "`--history` reads older versions of the pages from git. Import without it, or from a clone.";
 
 /**
  * Finds the repository that a project lies in.
  *
  * @param root - real, absolute path of the project
+ * @param instead - what to do where there is none: `import without --history`
  * @returns the repository; it has at least one commit
  * @throws InputError where there is none, git is missing, or nothing was committed yet
  * @example
- * (await openRepository("/srv/site")).prefix; // ""
+ * (await openRepository("/srv/site", "import without --history")).prefix; // ""
  */
-export async function openRepository(root: string): Promise<Repository> {
-  const call = { cwd: root };
+export async function openRepository(root: string, instead: string): Promise<Repository> {
+  const call = { cwd: root, instead };
   let printed: Buffer;
   try {
     printed = await runGit(["rev-parse", "--show-toplevel", "--show-prefix"], call);
   } catch (cause) {
     if (!(cause instanceof InputError) || !cause.message.includes("not a git repository"))
       throw cause;
-    throw new InputError("the project is not in a git repository", { file: root }, HINT);
+    const hint = `Work in a clone of the project's repository, or ${instead}.`;
+    throw new InputError("the project is not in a git repository", { file: root }, hint);
   }
   const [top = "", prefix = ""] = printed.toString("utf8").split("\n");
   try {
     await runGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], call);
   } catch {
-    const hint = "Commit the pages first, or import without --history.";
+    const hint = `Commit the pages first, or ${instead}.`;
     throw new InputError("the git repository has no commit yet", { file: top }, hint);
   }
-  return { top, prefix };
+  return { top, prefix, instead };
 }

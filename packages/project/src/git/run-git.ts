@@ -33,6 +33,8 @@ const MISLEADING = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_EXTERNAL_
 export interface GitCall {
   /** Absolute path of the folder to call it in. */
   readonly cwd: string;
+  /** What to do where git does not work, for errors: `import without --history`. */
+  readonly instead: string;
   /** What it reads from its standard input. */
   readonly input?: string;
 }
@@ -45,7 +47,7 @@ export interface GitCall {
  * @param take - is given the output, piece by piece; where it throws, git is ended
  * @throws InputError where git is not installed, takes too long, or says no
  * @example
- * await streamGit(["cat-file", "--batch"], { cwd, input: `${id}\n` }, (bytes) => reader.take(bytes));
+ * await streamGit(["cat-file", "--batch"], { cwd, instead, input: `${id}\n` }, (bytes) => reader.take(bytes));
  */
 export async function streamGit(
   args: readonly string[],
@@ -76,11 +78,11 @@ export async function streamGit(
     // git may end before it has read everything; its exit code says why.
     git.stdin.on("error", () => undefined);
     git.on("error", (cause) => {
-      reject(notStarted(cause));
+      reject(notStarted(cause, call));
     });
     git.on("close", (code, signal) => {
       if (code === 0) resolve();
-      else reject(signal === null ? refused(args, complaint) : tooSlow(args));
+      else reject(signal === null ? refused(args, complaint, call) : tooSlow(args, call));
     });
     git.stdin.end(call.input ?? "");
   });
@@ -95,7 +97,7 @@ export async function streamGit(
  * @returns its output
  * @throws InputError where git is not installed, takes too long, says no, or prints more
  * @example
- * const top = await runGit(["rev-parse", "--show-toplevel"], { cwd: "/site" });
+ * const top = await runGit(["rev-parse", "--show-toplevel"], { cwd: "/site", instead });
  */
 export async function runGit(
   args: readonly string[],
@@ -123,30 +125,26 @@ function environment(): NodeJS.ProcessEnv {
   };
 }
 
-function notStarted(cause: unknown): InputError {
+function notStarted(cause: unknown, { instead }: GitCall): InputError {
   const code = errorCode(cause);
   const reason = code === "ENOENT" ? "there is no such program" : `the system says ${code}`;
-  return new InputError(
-    `git cannot be started: ${reason}`,
-    {},
-    "Install git, or import without --history.",
-  );
+  return new InputError(`git cannot be started: ${reason}`, {}, `Install git, or ${instead}.`);
 }
 
-function refused(args: readonly string[], complaint: string): InputError {
+function refused(args: readonly string[], complaint: string, { instead }: GitCall): InputError {
   const [line = ""] = complaint.trim().split("\n");
   const reason = line === "" ? "it does not say why" : line.replace(/^fatal: /u, "");
   return new InputError(
     `git ${args[0] ?? ""} does not work here: ${reason}`,
     {},
-    "Set git right, or import without --history.",
+    `Set git right, or ${instead}.`,
   );
 }
 
-function tooSlow(args: readonly string[]): InputError {
+function tooSlow(args: readonly string[], { instead }: GitCall): InputError {
   return new InputError(
     `git ${args[0] ?? ""} does not come to an end within ${TIME_LIMIT / 1000} s`,
     {},
-    "Import without --history, or only some of the pages at a time.",
+    `The history may be very long: ${instead}, or free the machine of other work.`,
   );
 }

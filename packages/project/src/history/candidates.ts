@@ -5,6 +5,9 @@ import { openRepository, type Repository } from "../git/repository.js";
 import { pageVersions, type PageVersion } from "./page-versions.js";
 import { traitDistance, TraitReader, type Traits } from "./traits.js";
 
+/** What to do where git cannot say what pages were like. */
+const INSTEAD = "import without --history";
+
 /** So many versions are compared block by block with a localised page. */
 const MOST_CANDIDATES = 8;
 
@@ -46,7 +49,7 @@ export async function findCandidates(
   root: string,
   pages: readonly Descendants[],
 ): Promise<PageCandidates[]> {
-  const repository = await openRepository(root);
+  const repository = await openRepository(root, INSTEAD);
   const paths = pages.map(({ path }) => repository.prefix + path);
   const versions = await pageVersions(repository, paths);
   if (pages.length > 0 && versions.every((own) => own.length === 0)) throw notCommitted(root);
@@ -60,7 +63,7 @@ function notCommitted(root: string): InputError {
   return new InputError(
     "none of the source pages was ever committed to git",
     { file: root },
-    "Commit the pages first, or import without --history.",
+    `Commit the pages first, or ${INSTEAD}.`,
   );
 }
 

@@ -26,8 +26,12 @@ export interface FilledCatalog {
   readonly pages: readonly PageFill[];
 }
 
+/** Says of a source text that it may stay as it is: a name. */
+export type MayStay = (source: string) => boolean;
+
 /** A catalog while it is filled: one of a whole locale is filled from hundreds of pages. */
 interface Filling {
+  readonly mayStay: MayStay;
   readonly entries: Entry[];
   readonly indexes: ReadonlyMap<string, number>;
 }
@@ -42,22 +46,27 @@ interface PairFill {
  * Puts the translations of localised pages into a catalog. What the catalog
  * has stays: only empty entries are filled, the first page first. A pair that
  * is not certain fills an entry that no certain one has filled, as fuzzy. A
- * target that says what its source says is no translation.
+ * target that says what its source says is no translation, but for names.
  *
  * @param catalog - an up-to-date catalog
  * @param pages - the localised pages whose messages it holds
+ * @param mayStay - which texts may stay as they are; by default none
  * @returns the catalog, and what became of each page
  * @example
  * fillCatalog(catalog, [{ target: "i18n/it/index.md", locale: "it", pairs }]).pages[0]?.placed;
  */
-export function fillCatalog(catalog: Catalog, pages: readonly AlignedPage[]): FilledCatalog {
+export function fillCatalog(
+  catalog: Catalog,
+  pages: readonly AlignedPage[],
+  mayStay: MayStay = () => false,
+): FilledCatalog {
   const entries = [...catalog.entries];
   const indexes = new Map(
     entries.flatMap((entry, index) =>
       entry.obsolete ? [] : [[messageKey(entry), index] as const],
     ),
   );
-  const filling = { entries, indexes };
+  const filling = { entries, indexes, mayStay };
   const certain = pages.map((page) => fillAll(page, true, filling));
   const uncertain = pages.map((page) => fillAll(page, false, filling));
   const fills = pages.map((_, index) =>
@@ -83,12 +92,13 @@ function summedUp(fills: readonly PairFill[]): PageFill {
 }
 
 /** Changes the entry in place. */
-function fillPair(page: AlignedPage, pair: AlignedPair, { entries, indexes }: Filling): PairFill {
+function fillPair(page: AlignedPage, pair: AlignedPair, filling: Filling): PairFill {
+  const { entries, indexes, mayStay } = filling;
   const { segment, text, certain } = pair;
   const index = indexes.get(messageKey({ msgid: segment.source }));
   const entry = index === undefined ? undefined : entries[index];
   if (index === undefined || entry === undefined) return { outcome: "left" };
-  if (text === segment.source) {
+  if (text === segment.source && !(certain && mayStay(text))) {
     const message = "the localised page says what the source page says";
     return {
       outcome: "left",

@@ -1,17 +1,7 @@
-import type { Finding, Page } from "@dragoman/model";
-import type { SplitOutcome } from "../split/splitter.js";
 import type { PlannedCatalog } from "../sync/plan.js";
-import { fillCatalog, type PageFill } from "./fill-catalog.js";
+import type { AlignedTarget } from "./align-targets.js";
+import { fillCatalog, type MayStay, type PageFill } from "./fill-catalog.js";
 import type { LocaleImport } from "./outcome.js";
-import { alignTarget, type TargetPage } from "./target-pages.js";
-
-/** A localised page and what became of it in the splitter. */
-export interface SplitTarget {
-  readonly target: TargetPage;
-  readonly outcome: SplitOutcome;
-  /** Why nothing is to be taken from it, where that is so. */
-  readonly refusal?: Finding | undefined;
-}
 
 /** A catalog with the translations of its pages, and what became of each of them. */
 export interface FilledPlan {
@@ -23,30 +13,24 @@ export interface FilledPlan {
  * Fills a planned catalog from the localised pages of its pages.
  *
  * @param planned - an up-to-date catalog
- * @param pages - the project's pages, split
- * @param targets - the locale's localised pages, split
+ * @param targets - the locale's localised pages, aligned
+ * @param mayStay - which texts may stay as they are
  * @returns the catalog with their translations, and what became of each page
  * @example
- * fillPlanned(planned, pages, targets).planned.catalog;
+ * fillPlanned(planned, targets, mayStay).planned.catalog;
  */
 export function fillPlanned(
   planned: PlannedCatalog,
-  pages: readonly Page[],
-  targets: readonly SplitTarget[],
+  targets: readonly AlignedTarget[],
+  mayStay: MayStay,
 ): FilledPlan {
-  const aligned = targets
-    .filter(({ target }) => planned.pages.includes(target.index))
-    .flatMap(({ target, outcome, refusal }) => {
-      const page = pages[target.index];
-      if (page === undefined) return [];
-      const nothing = refusal && { pairs: [], findings: [refusal] };
-      return [{ target, page, ...(nothing ?? alignTarget(page, target, outcome)) }];
-    });
+  const aligned = targets.filter(({ target }) => planned.pages.includes(target.index));
   const { catalog, pages: fills } = fillCatalog(
     planned.catalog,
     aligned.map(({ target, pairs }) => {
       return { target: target.request.path, locale: target.locale, pairs };
     }),
+    mayStay,
   );
   return {
     planned: { ...planned, catalog },

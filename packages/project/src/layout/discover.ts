@@ -8,6 +8,19 @@ import type { Glob } from "./pattern.js";
 /** Folders that never hold pages. */
 const SKIPPED: ReadonlySet<string> = new Set(["node_modules", ".git", ".dragoman"]);
 
+/**
+ * Says whether a file or folder is never looked at, whatever the pattern says.
+ *
+ * @param name - its name, without the folders above
+ * @param glob - the pattern
+ * @returns true for folders that never hold pages, and for hidden names that the pattern does not name
+ * @example
+ * isSkipped("node_modules", compileGlob("**" + "/*.md")); // true
+ */
+export function isSkipped(name: string, glob: Glob): boolean {
+  return SKIPPED.has(name) || (!glob.dot && name.startsWith("."));
+}
+
 interface Walk {
   readonly root: string;
   readonly glob: Glob;
@@ -43,7 +56,7 @@ export function discoverFiles(
 function walkFolder(walk: Walk, folder: string, ancestors: readonly string[]): void {
   for (const entry of readFolder(walk.root, folder)) {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    if (SKIPPED.has(entry.name) || (!walk.glob.dot && entry.name.startsWith("."))) continue;
+    if (isSkipped(entry.name, walk.glob)) continue;
     if (walk.excluded(path)) continue;
     if (entry.isDirectory()) {
       walkFolder(walk, path, [...ancestors, join(walk.root, path)]);

@@ -1,8 +1,6 @@
-import { statSync } from "node:fs";
-import { join } from "node:path";
 import type { ProjectConfig } from "../config/types.js";
+import type { ProjectFiles } from "../files/project-files.js";
 import type { Project } from "../open-project.js";
-import { discoverFiles } from "./discover.js";
 import { catalogGroups } from "./layout.js";
 import { compileGlob, expandPattern, type Glob } from "./pattern.js";
 
@@ -25,13 +23,13 @@ const SPECIAL = /[\\*?[\]{}()!+@|]/g;
  * otherCatalogs(project, "it"); // ["locales/it/old-name.po"]
  */
 export function otherCatalogs(project: Project, locale: string): string[] {
-  const { root, config, pages } = project;
+  const { files, config, pages } = project;
   const catalogsOf = (name: string): Set<string> =>
     new Set(catalogGroups(config, pages, name).map(({ file }) => file));
   const own = catalogsOf(locale);
   const glob = catalogGlob(config, locale);
-  const beside = glob === undefined ? [] : discoverFiles(root, glob, (path) => own.has(path));
-  const found = [...singleCatalog(root, config, locale), ...beside].sort(byUnits);
+  const beside = glob === undefined ? [] : files.find(glob, (path) => own.has(path));
+  const found = [...singleCatalog(files, config, locale), ...beside].sort(byUnits);
   // Mostly there is none, and never a second look.
   if (found.length === 0) return found;
   const taken = new Set<string>();
@@ -50,12 +48,11 @@ function byUnits(one: string, other: string): number {
 }
 
 /** The file that a locale would have with one catalog for all pages, where it is there. */
-function singleCatalog(root: string, { catalogs }: ProjectConfig, locale: string): string[] {
+function singleCatalog(files: ProjectFiles, { catalogs }: ProjectConfig, locale: string): string[] {
   if (!catalogs.endsWith("/{locale}/{path}.po")) return [];
   const pattern = catalogs.replaceAll("{locale}", locale).replace("/{path}.po", ".po");
   const single = expandPattern(pattern, {});
-  const isFile = statSync(join(root, single), { throwIfNoEntry: false })?.isFile() === true;
-  return isFile ? [single] : [];
+  return files.has(single) ? [single] : [];
 }
 
 /** Finds whatever could be a catalog of a locale; undefined where that cannot be said. */

@@ -1,7 +1,7 @@
 import { ConfigFault } from "../config/problem.js";
 import type { ProjectConfig } from "../config/types.js";
+import type { ProjectFiles } from "../files/project-files.js";
 import { assertNoCollisions } from "./collisions.js";
-import { discoverFiles } from "./discover.js";
 import type { SourcePage } from "./layout.js";
 import { compileGlob, pageNames, type Glob } from "./pattern.js";
 
@@ -13,37 +13,67 @@ interface Source extends Glob {
 /**
  * Finds the source pages of a project.
  *
- * @param root - real, absolute path of the project
+ * @param files - the project's files
  * @param config - its configuration
  * @returns the pages, ordered by the UTF-16 units of their paths
  * @throws ConfigFault when a pattern matches nothing, when two items of `docs`
  *   take one page, or when a file would be written twice
  * @throws InputError when a page leaves the project through a symbolic link
  * @example
- * findPages("/site", config).map((page) => page.path); // ["docs/index.md"]
+ * findPages(diskFiles("/site"), config).map((page) => page.path); // ["docs/index.md"]
  */
-export function findPages(root: string, config: ProjectConfig): SourcePage[] {
-  const sources = config.docs.map((docs): Source => {
+export function findPages(files: ProjectFiles, config: ProjectConfig): SourcePage[] {
+  const sources = sourcesOf(config);
+  const pages = collectPages(files, config, sources, (fault) => {
+    throw fault;
+  });
+  assertNoCollisions(config, pages, sources);
+  return pages;
+}
+
+/**
+ * Finds the pages that a configuration would have had among the files of another time. What
+ * did not fit together then cannot be mended any more: a pattern may match nothing, and of two
+ * items of `docs` the first takes a page.
+ *
+ * @param files - the files of that time
+ * @param config - the configuration
+ * @returns the pages, ordered by the UTF-16 units of their paths
+ * @example
+ * findFormerPages(files, config).length; // 0
+ */
+export function findFormerPages(files: ProjectFiles, config: ProjectConfig): SourcePage[] {
+  return collectPages(files, config, sourcesOf(config), () => undefined);
+}
+
+function sourcesOf(config: ProjectConfig): Source[] {
+  return config.docs.map((docs): Source => {
     const glob = compileGlob(docs.source);
     const excludes = (docs.exclude ?? []).map((pattern) => compileGlob(pattern));
     const excluded = (path: string): boolean => excludes.some(({ matches }) => matches(path));
     return { ...glob, excluded, matches: (path) => glob.matches(path) && !excluded(path) };
   });
+}
+
+function collectPages(
+  files: ProjectFiles,
+  config: ProjectConfig,
+  sources: readonly Source[],
+  onFault: (fault: ConfigFault) => void,
+): SourcePage[] {
   const found = new Map<string, SourcePage>();
   for (const [docsIndex, docs] of config.docs.entries()) {
     const source = sources[docsIndex];
     if (source === undefined) continue;
-    const files = discoverFiles(root, source, source.excluded);
-    if (files.length === 0) throw matchesNothing(docsIndex, docs.source);
-    for (const path of files) {
+    const paths = files.find(source, source.excluded);
+    if (paths.length === 0) onFault(matchesNothing(docsIndex, docs.source));
+    for (const path of paths) {
       const other = found.get(path);
-      if (other !== undefined) throw takenTwice(path, other.docsIndex, docsIndex);
-      found.set(path, { path, names: pageNames(path, source.base), docs, docsIndex });
+      if (other !== undefined) onFault(takenTwice(path, other.docsIndex, docsIndex));
+      else found.set(path, { path, names: pageNames(path, source.base), docs, docsIndex });
     }
   }
-  const pages = Array.from(found.values()).sort((a, b) => (a.path < b.path ? -1 : 1));
-  assertNoCollisions(config, pages, sources);
-  return pages;
+  return Array.from(found.values()).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function matchesNothing(index: number, pattern: string): ConfigFault {

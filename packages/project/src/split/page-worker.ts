@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { Worker } from "node:worker_threads";
 import { InputError } from "@dragoman/model";
-import type { WireBatch, WireOutcome } from "./wire.js";
+import type { AnyBatch, JobName, WireBatch, WireOutcome } from "./wire.js";
 
 /** Milliseconds between two looks at the page at work. */
 const WATCH_INTERVAL = 50;
@@ -14,12 +14,12 @@ const LIMITS = { maxOldGenerationSizeMb: 1024 } as const;
 
 /** The batch at work and who waits for it. */
 interface Pending {
-  readonly batch: WireBatch;
-  readonly resolve: (outcomes: readonly WireOutcome[]) => void;
+  readonly batch: AnyBatch;
+  readonly resolve: (outcomes: never) => void;
   readonly reject: (cause: Error) => void;
 }
 
-/** One worker thread that splits pages and can be watched while it does. */
+/** One worker thread that splits pages or judges them, and can be watched while it does. */
 export class PageWorker {
   readonly #worker: Worker;
   readonly #atWork: Int32Array;
@@ -30,8 +30,8 @@ export class PageWorker {
     const shared = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
     this.#atWork = new Int32Array(shared);
     this.#worker = new Worker(file, { workerData: { atWork: shared }, resourceLimits: LIMITS });
-    this.#worker.on("message", (outcomes: WireOutcome[]) => {
-      this.#pending?.resolve(outcomes);
+    this.#worker.on("message", (outcomes: unknown) => {
+      this.#pending?.resolve(outcomes as never);
     });
     this.#worker.on("error", (cause) => {
       this.#fail(cause);
@@ -42,18 +42,22 @@ export class PageWorker {
   }
 
   /**
-   * Splits the pages of a batch; one batch at a time.
+   * Does a batch; one batch at a time.
    *
-   * @param batch - the pages
+   * @param batch - what is to be done, with which pages
    * @param timeLimit - milliseconds that one page may take
    * @returns their outcomes, in order
-   * @throws InputError that names the page which took too long or exhausted the memory
+   * @throws InputError that names the page (or the catalog that makes it so) which took too long or exhausted the memory
    */
-  async split(batch: WireBatch, timeLimit: number): Promise<readonly WireOutcome[]> {
-    const watch = this.#watch(batch, timeLimit);
+  async run<Job extends JobName>(
+    batch: WireBatch<Job>,
+    timeLimit: number,
+  ): Promise<readonly WireOutcome<Job>[]> {
+    const any = batch as AnyBatch;
+    const watch = this.#watch(any, timeLimit);
     try {
       return await new Promise((resolve, reject) => {
-        this.#pending = { batch, resolve, reject };
+        this.#pending = { batch: any, resolve, reject };
         // The thread may have failed before, while it was starting.
         if (this.#failure !== undefined) reject(this.#failure);
         else this.#worker.postMessage(batch);
@@ -69,23 +73,23 @@ export class PageWorker {
     void this.#worker.terminate();
   }
 
-  #pageAtWork(batch: WireBatch): string | undefined {
+  #atWorkOn({ requests }: AnyBatch): AnyBatch["requests"][number] | undefined {
     const index = Atomics.load(this.#atWork, 0) - 1;
-    return batch.requests.find((request) => request.index === index)?.path;
+    return requests.find((request) => request.index === index);
   }
 
   /** Time counts from when a page is first seen at work; the next page starts the clock anew. */
-  #watch(batch: WireBatch, limit: number): NodeJS.Timeout {
-    let seen: string | undefined;
+  #watch(batch: AnyBatch, limit: number): NodeJS.Timeout {
+    let seen: number | undefined;
     let since = 0;
     return setInterval(() => {
-      const page = this.#pageAtWork(batch);
+      const request = this.#atWorkOn(batch);
       const now = performance.now();
-      if (page !== seen) {
-        seen = page;
+      if (request?.index !== seen) {
+        seen = request?.index;
         since = now;
-      } else if (page !== undefined && now - since > limit) {
-        this.#pending?.reject(tooSlow(page, limit));
+      } else if (request !== undefined && now - since > limit) {
+        this.#pending?.reject(tooSlow(batch.job, request.file, limit));
       }
     }, WATCH_INTERVAL);
   }
@@ -93,20 +97,36 @@ export class PageWorker {
   #fail(cause: Error): void {
     this.#failure ??= cause;
     const batch = this.#pending?.batch;
-    const page = batch && this.#pageAtWork(batch);
-    this.#pending?.reject(page === undefined ? cause : crashed(page, cause));
+    const request = batch && this.#atWorkOn(batch);
+    this.#pending?.reject(
+      batch === undefined || request === undefined
+        ? cause
+        : crashed(batch.job, request.file, cause),
+    );
   }
 }
 
-function tooSlow(page: string, limit: number): InputError {
-  return new InputError(
-    `the parser does not get through this page within ${limit / 1000} s`,
-    { file: page },
-    "Split the page or exclude it, or allow more with --time-limit SECONDS.",
-  );
+/** What the parser does not manage, by job. */
+const subjects: Readonly<Record<JobName, string>> = {
+  split: "this page",
+  gate: "the page with these translations",
+};
+
+const hints: Readonly<Record<JobName, string>> = {
+  split: "Split the page or exclude it, or allow more with --time-limit SECONDS.",
+  gate: "Look for a translation full of markup in this catalog, or allow more with --time-limit SECONDS.",
+};
+
+function tooSlow(job: JobName, file: string, limit: number): InputError {
+  const message = `the parser does not get through ${subjects[job]} within ${limit / 1000} s`;
+  return new InputError(message, { file }, hints[job]);
 }
 
-function crashed(page: string, cause: Error): InputError {
-  const message = `the parser cannot read this page: ${cause.message}`;
-  return new InputError(message, { file: page }, "Split the page, or exclude it.");
+function crashed(job: JobName, file: string, cause: Error): InputError {
+  const message = `the parser cannot read ${subjects[job]}: ${cause.message}`;
+  const hint =
+    job === "split"
+      ? "Split the page, or exclude it."
+      : "Look for a translation full of markup in this catalog.";
+  return new InputError(message, { file }, hint);
 }

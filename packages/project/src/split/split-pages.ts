@@ -1,17 +1,28 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { InputError } from "@dragoman/model";
 import { PageWorker } from "./page-worker.js";
+import type { Gate, GateOutcome, GateRequest } from "../gate/gate.js";
+import { type Job, runJob } from "./run-job.js";
 import type { SplitOptions, SplitOutcome, SplitRequest, Splitter } from "./splitter.js";
-import { batchesOf, type WireBatch, type WireOutcome } from "./wire.js";
+import { batchesOf, type JobName, type RequestTraits } from "./wire.js";
 
-const DEFAULT_TIME_LIMIT = 5000;
 const MOST_WORKERS = 4;
 /** For fewer pages than these another thread takes longer to start than it saves. */
 const PAGES_PER_WORKER = 8;
 
-/** Worker threads that split pages. They can be started while the pages are still being read. */
+const splitTraits: RequestTraits<SplitRequest> = {
+  fileOf: ({ path }) => path,
+  sizeOf: ({ text }) => text.length,
+};
+
+/** A translation is as long as its source, or so. */
+const gateTraits: RequestTraits<GateRequest> = {
+  fileOf: ({ catalog }) => catalog,
+  sizeOf: ({ source }) => source.text.length,
+};
+
+/** Worker threads that split pages and judge their translations. They can be started while the pages are still being read. */
 export class WorkerPool {
   readonly #wanted: number;
   readonly #workers: PageWorker[] = [];
@@ -42,19 +53,52 @@ export class WorkerPool {
     requests: readonly SplitRequest[],
     options: SplitOptions,
   ): Promise<readonly SplitOutcome[]> {
-    const batches = batchesOf(requests);
-    this.#grow(batches.length);
-    const job: Job = { requests, outcomes: [], queue: batches.reverse(), done: 0, options };
+    const outcomes: SplitOutcome[] = [];
+    const { onOutcome, onProgress } = options;
+    let done = 0;
+    await this.#run({
+      batches: batchesOf("split", requests, splitTraits),
+      timeLimit: options.timeLimit,
+      onResult: (index, result: SplitOutcome) => {
+        outcomes[index] = result;
+        onOutcome?.(index, result);
+      },
+      onBatch: (count) => onProgress?.((done += count), requests.length),
+    });
+    return outcomes;
+  }
+
+  /**
+   * Judges translations; a {@link Gate}.
+   *
+   * @param requests - the translations of pages
+   * @param options - time limit
+   * @returns one outcome per request, in order
+   * @throws InputError that names the catalog whose translations took too long or exhausted the memory
+   */
+  async gate(
+    requests: readonly GateRequest[],
+    options: Parameters<Gate>[1],
+  ): Promise<readonly GateOutcome[]> {
+    const outcomes: GateOutcome[] = [];
+    await this.#run({
+      batches: batchesOf("gate", requests, gateTraits),
+      timeLimit: options.timeLimit,
+      onResult: (index, result: GateOutcome) => {
+        outcomes[index] = result;
+      },
+    });
+    return outcomes;
+  }
+
+  async #run<Name extends JobName>(job: Job<Name>): Promise<void> {
+    this.#grow(job.batches.length);
     try {
-      await Promise.all(
-        this.#workers.map(async (worker) => {
-          await drain(worker, job);
-        }),
-      );
-    } finally {
+      await runJob(this.#workers, job);
+    } catch (cause) {
       this.end();
+      throw cause;
     }
-    return job.outcomes;
   }
 
   /** Ends the threads, in the midst of a page if need be. */
@@ -82,60 +126,13 @@ export class WorkerPool {
  * const [outcome] = await splitInWorkers([{ path: "a.md", text: "# A\n", dialect: "gfm" }], {});
  */
 export const splitInWorkers: Splitter = async (requests, options) => {
-  return await new WorkerPool(options).split(requests, options);
+  const pool = new WorkerPool(options);
+  try {
+    return await pool.split(requests, options);
+  } finally {
+    pool.end();
+  }
 };
-
-/** What the workers share. */
-interface Job {
-  readonly requests: readonly SplitRequest[];
-  readonly outcomes: SplitOutcome[];
-  /** Batches not yet begun; the next one is the last. */
-  readonly queue: WireBatch[];
-  done: number;
-  readonly options: SplitOptions;
-}
-
-async function drain(worker: PageWorker, job: Job): Promise<void> {
-  for (let atWork = begin(worker, job); atWork !== undefined;) {
-    const { batch, results } = await atWork;
-    // The thread goes on while its last outcomes are looked at.
-    atWork = begin(worker, job);
-    takeResults(batch, results, job);
-  }
-}
-
-interface Split {
-  readonly batch: WireBatch;
-  readonly results: readonly WireOutcome[];
-}
-
-function begin(worker: PageWorker, job: Job): Promise<Split> | undefined {
-  const batch = job.queue.pop();
-  if (batch === undefined) return undefined;
-  const limit = job.options.timeLimit ?? DEFAULT_TIME_LIMIT;
-  const split = worker.split(batch, limit).then((results) => ({ batch, results }));
-  // Nobody waits for it any more when something else fails first.
-  split.catch(() => undefined);
-  return split;
-}
-
-function takeResults(batch: WireBatch, results: readonly WireOutcome[], job: Job): void {
-  for (const [at, { index }] of batch.requests.entries()) {
-    const result = results[at];
-    if (result === undefined) continue;
-    const outcome = outcomeOf(result);
-    job.outcomes[index] = outcome;
-    job.options.onOutcome?.(index, outcome);
-  }
-  job.done += batch.requests.length;
-  job.options.onProgress?.(job.done, job.requests.length);
-}
-
-function outcomeOf(result: WireOutcome): SplitOutcome {
-  if ("segments" in result) return result;
-  const { message, place, hint } = result.failure;
-  return { error: new InputError(message, place, hint) };
-}
 
 /** Beside this file in a bundle, one folder up in this package's own build, in `dist` when the sources run. */
 function workerFile(): URL {

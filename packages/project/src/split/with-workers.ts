@@ -7,7 +7,7 @@ import { WorkerPool } from "./split-pages.js";
  *
  * @param options - the command's options; a splitter of their own is kept
  * @param pages - number of pages that will be split; 0 where none may have to be
- * @param work - the rest of the command, with options whose splitter has the threads
+ * @param work - the rest of the command, with options whose splitter and gate have the threads
  * @returns what the work gives; the threads have ended then
  * @example
  * return await withWorkers(options, project.pages.length, (own) => readAndSplit(project, own));
@@ -24,6 +24,7 @@ export async function withWorkers<Value>(
     return await work({
       ...options,
       splitter: async (requests, own) => await pool.split(requests, own),
+      gate: async (requests, own) => await pool.gate(requests, own),
     });
   } finally {
     pool.end();

@@ -21,21 +21,25 @@ export interface ParsedSyncFiles {
  * Parses what a sync has read.
  *
  * @param files - templates and catalogs
+ * @param parse - makes a value of a file; undefined is as if it were not there
  * @returns them as values
  * @throws InputError for the first that is no valid PO file
  * @example
  * parseSyncFiles(readSyncFiles(project)).templates[0]?.catalog;
  */
-export function parseSyncFiles(files: SyncFiles): ParsedSyncFiles {
-  const parse = ({ file, pages, bytes }: GroupFile): ParsedGroup => {
-    return { file, pages, catalog: bytes && parseCatalog(bytes, file) };
+export function parseSyncFiles(
+  files: SyncFiles,
+  parse: (bytes: Uint8Array, path: string) => Catalog | undefined = parseCatalog,
+): ParsedSyncFiles {
+  const parseGroup = ({ file, pages, bytes }: GroupFile): ParsedGroup => {
+    return { file, pages, catalog: bytes && parse(bytes, file) };
   };
   return {
-    templates: files.templates.map(parse),
+    templates: files.templates.map(parseGroup),
     locales: files.locales.map(({ locale, catalogs, others }) => ({
       locale,
-      catalogs: catalogs.map(parse),
-      others: others.flatMap(({ path, bytes }) => (bytes ? [parseCatalog(bytes, path)] : [])),
+      catalogs: catalogs.map(parseGroup),
+      others: others.flatMap(({ path, bytes }) => (bytes && parse(bytes, path)) ?? []),
     })),
   };
 }

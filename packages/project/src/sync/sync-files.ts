@@ -2,7 +2,7 @@ import { digestOf, type ReadFile } from "../cache/digest.js";
 import { catalogGroups, templateGroups, type PageGroup } from "../layout/layout.js";
 import { otherCatalogs } from "../layout/other-catalogs.js";
 import type { Project } from "../open-project.js";
-import { readIfThere, readPages, type PageFile } from "../read-pages.js";
+import { readPages, type PageFile } from "../read-pages.js";
 
 /** A template or a catalog as it is on disk, and the pages whose messages it holds. */
 export interface GroupFile extends PageGroup {
@@ -35,18 +35,15 @@ export interface SyncFiles {
  * readSyncFiles(project).locales[0]?.catalogs[0]?.bytes;
  */
 export function readSyncFiles(project: Project): SyncFiles {
-  const { root, config, pages } = project;
-  const folders = new Map<string, string>();
-  const read = (group: PageGroup): GroupFile => {
-    return { ...group, bytes: readIfThere(root, group.file, folders).bytes };
-  };
+  const { files, config, pages } = project;
+  const read = (group: PageGroup): GroupFile => ({ ...group, bytes: files.read(group.file) });
   return {
     pages: readPages(project),
     templates: templateGroups(config, pages).map(read),
     locales: project.locales.map((locale) => ({
       locale,
       catalogs: catalogGroups(config, pages, locale).map(read),
-      others: otherCatalogs(project, locale).map((path) => readIfThere(root, path, folders)),
+      others: otherCatalogs(project, locale).map((path) => ({ path, bytes: files.read(path) })),
     })),
   };
 }

@@ -18,6 +18,10 @@ function docs(changes: object): object {
   return { docs: [{ ...CONFIG.docs[0], ...changes }] };
 }
 
+function thresholds(threshold: object): object {
+  return { check: { thresholds: [threshold] } };
+}
+
 describe("the shape of a configuration", () => {
   it("is right when nothing is wrong", () => {
     expect(shape({})).toEqual([]);
@@ -44,6 +48,16 @@ describe("the shape of a configuration", () => {
     [{ carry: { words: true } }, "unknown key `carry.words` | Valid: `white-space`, `url`, "],
     [{ carry: { url: "no" } }, "`carry.url` must be true or false, but is a string"],
     [{ carry: ["url"] }, "`carry` must be an object, but is a list"],
+    [{ rules: { numbers: "of" } }, '`rules.numbers` is "of"; valid: `off`, '],
+    [{ rules: [] }, "`rules` must be an object, but is a list"],
+    [{ glossary: { keep: "Tor" } }, "`glossary.keep` must be a list, but is a string"],
+    [{ glossary: { terms: { it: { tide: [] } } } }, "`glossary.terms.it.tide` is an empty list"],
+    [thresholds({ translated: 101 }), "must be a whole number from 0 to 100, but is 101"],
+    [thresholds({ translated: "95%" }), "must be a whole number from 0 to 100, but is a string"],
+    [
+      thresholds({ page: ["a.md"] }),
+      "unknown key `check.thresholds[0].page` | Did you mean `pages`?",
+    ],
   ])("says what is wrong with %j", (changes, expected) => {
     expect(shape(changes).join("\n")).toContain(expected);
   });
@@ -97,7 +111,25 @@ describe("the rules of a configuration", () => {
     [{ catalogs: "po/{path}.po" }, "without {locale}"],
     [{ templates: "po/{locale}/{path}.pot" }, "contains {locale}, which is not valid"],
     [{ catalogs: "../{locale}.po" }, "leaves the project"],
+    [
+      thresholds({ translated: 90, most: 3 }),
+      "must have either `translated`, or `rules` and `most`",
+    ],
+    [thresholds({ rules: ["numbers"] }), "must have either `translated`, or `rules` and `most`"],
+    [thresholds({ translated: 90, locales: ["ti"] }), "`check.thresholds[0].locales[0]` names"],
+    [{ glossary: { terms: { de: {} } } }, "`glossary.terms.de` names"],
+    [{ sites: ["https://example.org/"] }, "which is no name of a site"],
   ])("finds what is wrong with %j", (changes, expected) => {
     expect(rules(changes).join("\n")).toContain(expected);
+  });
+
+  it("takes thresholds, terms and sites", () => {
+    const changes = {
+      ...thresholds({ locales: ["it"], pages: ["docs/*.md"], translated: 90 }),
+      glossary: { keep: ["Tor"], terms: { it: { tide: ["marea"] } } },
+      sites: ["example.org", "пример.рф"],
+    };
+    expect(shape(changes)).toEqual([]);
+    expect(rules(changes)).toEqual([]);
   });
 });

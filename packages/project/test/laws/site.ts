@@ -16,6 +16,7 @@ import {
   type SourcePage,
 } from "../../src/layout/layout.js";
 import type { ProjectConfig } from "../../src/config/types.js";
+import type { ProjectFiles } from "../../src/files/project-files.js";
 import type { Project } from "../../src/open-project.js";
 import type { ParsedGroup } from "../../src/sync/parsed-files.js";
 import { SyncPlanner } from "../../src/sync/planner.js";
@@ -62,8 +63,9 @@ export function synced(site: Site, now = new Date(0)): Synced {
   return { ...site, files, decisions: planned.flatMap(({ decisions }) => decisions) };
 }
 
-/** The pages in their order, whatever the order of the map is. */
-function projectOf({ dialect, isShared, pages }: Site): Project {
+/** A site as a project, whose files are values. The pages are in their order, whatever that of the map is. */
+export function projectOf(site: Site): Project {
+  const { dialect, isShared, pages } = site;
   const docs = { source: "docs/**/*.md", target: "i18n/{locale}/{path}.{ext}", dialect };
   const config: ProjectConfig = {
     sourceLocale: "en",
@@ -76,7 +78,20 @@ function projectOf({ dialect, isShared, pages }: Site): Project {
     const names = { path: path.replace(/^docs\/|\.md$/gu, ""), ext: "md" };
     return { path, names, docs, docsIndex: 0 };
   });
-  return { root: "/", configFile: "", config, locales: [LOCALE], pages: sources };
+  const files = filesOf(new Map([...site.pages, ...site.files]));
+  return { root: "/", files, configFile: "", config, locales: [LOCALE], pages: sources };
+}
+
+function filesOf(texts: ReadonlyMap<string, string>): ProjectFiles {
+  return {
+    find: ({ matches }, excluded) =>
+      [...texts.keys()].filter((path) => matches(path) && !excluded(path)).sort(),
+    has: (path) => texts.has(path),
+    read: (path) => {
+      const text = texts.get(path);
+      return text === undefined ? undefined : Buffer.from(text);
+    },
+  };
 }
 
 /** A page of a site, split. */

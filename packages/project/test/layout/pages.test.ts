@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { catalogGroups, targetPath, templateGroups } from "../../src/layout/layout.js";
+import { diskFiles } from "../../src/files/project-files.js";
 import { findPages } from "../../src/layout/pages.js";
 import { compileGlob, expandPattern, pageNames } from "../../src/layout/pattern.js";
 import type { ProjectConfig } from "../../src/index.js";
@@ -10,7 +11,7 @@ import { CONFIG, temporaryFolder } from "../temporary-project.js";
 const base = CONFIG as unknown as ProjectConfig;
 
 function found(root: string, changes: Partial<ProjectConfig> = {}): string[] {
-  return findPages(root, { ...base, ...changes }).map(({ path }) => path);
+  return findPages(diskFiles(root), { ...base, ...changes }).map(({ path }) => path);
 }
 
 function oneDocs(source: string, target: string, exclude: string[] = []): Partial<ProjectConfig> {
@@ -165,7 +166,7 @@ describe("one writer for each file", () => {
   it("lets all pages share one catalog without {path}", () => {
     const root = temporaryFolder({ "docs/a.md": "", "docs/b.md": "" });
     const config = { ...base, catalogs: "po/{locale}.po" };
-    const pages = findPages(root, config);
+    const pages = findPages(diskFiles(root), config);
     expect(catalogGroups(config, pages, "it")).toEqual([{ file: "po/it.po", pages: [0, 1] }]);
     expect(templateGroups(config, pages)).toHaveLength(2);
     expect(pages.map((page) => targetPath(page, "it"))).toEqual(["i18n/it/a.md", "i18n/it/b.md"]);

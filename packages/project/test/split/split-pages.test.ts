@@ -83,7 +83,10 @@ describe("batches", () => {
   it("keep the order, and a long page has one of its own", () => {
     const long = { path: "long.md", text: "x".repeat(200_000), dialect: "gfm" as const };
     const requests = [...pages(3), long, ...pages(2)];
-    const batches = batchesOf(requests);
+    const batches = batchesOf("split", requests, {
+      fileOf: ({ path }) => path,
+      sizeOf: ({ text }) => text.length,
+    });
     expect(batches.map(({ requests: some }) => some.map(({ index }) => index))).toEqual([
       [0, 1, 2],
       [3],

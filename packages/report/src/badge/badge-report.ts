@@ -1,5 +1,5 @@
 import { counted } from "../counted.js";
-import { percent, totalOf, type LocaleCoverage, type Report } from "../coverage.js";
+import { percent, sumOfCounts, type LocaleCoverage, type Report } from "../coverage.js";
 import { oneLine, shorten } from "../display.js";
 import { xmlElement, xmlText } from "../xml.js";
 import { textWidth } from "./text-width.js";
@@ -88,7 +88,7 @@ function partsOf(locales: readonly LocaleCoverage[]): Part[] {
   }
   const complete = locales.filter((one) => percent(one) === 100).length;
   const text = complete === 0 ? "" : `, ${complete} whole`;
-  const all = percent(totalOf(locales));
+  const all = percent(sumOfCounts(locales));
   return [part(counted(locales.length, "locale"), all, text)];
 }
 

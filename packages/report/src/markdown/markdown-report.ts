@@ -1,7 +1,7 @@
 import { besideEdits } from "../change-outcomes.js";
 import type { CheckOutcome } from "../check-outcome.js";
 import { counted } from "../counted.js";
-import { percent, totalOf, type Counts, type Report } from "../coverage.js";
+import { percent, sumOfCounts, type Counts, type Report } from "../coverage.js";
 import type { Rules } from "../titles.js";
 import { changeParts } from "./change-parts.js";
 import { findingParts } from "./finding-parts.js";
@@ -61,7 +61,7 @@ function failureList(check: CheckOutcome | undefined): ListPart[] {
 function coverageTable({ locales }: Report): ListPart {
   const head = ["locale", "translated", "segments", "fuzzy", "not translated", "words"];
   const rows = locales.map((one) => coverageRow(codeHtml(one.locale), one));
-  const total = locales.length < 2 ? "" : coverageRow("all", totalOf(locales));
+  const total = locales.length < 2 ? "" : coverageRow("all", sumOfCounts(locales));
   return {
     before: `\n${row(head)}${row(head.map((_, at) => (at === 0 ? "---" : "--:")))}`,
     entries: rows,

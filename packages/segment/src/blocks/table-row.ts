@@ -19,7 +19,8 @@ export function rowCells({ text }: PageContext, row: TableRow): LeafBlock[] {
     .map((cell) => ({ kind: "table-cell", lines: [cell], oneLine: true, inTable: true }));
 }
 
-function cellSpans(row: string): Line[] {
+/** Where the cells of a row stand: offsets into the row, empty ones included. */
+export function cellSpans(row: string): Line[] {
   const cells: Line[] = [];
   const unclosed = new Set<string>();
   let from = 0;

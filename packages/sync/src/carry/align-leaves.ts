@@ -1,4 +1,4 @@
-import type { Leaf } from "./reading.js";
+import type { Leaf } from "@dragoman/inline";
 
 /** Leaves of the old text that gave way to leaves of the new one; indices, ends exclusive. */
 export interface Hunk {

@@ -1,8 +1,7 @@
+import { canonicalAttributes, type Leaf, type Mark, type Reading } from "@dragoman/inline";
 import type { Span } from "@dragoman/model";
-import { canonicalAttributes } from "./attributes.js";
 import { type Counterpart, counterparts } from "./counterparts.js";
 import type { Edit } from "./edit.js";
-import type { Leaf, Mark, Reading } from "./reading.js";
 import { Splices } from "./splices.js";
 
 /** The three texts, the edits between two of them, and the splices that carry these over to the third. */

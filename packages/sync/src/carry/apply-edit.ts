@@ -1,8 +1,8 @@
+import type { Leaf } from "@dragoman/inline";
 import type { Application } from "./application.js";
 import { applyMarkEdit } from "./apply-mark-edit.js";
 import { carryAttributes } from "./attributes.js";
 import type { Edit } from "./edit.js";
-import type { Leaf } from "./reading.js";
 import { areDistinctive, standOnce, stretchOf } from "./standing-words.js";
 
 /**

@@ -1,8 +1,8 @@
+import { canonicalAttributes, type Mark, type Part } from "@dragoman/inline";
 import type { Span } from "@dragoman/model";
 import type { Application } from "./application.js";
-import { canonicalAttributes, carryAttributes, readableValues } from "./attributes.js";
+import { carryAttributes, readableValues } from "./attributes.js";
 import type { Edit } from "./edit.js";
-import type { Mark, Part } from "./reading.js";
 import { areDistinctive, standOnce, stretchOf } from "./standing-words.js";
 
 type MarkEdit = Extract<

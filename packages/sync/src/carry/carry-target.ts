@@ -1,3 +1,4 @@
+import { read, type Mark, type Reading } from "@dragoman/inline";
 import { alignLeaves } from "./align-leaves.js";
 import { Application } from "./application.js";
 import { applyEdit } from "./apply-edit.js";
@@ -8,8 +9,6 @@ import { leafEdits } from "./leaf-edits.js";
 import { onlyWordsDiffer } from "./only-words.js";
 import { markEdits } from "./mark-edits.js";
 import { contentMarkup, emphasisMarkup, markupDifference, sameDifference } from "./markup.js";
-import { read } from "./read.js";
-import type { Mark, Reading } from "./reading.js";
 import type { Carried, CarryOptions, NotCarried, Partly } from "./result.js";
 
 /**

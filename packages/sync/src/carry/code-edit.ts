@@ -1,6 +1,6 @@
+import type { Leaf, Reading } from "@dragoman/inline";
 import type { Hunk } from "./align-leaves.js";
 import type { Edit } from "./edit.js";
-import type { Leaf, Reading } from "./reading.js";
 
 /** Words that became a code span, or a code span that became words. */
 export function codeEdit(

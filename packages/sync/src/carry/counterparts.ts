@@ -1,5 +1,4 @@
-import { canonicalAttributes } from "./attributes.js";
-import type { Mark, Reading } from "./reading.js";
+import { canonicalAttributes, type Mark, type Reading } from "@dragoman/inline";
 
 /** The mark of a target that renders a mark of its source. */
 export interface Counterpart {

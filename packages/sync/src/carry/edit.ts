@@ -1,5 +1,5 @@
+import type { Leaf, Mark } from "@dragoman/inline";
 import type { EditClass } from "./classes.js";
-import type { Leaf, Mark } from "./reading.js";
 
 /** One edit of a source text, with what is needed to apply it to a target. */
 export type Edit = { readonly class: EditClass } & (

@@ -1,9 +1,9 @@
+import type { Leaf, LeafKind, Reading } from "@dragoman/inline";
 import type { Hunk, LeafAlignment } from "./align-leaves.js";
 import { readableValues } from "./attributes.js";
 import type { EditClass } from "./classes.js";
 import { codeEdit } from "./code-edit.js";
 import type { Edit } from "./edit.js";
-import type { Leaf, LeafKind, Reading } from "./reading.js";
 
 /** What changed in the leaves: between those that stand, and in letter case and style within them. */
 export function leafEdits(old: Reading, next: Reading, alignment: LeafAlignment): Edit[] {

@@ -1,7 +1,7 @@
+import type { Mark, Part } from "@dragoman/inline";
 import { readableValues } from "./attributes.js";
 import type { Edit } from "./edit.js";
 import { isHeadingId } from "./leaf-edits.js";
-import type { Mark, Part } from "./reading.js";
 
 /** What changed in a mark that stands. */
 export function changes(old: Mark, next: Mark): Edit[] {

@@ -1,7 +1,7 @@
+import type { Mark, MarkKind, Reading } from "@dragoman/inline";
 import type { LeafAlignment } from "./align-leaves.js";
 import type { Edit } from "./edit.js";
 import { changes } from "./mark-changes.js";
-import type { Mark, MarkKind, Reading } from "./reading.js";
 
 /** What changed in the marks, and which marks of the two readings are the same. */
 export interface MarkEdits {

@@ -1,5 +1,4 @@
-import { canonicalAttributes } from "./attributes.js";
-import type { Leaf, Mark, Reading } from "./reading.js";
+import { canonicalAttributes, type Leaf, type Mark, type Reading } from "@dragoman/inline";
 
 /** How often each piece of markup stands in a text. */
 export type Markup = ReadonlyMap<string, number>;

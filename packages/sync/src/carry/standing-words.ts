@@ -1,6 +1,5 @@
+import { leafFrom, type Mark, type Reading } from "@dragoman/inline";
 import type { Span } from "@dragoman/model";
-import { leafFrom } from "./read.js";
-import type { Mark, Reading } from "./reading.js";
 
 /**
  * Says which stretch of a text the leaves of a range take up, with the marks

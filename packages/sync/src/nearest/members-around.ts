@@ -1,4 +1,4 @@
-import { firstFrom } from "../first-from.js";
+import { firstFrom } from "@dragoman/model";
 import type { AvailableMessage, Place } from "./message.js";
 
 /** Members of one text that are looked at for one message. */

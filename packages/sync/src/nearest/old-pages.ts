@@ -1,4 +1,4 @@
-import { firstFrom } from "../first-from.js";
+import { firstFrom } from "@dragoman/model";
 import type { AvailableMessage, Place } from "./message.js";
 import type { Positions } from "./positions.js";
 

@@ -1,4 +1,4 @@
-import { firstFrom } from "../first-from.js";
+import { firstFrom } from "@dragoman/model";
 import type { Anchor, Nearness, Place } from "./message.js";
 
 /** How near two messages stand to each other. */

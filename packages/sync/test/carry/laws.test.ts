@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { carryTarget } from "../../src/carry/carry-target.js";
 import { contentMarkup } from "../../src/carry/markup.js";
-import { read } from "../../src/carry/read.js";
+import { read } from "@dragoman/inline";
 
 const word = fc.stringMatching(/^[a-z]{4,9}$/);
 const path = fc.stringMatching(/^[a-z]{1,8}(?:\/[a-z]{1,8}){0,2}\.md$/);

@@ -32,6 +32,9 @@ export const mkdocs: Dialect = {
   htmlLine: isMarkdownTag,
   rawHtml: true,
   codeInCells: true,
+  // Without front matter, MkDocs reads `Key: value` at a page's very start as MultiMarkdown does:
+  // https://github.com/mkdocs/mkdocs/blob/1.6.1/mkdocs/utils/meta.py
+  metadataLine: /^[ ]{0,3}[A-Za-z0-9_-]+:/,
   hardBreak: "  ",
   lineReader: mkdocsLineReader,
 };

@@ -1,4 +1,4 @@
-import { firstFrom } from "../first-from.js";
+import { firstFrom } from "@dragoman/model";
 import type { Leaf, Mark, Part, Reading } from "./reading.js";
 import { pairDelimiters } from "./delimiters.js";
 import { scan, type Token } from "./scan.js";
@@ -14,6 +14,7 @@ const longestRemembered = 10_000;
  * readings are remembered.
  *
  * @param text - inline Markdown, or a whole block as written
+ * @returns leaves in order, and marks by the place where they open
  * @example
  * read("**a** b").marks[0]; // { kind: "strong", from: 0, to: 1, … }
  */
@@ -132,7 +133,15 @@ function placed({ start, end, text }: Part): Part {
   return { start, end, text };
 }
 
-/** The index of the first leaf that starts at an offset or after it. */
+/**
+ * Finds the first leaf that starts at an offset or after it: binary search.
+ *
+ * @param leaves - of a reading, in order
+ * @param offset - UTF-16 offset into its text
+ * @returns an index; the number of leaves where there is none
+ * @example
+ * leafFrom(read("a b").leaves, 1); // 1
+ */
 export function leafFrom(leaves: readonly Leaf[], offset: number): number {
   return firstFrom(leaves, ({ start }) => start < offset);
 }

@@ -1,0 +1,46 @@
+import { decodeHTML } from "entities/decode";
+import type { InlineReading } from "./inline.js";
+import { addressAttributes } from "./harmless.js";
+import { tagsOf } from "./tags.js";
+
+const usual = /^(?:https?|mailto):$/iu;
+
+/** As far as an address is looked at where nothing ends it. */
+const LONGEST = 2000;
+
+/**
+ * Finds where a text may lead, by every reading of it: what Markdown makes of
+ * it, attributes of tags, and whatever stands where a destination could, be it
+ * in a code span or behind a backslash.
+ *
+ * @param text - a msgid or a msgstr
+ * @param reading - the same text, read as Markdown
+ */
+export function* addressesOf(text: string, reading: InlineReading): Generator<string> {
+  yield* reading.addresses;
+  yield* destinations(text);
+  for (const { attributes } of tagsOf(text))
+    for (const { name, value } of attributes) if (addressAttributes.has(name)) yield value;
+  for (const [url] of text.matchAll(/[a-z][a-z0-9+.-]{0,30}:\/\/[^\s<>"'`()[\]{}|]*/giu)) yield url;
+  for (const [link] of text.matchAll(/<[a-z][a-z0-9+.-]{1,31}:[^<>]{0,2000}/giu))
+    yield decodeHTML(link.slice(1));
+}
+
+/** What follows `](` and `]:`, with and without what may be taken off. */
+function* destinations(text: string): Generator<string> {
+  for (const { index } of text.matchAll(/\](?:\(|:)/gu)) {
+    const rest = text.slice(index + 2, index + 2 + LONGEST).trimStart();
+    const inner = rest.startsWith("<")
+      ? rest.slice(1).split(">", 1)[0]
+      : rest.split(/[\s)]/u, 1)[0];
+    const decoded = decodeHTML(inner ?? "");
+    yield decoded;
+    yield decoded.replace(/\\(?=[!-/:-@[-`{-~])/gu, "");
+    // Some readers take white space and control characters out of the midst of an address.
+    const scheme = /^[<"']?([a-z][a-z0-9+.-]*:)/iu.exec(
+      decodeHTML(rest.slice(0, 200)).replace(/[\s\\\p{Cc}\p{Cf}]+/gu, ""),
+    );
+    if (scheme?.[1] !== undefined && text[index + 1] === "(" && !usual.test(scheme[1]))
+      yield scheme[1];
+  }
+}

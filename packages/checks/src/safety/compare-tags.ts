@@ -1,0 +1,92 @@
+import { translatableAttributes } from "@dragoman/model";
+import {
+  addressAttributes,
+  harmlessAttributes,
+  harmlessElements,
+  opaqueElements,
+} from "./harmless.js";
+import { listed, type Problem, quoted } from "./refusal.js";
+import { type Tag, type TagAttribute, tagsOf } from "./tags.js";
+
+const AUTOLINK = /^<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/iu;
+
+/**
+ * Compares the HTML of a translation with its source's: what the source does
+ * not have must be harmless.
+ *
+ * @param isMarkdown - whether `<https://…>` is a link, which is judged by where it leads
+ * @returns undefined where all is well
+ */
+export function compareTags(
+  source: string,
+  target: string,
+  isMarkdown: boolean,
+): Problem | undefined {
+  if (!target.includes("<")) return undefined;
+  const known = [...tagsOf(source)];
+  const counts = new Map<string, number>();
+  for (const tag of tagsOf(target)) {
+    if (isMarkdown && AUTOLINK.test(tag.text)) continue;
+    const fault = faultOf(tag, known, source, target) ?? tooMany(tag, known, counts);
+    if (fault !== undefined) return { rule: "unsafe-translation", message: fault };
+  }
+  return undefined;
+}
+
+function faultOf(
+  tag: Tag,
+  known: readonly Tag[],
+  source: string,
+  target: string,
+): string | undefined {
+  const same = known.filter((one) => one.type === tag.type && one.name === tag.name);
+  if (tag.type === "other" || tag.type === "unclosed")
+    return same.some((one) => one.text === tag.text) ? undefined : unknown(tag, known);
+  const isHarmless = harmlessElements.has(tag.name.toLowerCase());
+  if (same.length === 0 && !isHarmless) return unknown(tag, known);
+  if (tag.type === "close") return undefined;
+  const attribute = tag.attributes.find((one) => !isAttributeKnown(one, same));
+  if (attribute)
+    return `it has the attribute ${quoted(`${attribute.name}="${attribute.value}"`)} in ${quoted(tag.text)}; the source has ${listed(
+      same.map(({ text }) => text),
+      "no such element",
+    )}`;
+  if (!opaqueElements.has(tag.name.toLowerCase())) return undefined;
+  const whole = element(target, tag);
+  return source.includes(whole) ? undefined : `it changes ${quoted(whole)}`;
+}
+
+function unknown(tag: Tag, known: readonly Tag[]): string {
+  const names = listed(
+    known.map(({ text }) => text),
+    "no HTML",
+  );
+  return `it has ${quoted(tag.text)}; the source has ${names}`;
+}
+
+function isAttributeKnown({ name, value }: TagAttribute, same: readonly Tag[]): boolean {
+  if (harmlessAttributes.has(name) || translatableAttributes.has(name)) return true;
+  return same.some(({ attributes }) =>
+    attributes.some(
+      (one) => one.name === name && (one.value === value || addressAttributes.has(name)),
+    ),
+  );
+}
+
+/** From the tag to where its element is closed. */
+function element(text: string, tag: Tag): string {
+  const start = tag.end - tag.text.length;
+  const close = text.toLowerCase().indexOf(`</${tag.name.toLowerCase()}`, tag.end);
+  return close === -1 ? text.slice(start) : text.slice(start, close);
+}
+
+/** An element of the source that a translation has twice: two forms, two frames. */
+function tooMany(tag: Tag, known: readonly Tag[], counts: Map<string, number>): string | undefined {
+  if (tag.type !== "open" || harmlessElements.has(tag.name.toLowerCase())) return undefined;
+  const count = (counts.get(tag.name) ?? 0) + 1;
+  counts.set(tag.name, count);
+  const most = known.filter(({ type, name }) => type === "open" && name === tag.name).length;
+  return count > most
+    ? `it has ${count} elements like ${quoted(tag.text)}; the source has ${most}`
+    : undefined;
+}

@@ -1,0 +1,27 @@
+/**
+ * Elements that a translation may use where its source does not: they are part
+ * of a sentence, load nothing, run nothing and lead nowhere. All others are
+ * refused, also those that nobody has thought of.
+ */
+export const harmlessElements: ReadonlySet<string> = new Set([
+  "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q",
+  "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "u", "var", "wbr",
+]); // prettier-ignore
+
+/** Attributes that any element of a translation may have, whatever their values. */
+export const harmlessAttributes: ReadonlySet<string> = new Set(["lang", "dir", "xml:lang"]);
+
+/** Attributes whose values are addresses: they may differ from the source's, as links may. */
+export const addressAttributes: ReadonlySet<string> = new Set(["href", "src", "cite"]);
+
+/** Elements whose content is not read as HTML, or is no text: a translation has it to the letter. */
+export const opaqueElements: ReadonlySet<string> = new Set([
+  "iframe", "math", "noembed", "noframes", "noscript", "object", "plaintext", "script", "select",
+  "style", "svg", "template", "textarea", "title", "xmp",
+]); // prettier-ignore
+
+/** Elements without content, which nothing closes. */
+export const voidElements: ReadonlySet<string> = new Set([
+  "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+  "track", "wbr",
+]); // prettier-ignore

@@ -1,0 +1,47 @@
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal";
+import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
+import { visit } from "unist-util-visit";
+import { readTag, type Tag } from "./tags.js";
+
+/** What Markdown makes of a text, as far as it leads somewhere or is HTML. */
+export interface InlineReading {
+  /** Where links, images and definitions lead, decoded. */
+  readonly addresses: readonly string[];
+  readonly tags: readonly Tag[];
+}
+
+/**
+ * Reads a text as CommonMark with GitHub's autolinks.
+ *
+ * @param text - a msgid or a msgstr
+ */
+export function readInline(text: string): InlineReading {
+  const addresses: string[] = [];
+  const tags: Tag[] = [];
+  const tree = fromMarkdown(text, {
+    extensions: [gfmAutolinkLiteral()],
+    mdastExtensions: [gfmAutolinkLiteralFromMarkdown()],
+  });
+  visit(tree, (node) => {
+    if (node.type === "link" || node.type === "image" || node.type === "definition")
+      addresses.push(node.url);
+    if (node.type === "html") tags.push(...sequence(node.value));
+  });
+  return { addresses, tags };
+}
+
+/**
+ * Reads the tags of HTML one after the other, as a browser does.
+ *
+ * @param html - a stretch of HTML
+ */
+export function sequence(html: string): Tag[] {
+  const tags: Tag[] = [];
+  for (let at = html.indexOf("<"); at !== -1;) {
+    const tag = readTag(html, at);
+    if (tag) tags.push(tag);
+    at = html.indexOf("<", tag ? tag.end : at + 1);
+  }
+  return tags;
+}

@@ -1,0 +1,36 @@
+import type { DialectName } from "@dragoman/segment";
+
+/** Why a translation is not built. */
+export interface Refusal {
+  /** Place of its segment among those of the page, from 0. */
+  readonly index: number;
+  readonly rule: "breaks-page" | "unsafe-translation";
+  /** What was found, and what the source has. */
+  readonly message: string;
+}
+
+/** What the gate needs to know of a page. */
+export interface SafetyOptions {
+  readonly dialect: DialectName;
+  /** Keys of front matter whose values are translated, as the page was split with. */
+  readonly frontMatterKeys?: readonly string[] | undefined;
+  /** Sites that translations may link to, whatever the page names: `example.org`. */
+  readonly sites?: readonly string[] | undefined;
+}
+
+/** A problem of one translation. */
+export type Problem = Pick<Refusal, "rule" | "message">;
+
+/** Cuts a text so that it can stand in a message. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  return `\`${line.length > 80 ? `${line.slice(0, 79)}…` : line}\``;
+}
+
+/** Lists the first few of some texts, for a message. */
+export function listed(texts: Iterable<string>, none: string): string {
+  const all = [...new Set(texts)];
+  if (all.length === 0) return none;
+  const shown = all.slice(0, 3).map(quoted).join(", ");
+  return all.length > 3 ? `${shown} and ${all.length - 3} more` : shown;
+}

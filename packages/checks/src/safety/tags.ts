@@ -1,0 +1,118 @@
+import { decodeHTMLAttribute } from "entities/decode";
+import { Tokenizer } from "htmlparser2";
+
+/** An attribute of a tag; its value is decoded as browsers do. */
+export interface TagAttribute {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What begins with `<`. */
+export interface Tag {
+  /** `open` is unclosed where no `>` ends it; comments, declarations and templates are `other`. */
+  readonly type: "open" | "unclosed" | "close" | "other";
+  /** As written. */
+  readonly name: string;
+  readonly attributes: readonly TagAttribute[];
+  readonly selfClosing: boolean;
+  /** The whole tag, as written. */
+  readonly text: string;
+  /** Where it ends in the text that was read. */
+  readonly end: number;
+}
+
+/** A longer tag is nobody's; it is taken as far as this and counts as unclosed. */
+const LONGEST = 2000;
+
+/**
+ * Reads a tag at every `<` that a browser could take for the start of one,
+ * whatever stands around it: in a code span, behind a backslash, within the
+ * attribute of another tag. Renderers do not agree on which of those come first, so each counts.
+ *
+ * @param text - Markdown or HTML
+ * @returns the tags in order; they may overlap
+ */
+export function* tagsOf(text: string): Generator<Tag> {
+  for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at + 1)) {
+    const tag = readTag(text, at);
+    if (tag) yield tag;
+  }
+}
+
+/**
+ * Reads the tag that starts at an offset.
+ *
+ * @returns undefined where `<` is followed by nothing that makes it a tag
+ */
+export function readTag(text: string, at: number): Tag | undefined {
+  const next = text.charAt(at + 1);
+  if (/[!?%]/.test(next)) return other(text, at);
+  if (next === "/") {
+    const name = /^[A-Za-z][^\s/>]*/.exec(text.slice(at + 2, at + 100))?.[0];
+    return name === undefined ? other(text, at) : { ...other(text, at), type: "close", name };
+  }
+  return /[A-Za-z]/.test(next) ? openTag(text, at) : undefined;
+}
+
+function other(text: string, at: number): Tag {
+  const closer = text.startsWith("<!--", at) ? "-->" : ">";
+  const found = text.indexOf(closer, at + 2);
+  const end = found === -1 ? text.length : found + closer.length;
+  const whole = text.slice(at, end);
+  return { type: "other", name: "", attributes: [], selfClosing: false, text: whole, end };
+}
+
+/** As the HTML standard's tokenizer reads it. */
+function openTag(text: string, at: number): Tag {
+  const chunk = text.slice(at, at + LONGEST);
+  const attributes: TagAttribute[] = [];
+  const read = { name: "", attribute: "", value: "", end: -1, selfClosing: false };
+  const finish = (end: number, selfClosing: boolean): void => {
+    read.end = end + 1;
+    read.selfClosing = selfClosing;
+    tokenizer.pause();
+  };
+  const ignore = (): void => undefined;
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: false },
+    {
+      onopentagname: (start, end) => {
+        read.name = chunk.slice(start, end);
+      },
+      onattribname: (start, end) => {
+        read.attribute = chunk.slice(start, end);
+        read.value = "";
+      },
+      onattribdata: (start, end) => {
+        read.value += chunk.slice(start, end);
+      },
+      onattribend: () => {
+        attributes.push({
+          name: read.attribute.toLowerCase(),
+          value: decodeHTMLAttribute(read.value),
+        });
+      },
+      onopentagend: (end) => {
+        finish(end, false);
+      },
+      onselfclosingtag: (end) => {
+        finish(end, true);
+      },
+      ontext: ignore,
+      onclosetag: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onprocessinginstruction: ignore,
+      oncdata: ignore,
+      onattribentity: ignore,
+      ontextentity: ignore,
+      onend: ignore,
+    },
+  );
+  tokenizer.write(chunk);
+  const { name, selfClosing } = read;
+  if (read.end === -1)
+    return { type: "unclosed", name, attributes, selfClosing, text: chunk, end: at + chunk.length };
+  const end = at + read.end;
+  return { type: "open", name, attributes, selfClosing, text: text.slice(at, end), end };
+}

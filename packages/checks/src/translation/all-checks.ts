@@ -1,0 +1,43 @@
+import { attributesDiffer } from "./checks/attributes-differ.js";
+import { closingPunctuation } from "./checks/closing-punctuation.js";
+import { codeDiffers } from "./checks/code-differs.js";
+import { doubledWord } from "./checks/doubled-word.js";
+import { emphasisNotClosed } from "./checks/emphasis-not-closed.js";
+import { glossaryTerm } from "./checks/glossary.js";
+import { iconsDiffer } from "./checks/icons-differ.js";
+import { invisibleCharacter } from "./checks/invisible-character.js";
+import { lengthDiffers } from "./checks/length-differs.js";
+import { imagesDiffer, linksDiffer } from "./checks/links-differ.js";
+import { markupAdded } from "./checks/markup-added.js";
+import { mixedScripts } from "./checks/mixed-scripts.js";
+import { numbersDiffer } from "./checks/numbers-differ.js";
+import { placeholdersDiffer } from "./checks/placeholders-differ.js";
+import { punctuationSpacing } from "./checks/punctuation-spacing.js";
+import { footnotesDiffer, referencesDiffer } from "./checks/references-differ.js";
+import { tagsDiffer } from "./checks/tags-differ.js";
+import { whiteSpaceDiffers } from "./checks/white-space-differs.js";
+import type { TranslationCheck } from "./translation-check.js";
+
+/** All checks of a text against its source, in the order in which their problems are listed. */
+export const CHECKS: readonly TranslationCheck[] = [
+  tagsDiffer,
+  markupAdded,
+  linksDiffer,
+  imagesDiffer,
+  referencesDiffer,
+  footnotesDiffer,
+  codeDiffers,
+  placeholdersDiffer,
+  attributesDiffer,
+  iconsDiffer,
+  emphasisNotClosed,
+  numbersDiffer,
+  glossaryTerm,
+  lengthDiffers,
+  doubledWord,
+  closingPunctuation,
+  punctuationSpacing,
+  whiteSpaceDiffers,
+  invisibleCharacter,
+  mixedScripts,
+];

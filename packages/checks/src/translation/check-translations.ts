@@ -1,0 +1,40 @@
+import { CHECKS } from "./all-checks.js";
+import { readContext, type ReadContext } from "./read-context.js";
+import { readPair } from "./text/read-pair.js";
+import type { CheckContext, Problem, TranslationPair } from "./translation-check.js";
+
+/**
+ * Checks translations against their sources. Each text is read once for all
+ * checks; a translation that is the same as its source has no problem here:
+ * what was left in the source language is told by its language. An empty
+ * translation has none either.
+ *
+ * @param pairs - of one page, or of a whole locale
+ * @param context - locales, glossary and dialect
+ * @returns one list per pair, in order
+ * @example
+ * checkTranslations([{ segment, target: "Vedi [b](b.md)" }], context)[0]?.[0]?.rule; // "links-differ"
+ */
+export function checkTranslations(
+  pairs: readonly TranslationPair[],
+  context: CheckContext,
+): readonly (readonly Problem[])[] {
+  const known = readContext(context);
+  return pairs.map((pair) => problemsOf(pair, known));
+}
+
+const NONE: readonly Problem[] = [];
+
+function problemsOf(
+  { segment, target }: TranslationPair,
+  context: ReadContext,
+): readonly Problem[] {
+  if (target === segment.source || target === "") return NONE;
+  const pair = readPair(segment, target);
+  const problems = CHECKS.flatMap(({ rule, find }) =>
+    find(pair, context).map(({ message, severity = rule.severity }): Problem => {
+      return { rule: rule.name, severity, message };
+    }),
+  );
+  return problems.length === 0 ? NONE : problems;
+}

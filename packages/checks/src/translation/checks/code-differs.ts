@@ -1,0 +1,45 @@
+import type { Reading } from "@dragoman/inline";
+import { shown } from "../text/shown.js";
+import { differences, unmatched, withoutRepeated } from "../text/unmatched.js";
+import type { TranslationCheck } from "../translation-check.js";
+
+export const codeDiffers: TranslationCheck = {
+  rule: {
+    name: "code-differs",
+    severity: "warning",
+    title: "code differs",
+    description: `Code is what readers type: it is the same in every language. A code span of the source is missing in the translation or stands there without its backticks, differs by a character, or is one that the source does not have. How often a text repeats a code span does not matter.
+
+Copy the code from the source, with its backticks. \`inspect\` compares code blocks too, line by line but for their comments.`,
+    example: { source: "Run `tide --now`.", target: "Esegui `tide --ora`." },
+  },
+  find: ({ source, target }) => {
+    const [there, here] = [codeOf(source.reading), codeOf(target.reading)];
+    const found = withoutRepeated(unmatched(there, here, String), there, here, String);
+    if (found.missing.length === 0 && found.extra.length === 0) return [];
+    const bare = found.missing
+      .slice(0, MOST_SOUGHT)
+      .filter((code) => target.visible.includes(code));
+    const missing = found.missing.filter((code) => !bare.includes(code));
+    return [
+      ...bare.map((code) => ({ message: `\`${shown(code)}\` stands here without its backticks` })),
+      ...differences({ missing, extra: found.extra }, (code) => `\`${shown(code)}\``),
+    ];
+  },
+};
+
+/** Each is looked for in the whole text. */
+const MOST_SOUGHT = 20;
+
+/** Without backticks; a space of their own and line breaks do not count (CommonMark 0.31, §6.1). */
+function codeOf({ leaves }: Reading): string[] {
+  return leaves
+    .filter(({ kind }) => kind === "code")
+    .map(({ raw }) => {
+      const fence = /^`+/u.exec(raw)?.[0].length ?? 0;
+      return raw
+        .slice(fence, raw.length - fence)
+        .replace(/\s+/gu, " ")
+        .trim();
+    });
+}

@@ -1,0 +1,70 @@
+import type { Leaf } from "@dragoman/inline";
+import type { ReadText } from "../text/read-pair.js";
+import type { TranslationCheck } from "../translation-check.js";
+
+export const doubledWord: TranslationCheck = {
+  rule: {
+    name: "doubled-word",
+    severity: "warning",
+    title: "a word is doubled",
+    description: `A word stands twice in a row in the translation and not in the source. What a language doubles rightly is no finding: \`nous nous\`, \`die die\`, \`via via\`; languages that double words to say more of them (Turkish, Vietnamese, Indonesian, Hindi and others) and scripts without spaces are not looked at.
+
+Take one of the two out.`,
+    example: { source: "Close to the shore.", target: "Vicino alla alla riva." },
+  },
+  find: ({ source, target }, { language }) => {
+    if (REDUPLICATING.has(language)) return [];
+    const found = doubled(target);
+    if (found.length === 0) return [];
+    const right = RIGHT.get(language);
+    const there = doubled(source);
+    // A name that is doubled (“Bora Bora”) is so in the source.
+    return [...new Set(found)]
+      .filter((word) => right?.has(word) !== true && !there.includes(word))
+      .map((word) => ({ message: `“${word}” stands twice in a row` }));
+  },
+};
+
+/** Languages in which a word said twice means many, each or very. */
+const REDUPLICATING: ReadonlySet<string> = new Set(
+  "tr az kk ky uz tk tt vi id ms jv su tl fil hi ur bn mr gu pa ta te kn ml ne si fa th lo km my ka hy mn".split(
+    " ",
+  ),
+);
+
+/** Words that follow themselves in a right sentence. */
+const RIGHT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    de: "die der das den dem sie wir was so",
+    en: "that had is so",
+    es: "poco",
+    fr: "nous vous en faire",
+    it: "via piano mano pian man vi si poco quasi",
+    nl: "die dat er ze het zo",
+    pt: "quase logo pouco",
+    da: "det den at",
+    nb: "det den at",
+    no: "det den at",
+    sv: "det den för",
+  }).map(([language, words]): [string, ReadonlySet<string>] => [
+    language,
+    new Set(words.split(" ")),
+  ]),
+);
+
+function doubled({ text, reading }: ReadText): string[] {
+  const words: string[] = [];
+  let before: Leaf | undefined;
+  for (const leaf of reading.leaves) {
+    if (
+      leaf.kind === "word" &&
+      before?.key === leaf.key &&
+      /^[\p{L}\p{M}]{2,}$/u.test(leaf.key) &&
+      /\s/u.test(text.slice(before.end, leaf.start)) &&
+      !text.slice(before.end, leaf.start).includes("\n")
+    )
+      words.push(leaf.key);
+    before = leaf.kind === "word" ? leaf : undefined;
+  }
+  return words;
+}

@@ -1,0 +1,76 @@
+import type { ReadContext } from "../read-context.js";
+import { type Destination, destinationsOf } from "../text/links-in.js";
+import type { ReadPair } from "../text/read-pair.js";
+import { destinationKey, isSameSite } from "../text/same-destination.js";
+import { shown } from "../text/shown.js";
+import { differences, type Unmatched, unmatched } from "../text/unmatched.js";
+import type { Remark, TranslationCheck } from "../translation-check.js";
+
+export const linksDiffer: TranslationCheck = {
+  rule: {
+    name: "links-differ",
+    severity: "warning",
+    title: "links differ",
+    description: `A link of the source is missing in the translation, leads elsewhere, or is one that the source does not have. The same site in the reader's language is no other link: \`en.wikipedia.org\` may become \`it.wikipedia.org\`, and \`/en/\` may become \`/it/\`; a fragment may follow its heading's translation.
+
+Give the link the source's destination. \`inspect\` compares links by section, and names the section's line.`,
+    example: {
+      source: "See the [tide tables](tables.md).",
+      target: "Vedi le [tavole delle maree](tabelle.md).",
+    },
+  },
+  find: (pair, context) => compare(pair, context, "link"),
+};
+
+export const imagesDiffer: TranslationCheck = {
+  rule: {
+    name: "images-differ",
+    severity: "warning",
+    title: "images differ",
+    description: `An image of the source is missing in the translation, is another one, or is one that the source does not have. A file that names its language may do so in the translation: \`tide-en.png\` may become \`tide-it.png\`.
+
+Give the image the source's destination, and translate the text in its brackets only.`,
+    example: {
+      source: "Press ![moon](moon.svg) twice.",
+      target: "Premi ![luna](luna.svg) due volte.",
+    },
+  },
+  find: (pair, context) => compare(pair, context, "image"),
+};
+
+function compare(
+  { source, target }: ReadPair,
+  { languages }: ReadContext,
+  kind: Destination["kind"],
+): readonly Remark[] {
+  const of = (one: Destination): boolean => one.kind === kind;
+  const found = unmatched(
+    destinationsOf(source.reading).filter(of),
+    destinationsOf(target.reading).filter(of),
+    ({ url }) => destinationKey(url, languages),
+  );
+  if (found.missing.length === 0 && found.extra.length === 0) return [];
+  return differences(
+    withoutSameSite(found, languages),
+    ({ url }) => `the ${kind} to ${shown(url)}`,
+  );
+}
+
+/** Each link of the translation stands for one of the source. */
+function withoutSameSite(
+  { missing, extra }: Unmatched<Destination>,
+  languages: ReadonlySet<string>,
+): Unmatched<Destination> {
+  // Nobody writes more links in one text; this keeps the pairing linear.
+  if (missing.length > MOST_PAIRED || extra.length > MOST_PAIRED) return { missing, extra };
+  const left = [...missing];
+  const others = extra.filter(({ url }) => {
+    const at = left.findIndex((one) => isSameSite(one.url, url, languages));
+    if (at === -1) return true;
+    left.splice(at, 1);
+    return false;
+  });
+  return { missing: left, extra: others };
+}
+
+const MOST_PAIRED = 50;

@@ -1,0 +1,34 @@
+import { shown } from "../text/shown.js";
+import type { ReadText } from "../text/read-pair.js";
+import { differences, unmatched } from "../text/unmatched.js";
+import type { TranslationCheck } from "../translation-check.js";
+
+export const placeholdersDiffer: TranslationCheck = {
+  rule: {
+    name: "placeholders-differ",
+    severity: "warning",
+    title: "placeholders differ",
+    description: `A placeholder is where a program puts something in: \`{name}\`, \`{{ name }}\`, \`{% … %}\`, \`\${name}\`, \`%s\`, \`%1$s\`, \`%(name)s\`, \`$t(key)\`. One of the source is missing in the translation, was translated or changed, or is one that the source does not have. Their order may differ.
+
+Copy the placeholder from the source, letter by letter.`,
+    example: { source: "Hello {name}!", target: "Ciao {nome}!" },
+  },
+  find: ({ source, target }) =>
+    differences(unmatched(placeholdersOf(source), placeholdersOf(target), String), shown),
+};
+
+/**
+ * The common forms: ICU and Python's `{0}`, `{name}`, `{}`; JavaScript's
+ * `${x}`; C's and Python's `%`, but for a percentage; i18next's `$t(key)`.
+ * Template expressions are leaves of their own.
+ */
+const PLACEHOLDER =
+  /\$?\{[\w.:?#-]{0,60}\}|(?<![\p{L}\p{N}%])%(?:\d{1,2}\$)?(?:\([\w.-]{1,60}\))?[-+#0]{0,3}\d{0,3}(?:\.\d{1,3})?l{0,2}[sdifux@](?![\p{L}\p{N}])|\$t\([^()\n]{1,200}\)/gu;
+
+function placeholdersOf({ visible, reading }: ReadText): string[] {
+  const expressions = reading.leaves
+    .filter(({ kind }) => kind === "expression")
+    .map(({ raw }) => raw.replace(/\s+/gu, ""));
+  if (!/[{%$]/u.test(visible)) return expressions;
+  return [...expressions, ...(visible.match(PLACEHOLDER) ?? [])];
+}

@@ -1,0 +1,49 @@
+import { languageOfLocale, type LocaleLanguage } from "../language/locale-language.js";
+import { termIndex, type TermIndex } from "./glossary/term-index.js";
+import type { CheckContext } from "./translation-check.js";
+
+/** What checks know of a locale, read once for all pairs. */
+export interface ReadContext {
+  /** BCP 47: `pt-BR`. */
+  readonly locale: string;
+  /** ISO 639 code of the target language, as the locale names it: `nb`, `zh`. */
+  readonly language: string;
+  /** ISO 15924 code of its script; empty where the locale names no language. */
+  readonly script: string;
+  readonly sourceLanguage: string;
+  /** Codes of both languages, in lower case: links may differ in them. */
+  readonly languages: ReadonlySet<string>;
+  readonly dialect: string | undefined;
+  readonly terms: TermIndex;
+}
+
+/**
+ * Reads what checks need to know of a locale.
+ *
+ * @param context - locales, glossary and dialect
+ * @returns the same for all pairs
+ * @example
+ * readContext({ locale: "pt_BR", sourceLocale: "en", glossary }).language; // "pt"
+ */
+export function readContext({
+  locale,
+  sourceLocale,
+  glossary,
+  dialect,
+}: CheckContext): ReadContext {
+  const target: LocaleLanguage | undefined = languageOfLocale(locale);
+  const [language, sourceLanguage] = [codeOf(locale), codeOf(sourceLocale)];
+  return {
+    locale: locale.replaceAll("_", "-"),
+    language,
+    script: target?.script ?? "",
+    sourceLanguage,
+    languages: new Set([language, sourceLanguage]),
+    dialect,
+    terms: termIndex(glossary),
+  };
+}
+
+function codeOf(locale: string): string {
+  return locale.split(/[-_.@]/u)[0]?.toLowerCase() ?? "";
+}

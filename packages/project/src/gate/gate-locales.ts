@@ -1,0 +1,153 @@
+import { needsGate, type Refusal } from "@dragoman/checks";
+import type { Finding } from "@dragoman/model";
+import type { SourcePage } from "../layout/layout.js";
+import type { PageInLocale } from "../locale-catalogs.js";
+import { targetOf } from "../lookup.js";
+import type { Project, ProjectOptions } from "../open-project.js";
+import { CleanPages } from "./clean-pages.js";
+import { refusalFindings } from "./findings.js";
+import type { Gate, GateOutcome, GateRequest } from "./gate.js";
+import type { SplitRequest } from "../split/splitter.js";
+
+/** The pages of a locale, each beside its catalog. */
+export interface LocalePages {
+  readonly locale: string;
+  readonly pages: readonly PageInLocale[];
+}
+
+/** A page in a locale, and what of its translations may be built. */
+export interface SafePage extends PageInLocale {
+  /** By segment; undefined where the source stays. */
+  readonly targets: readonly (string | undefined)[];
+}
+
+/** The pages of a locale after the safety gate. */
+export interface SafeLocale {
+  readonly locale: string;
+  readonly pages: readonly SafePage[];
+  /** One error per translation that was refused. */
+  readonly findings: readonly Finding[];
+}
+
+/** A page on its way through the gate. */
+interface Candidate extends SafePage {
+  readonly locale: string;
+  refusals: readonly Refusal[];
+}
+
+/**
+ * Takes all translations that a build would show through the safety gate:
+ * those that break a page or add what its source does not have are left out,
+ * and are findings.
+ *
+ * @param project - the project
+ * @param locales - its pages, by locale
+ * @param options - worker threads or a gate of one's own, time limit, version
+ * @returns the same pages, in the same order
+ * @throws InputError that names the catalog whose translations make a page too slow to parse
+ * @example
+ * const [italian] = await gateLocales(project, [{ locale: "it", pages }], options);
+ */
+export async function gateLocales(
+  project: Project,
+  locales: readonly LocalePages[],
+  options: ProjectOptions,
+): Promise<SafeLocale[]> {
+  const all = locales.map(({ locale, pages }) => ({
+    locale,
+    pages: pages.map((page) => candidateOf(project, locale, page)),
+  }));
+  const doubtful = all.flatMap(({ pages }) => pages).filter(isDoubtful);
+  // All locales of a page after one another: the source page is read once for them.
+  await judge(
+    project,
+    doubtful.sort((a, b) => a.index - b.index),
+    options,
+  );
+  return all.map(({ locale, pages }) => ({
+    locale,
+    pages: pages.map(withoutRefused),
+    findings: pages.flatMap((page) => refusalFindings(locale, page, page.refusals)),
+  }));
+}
+
+function candidateOf({ config }: Project, locale: string, inLocale: PageInLocale): Candidate {
+  const { page, group } = inLocale;
+  const fallback = config.fallback ?? "source";
+  const targets = page.segments.map((segment) => targetOf(segment, group.catalog, fallback));
+  return { ...inLocale, locale, targets, refusals: [] };
+}
+
+function isDoubtful({ page, targets }: Candidate): boolean {
+  return targets.some((target, index) => needsGate(page, index, target));
+}
+
+async function judge(
+  project: Project,
+  candidates: readonly Candidate[],
+  options: ProjectOptions,
+): Promise<void> {
+  if (candidates.length === 0) return;
+  const clean = new CleanPages(project.root, options.version);
+  const sources = new Map<number, SplitRequest>();
+  const waiting = candidates
+    .map((candidate) => {
+      const request = requestOf(project, candidate, sources);
+      return { candidate, request, digest: clean.digestOf(request) };
+    })
+    .filter(({ digest }) => !clean.has(digest));
+  const requests = waiting.map(({ request }) => request);
+  const { workers, timeLimit } = options;
+  const outcomes =
+    requests.length === 0 ? [] : await (await gateOf(options))(requests, { workers, timeLimit });
+  for (const [at, { candidate, digest }] of waiting.entries()) {
+    candidate.refusals = refusalsOf(outcomes[at]);
+    if (candidate.refusals.length === 0) clean.add(digest);
+  }
+  clean.write();
+}
+
+function requestOf(
+  { config, pages }: Project,
+  { page, index, targets, group }: Candidate,
+  sources: Map<number, SplitRequest>,
+): GateRequest {
+  const source = sources.get(index) ?? sourceOf(page.path, page.text, pages[index]);
+  sources.set(index, source);
+  return { source, targets, catalog: group.file, sites: config.sites ?? [] };
+}
+
+function sourceOf(path: string, text: string, page: SourcePage | undefined): SplitRequest {
+  return {
+    path,
+    text,
+    dialect: page?.docs.dialect ?? "gfm",
+    frontMatterKeys: page?.docs.frontMatter,
+  };
+}
+
+async function gateOf({ gate, splitter, ...options }: ProjectOptions): Promise<Gate> {
+  if (gate) return gate;
+  if (splitter) return (await import("./judge.js")).gateHere;
+  const { WorkerPool } = await import("../split/split-pages.js");
+  return async (requests, own) => {
+    const pool = new WorkerPool(options);
+    try {
+      return await pool.gate(requests, own);
+    } finally {
+      pool.end();
+    }
+  };
+}
+
+function refusalsOf(outcome: GateOutcome | undefined): readonly Refusal[] {
+  if (outcome === undefined) throw new Error("a page has no outcome");
+  if ("error" in outcome) throw outcome.error;
+  return outcome.refusals;
+}
+
+function withoutRefused({ page, index, group, targets, refusals }: Candidate): SafePage {
+  const refused = new Set(refusals.map((refusal) => refusal.index));
+  const safe = targets.map((target, at) => (refused.has(at) ? undefined : target));
+  return { page, index, group, targets: safe };
+}

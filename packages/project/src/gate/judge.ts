@@ -1,0 +1,32 @@
+import { gatedPage, type GatedPage, type Refusal, refusedOf } from "@dragoman/checks";
+import { splitPage } from "@dragoman/segment";
+import type { SplitRequest } from "../split/splitter.js";
+import type { Gate, GateRequest } from "./gate.js";
+
+/**
+ * Makes a judge that remembers the source page that it read last: the
+ * translations of one page in several locales come one after the other.
+ *
+ * @returns a function that gives the refusals of a request
+ */
+export function newJudge(): (request: GateRequest) => readonly Refusal[] {
+  let last: { readonly source: SplitRequest; readonly page: GatedPage } | undefined;
+  return ({ source, targets, sites }) => {
+    if (last?.source !== source) last = { source, page: read(source, sites) };
+    return refusedOf(last.page, targets);
+  };
+}
+
+function read(
+  { path, text, dialect, frontMatterKeys }: SplitRequest,
+  sites: readonly string[],
+): GatedPage {
+  const page = splitPage(text, { path, dialect, frontMatterKeys });
+  return gatedPage(page, { dialect, frontMatterKeys, sites });
+}
+
+/** A {@link Gate} in the caller's own thread, without a time limit. */
+export const gateHere: Gate = (requests) => {
+  const judge = newJudge();
+  return Promise.resolve(requests.map((request) => ({ refusals: judge(request) })));
+};

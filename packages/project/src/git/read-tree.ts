@@ -1,0 +1,65 @@
+import { isUtf8 } from "node:buffer";
+import type { Repository } from "./repository.js";
+import { runGit } from "./run-git.js";
+
+/** What lies below the project's folder in a commit. Paths are relative to it, with `/`. */
+export interface Tree {
+  /** Regular files: git's names of their contents, by path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Paths of symbolic links, which are not followed. */
+  readonly links: ReadonlySet<string>;
+}
+
+const LINK = "120000";
+/** `100644 blob ID`; a link is 120000, a submodule 160000 (git-ls-tree(1), "OUTPUT FORMAT"). */
+
+const RECORD = /^(\d{6}) blob ([\da-f]{40,64})$/u;
+
+/**
+ * Lists the files of a commit. Nothing is checked out. Submodules are left out, and so are names
+ * that are no UTF-8. A tree can hold any name, `..` too: the paths are keys and never opened.
+ *
+ * @param repository - the repository
+ * @param commit - the full name of a commit
+ * @returns its files and links
+ * @throws InputError where git does not work
+ * @example
+ * (await readTree(repository, commit)).files.get("docs/index.md");
+ */
+export async function readTree(
+  { top: cwd, prefix, instead }: Repository,
+  commit: string,
+): Promise<Tree> {
+  const below = prefix === "" ? [] : [prefix];
+  const args = ["ls-tree", "-r", "-z", "--full-tree", commit, "--", ...below];
+  return parseTree(await runGit(args, { cwd, instead }), prefix);
+}
+
+/**
+ * Reads what `git ls-tree -z` prints.
+ *
+ * @param printed - for each file its mode, type, id, a tab and its path, ended by NUL
+ * @param prefix - what all paths that count begin with; it is taken off
+ * @returns files and links
+ * @example
+ * parseTree(Buffer.from(`100644 blob ${id}\tdocs/a.md\0`), "docs/").files.get("a.md");
+ */
+export function parseTree(printed: Buffer, prefix: string): Tree {
+  const files = new Map<string, string>();
+  const links = new Set<string>();
+  for (let start = 0; start < printed.length;) {
+    const nul = printed.indexOf(0, start);
+    const end = nul === -1 ? printed.length : nul;
+    const record = printed.subarray(start, end);
+    start = end + 1;
+    const tab = record.indexOf(9);
+    const [, mode, id] = RECORD.exec(record.toString("latin1", 0, Math.max(0, tab))) ?? [];
+    const name = record.subarray(tab + 1);
+    if (id === undefined || !isUtf8(name)) continue;
+    const path = name.toString("utf8");
+    if (!path.startsWith(prefix)) continue;
+    if (mode === LINK) links.add(path.slice(prefix.length));
+    else files.set(path.slice(prefix.length), id);
+  }
+  return { files, links };
+}

@@ -1,0 +1,75 @@
+import type { AlignedPair } from "@dragoman/align";
+import { habitsOf, keepable, needsNoTranslation } from "@dragoman/checks";
+import type { Finding, Page } from "@dragoman/model";
+import type { SplitOutcome } from "../split/splitter.js";
+import type { MayStay } from "./fill-catalog.js";
+import { alignTarget, type TargetPage } from "./target-pages.js";
+
+/** A localised page and what became of it in the splitter. */
+export interface SplitTarget {
+  readonly target: TargetPage;
+  readonly outcome: SplitOutcome;
+  /** Why nothing is to be taken from it, where that is so. */
+  readonly refusal?: Finding | undefined;
+}
+
+/** A localised page, paired with its source page. */
+export interface AlignedTarget {
+  readonly target: TargetPage;
+  readonly page: Page;
+  readonly pairs: readonly AlignedPair[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Pairs localised pages with their source pages.
+ *
+ * @param targets - the localised pages, split
+ * @param pages - the project's pages, split
+ * @param onAligned - called after each of them
+ * @returns one per localised page, in order
+ * @example
+ * alignTargets(targets, pages, () => undefined)[0]?.pairs.length;
+ */
+export function alignTargets(
+  targets: readonly SplitTarget[],
+  pages: readonly Page[],
+  onAligned: () => void,
+): AlignedTarget[] {
+  return targets.flatMap(({ target, outcome, refusal }) => {
+    const page = pages[target.index];
+    if (page === undefined) return [];
+    const nothing = refusal && { pairs: [], findings: [refusal] };
+    const aligned = { target, page, ...(nothing ?? alignTarget(page, target, outcome)) };
+    onAligned();
+    return [aligned];
+  });
+}
+
+/**
+ * Learns from the pages of all locales which texts stay as they are: what most
+ * of them keep, and what the glossary does.
+ *
+ * @param targets - the localised pages of all locales, aligned
+ * @param keep - terms of the glossary that are kept
+ * @returns says so of a source text
+ * @example
+ * namesOn(targets, ["Element"])("Element"); // true
+ */
+export function namesOn(targets: readonly AlignedTarget[], keep: readonly string[]): MayStay {
+  const locales = new Map<string, AlignedTarget[]>();
+  for (const target of targets) {
+    const own = locales.get(target.target.locale);
+    if (own === undefined) locales.set(target.target.locale, [target]);
+    else own.push(target);
+  }
+  const habits = habitsOf(Array.from(locales.values(), (own) => own.flatMap(pairsOf)));
+  const isKeepable = keepable(keep);
+  return (source) => needsNoTranslation(source, { habits, isKeepable });
+}
+
+function pairsOf({ pairs }: AlignedTarget): { source: string; target: string }[] {
+  return pairs
+    .filter(({ certain }) => certain)
+    .map(({ segment, text }) => ({ source: segment.source, target: text }));
+}

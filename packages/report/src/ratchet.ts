@@ -1,0 +1,91 @@
+import type { Severity } from "@dragoman/model";
+import type { CheckFailure } from "./check-outcome.js";
+import type { Report } from "./coverage.js";
+
+/** How much of some texts is translated. */
+export interface KeptCounts {
+  readonly segments: number;
+  readonly words: number;
+}
+
+/**
+ * The texts of today, in one locale, that the base had too: the very same, or the one that they
+ * were made from. All numbers count the texts of today, wherever they stand.
+ */
+export interface KeptTexts extends KeptCounts {
+  readonly locale: string;
+  /** Of these, what was translated at the base. */
+  readonly before: KeptCounts;
+  /** Of these, what is translated today. */
+  readonly after: KeptCounts;
+}
+
+/** Coverage stands for them: each text that a change adds is one more of these. */
+const COUNTED_AS_COVERAGE: ReadonlySet<string> = new Set(["untranslated", "fuzzy"]);
+
+/** Notes make nothing fail. */
+const SEVERITIES: readonly Exclude<Severity, "note">[] = ["error", "warning"];
+
+/**
+ * Says which locales got worse. Worse is what the readers of a locale lose: a text that they had
+ * in their language and have no more, because it was edited or its translation went, and any
+ * further error or warning. A text that the change adds takes nothing from them: a new page makes
+ * no locale worse, although a smaller share of the whole is translated. A locale is taken as a
+ * whole: what one translator finishes makes up for what an edit made fuzzy.
+ *
+ * @param base - the whole report of the base
+ * @param head - the whole report of today
+ * @param kept - what became of the texts that both have, by locale
+ * @param since - the base, as messages name it
+ * @returns a failure for each way in which a locale got worse; empty where none did
+ * @example
+ * ratchet(report, report, [], "origin/main"); // []
+ */
+export function ratchet(
+  base: Report,
+  head: Report,
+  kept: readonly KeptTexts[],
+  since: string,
+): CheckFailure[] {
+  const former = new Map(base.locales.map((locale) => [locale.locale, locale.findings]));
+  return head.locales.flatMap(({ locale, findings }) => {
+    const own = kept.find((one) => one.locale === locale);
+    const failures = own === undefined ? [] : lostTexts(own, since);
+    for (const severity of SEVERITIES) {
+      const before = count(former.get(locale) ?? [], severity);
+      const after = count(findings, severity);
+      if (after <= before) continue;
+      const message = `${locale}: more ${severity}s than at ${since}: ${before} then, ${after} now. ${seeChange(since)}`;
+      failures.push({ message, locale });
+    }
+    return failures;
+  });
+}
+
+function lostTexts(
+  { locale, segments, words, before, after }: KeptTexts,
+  since: string,
+): CheckFailure[] {
+  const counts = [
+    { what: "words", all: words, then: before.words, now: after.words },
+    // A text without a word, a number for example, counts too.
+    { what: "segments", all: segments, then: before.segments, now: after.segments },
+  ];
+  const fallen = counts.find(({ then, now }) => now < then);
+  if (fallen === undefined) return [];
+  const { what, all, then, now } = fallen;
+  const message =
+    `${locale}: fewer ${what} are translated than at ${since}: ${then} of ${all} then, ${now} now, ` +
+    `among the texts that both have. Confirm or translate what the change made fuzzy or lost. ${seeChange(since)}`;
+  return [{ message, locale }];
+}
+
+function seeChange(since: string): string {
+  return `\`dragoman check --since ${since}\` names each.`;
+}
+
+function count(findings: Report["locales"][number]["findings"], wanted: Severity): number {
+  return findings.filter(
+    ({ severity, rule }) => severity === wanted && !COUNTED_AS_COVERAGE.has(rule),
+  ).length;
+}

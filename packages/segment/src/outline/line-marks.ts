@@ -1,0 +1,20 @@
+import type { LeafBlock, PageContext } from "../blocks/context.js";
+import { lineText } from "../blocks/lines.js";
+
+/**
+ * Names what of a paragraph's lines is no prose to its dialect: lines that are
+ * markup, whole; the heads of lines that start something. Prose has any number of lines.
+ */
+export function lineMarks(context: PageContext, blocks: readonly LeafBlock[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.oneLine) return [];
+    const read = context.dialect.lineReader();
+    return block.lines.flatMap((line) => {
+      const text = lineText(context.text, line);
+      const reading = read(text);
+      if (!reading || (reading.type === "start" && line === block.lines[0])) return [];
+      if (reading.type === "markup") return [text.trim()];
+      return [text.slice(0, reading.type === "start" ? reading.at : reading.start).trim()];
+    });
+  });
+}

@@ -1,0 +1,48 @@
+import type { Page } from "@dragoman/model";
+import { dialectNamed } from "../dialects/index.js";
+import { findFrontMatter } from "../front-matter/find.js";
+import { defaultFrontMatterKeys } from "../front-matter/keys.js";
+import { readFrontMatter } from "../front-matter/index.js";
+import { pageBlocks } from "../parse/page-blocks.js";
+import { segmentsOf, type SplitOptions } from "../split-page.js";
+import { type OutlineBlock, outlineBlocks } from "./blocks.js";
+import { type FrontMatterFact, frontMatterFacts } from "./front-matter-facts.js";
+
+/** What a page is built of, whatever language its texts are in, and its segments. */
+export interface PageOutline {
+  /** Containers and leaf blocks, in order. */
+  readonly blocks: readonly OutlineBlock[];
+  /** Keys and values of the front matter, in order. */
+  readonly frontMatter: readonly FrontMatterFact[];
+  readonly segments: Page["segments"];
+}
+
+/**
+ * Says what a page is built of: its blocks with the containers that they stand
+ * in, and its front matter. A localised page that is sound has the outline of its source page.
+ *
+ * @param text - the whole page; a byte-order mark is U+FEFF at offset 0
+ * @param options - the page's path and dialect
+ * @returns blocks, front matter, and what `splitPage` gives, from one parse
+ * @throws InputError when the front matter is broken, with its place
+ * @example
+ * outlinePage("# Hello\n", { path: "a.md", dialect: "gfm" }).blocks[0].what; // "heading 1"
+ */
+export function outlinePage(text: string, options: SplitOptions): PageOutline {
+  const dialect = dialectNamed(options.dialect);
+  const keys = options.frontMatterKeys ?? defaultFrontMatterKeys;
+  const front = readFrontMatter(text, options.path, keys);
+  const body = text.slice(front.end);
+  const tree = pageBlocks(body, dialect);
+  const bom = text.startsWith("\uFEFF") ? 1 : 0;
+  const block = front.end > bom ? findFrontMatter(text, bom) : undefined;
+  const metadata = block ? undefined : dialect.metadataLine?.exec(body)?.[0];
+  const blocks = outlineBlocks({ text: body, dialect, labels: [] }, tree, front.end);
+  return {
+    blocks: metadata
+      ? [{ depth: 0, what: `metadata ${metadata.trim()}`, start: front.end }, ...blocks]
+      : blocks,
+    frontMatter: block?.type === "closed" ? frontMatterFacts(text, block) : [],
+    segments: segmentsOf({ text, front, tree, dialect }, options.path),
+  };
+}
