@@ -130,7 +130,7 @@ function addCheck(program: Command, context: Context): void {
       "--ratchet [revision]",
       "no locale may be worse than there (by default: the base branch)",
     )
-    .option("--reporter <name[=file]>", "text or json, to stdout or a file; repeatable", collect)
+    .option("--reporter <name[=file]>", REPORTER_HELP, collect)
     .addHelpText(
       "after",
       examples(["check", "check --since origin/main", "check --ratchet", "check --ratchet v1.2"]),

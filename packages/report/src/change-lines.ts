@@ -1,4 +1,9 @@
-import { changeSentence, sameOutcomes, type SameOutcome } from "./change-outcomes.js";
+import {
+  changeSentence,
+  sameOutcomes,
+  unreadSentence,
+  type SameOutcome,
+} from "./change-outcomes.js";
 import type { Paint, Tone } from "./colour.js";
 import { diffLine } from "./diff-line.js";
 import { oneLine } from "./display.js";
@@ -32,9 +37,10 @@ export function changeLines(change: SourceChange, style: TextStyle, paint: Paint
     if (same === undefined) pages.set(edit.page, [edit]);
     else same.push(edit);
   }
+  const unread = oneLine(unreadSentence(change));
   const since = `since ${oneLine(change.since)}:`;
   return [
-    [`${paint("strong", since)} ${changeSentence(change)}`],
+    [`${paint("strong", since)} ${[changeSentence(change), unread].join(" ").trim()}`],
     ...Array.from(pages.values(), (edits) =>
       edits.flatMap((edit) => editLines(edit, style, paint)),
     ),
@@ -57,7 +63,7 @@ function editLines(edit: SourceEdit, style: TextStyle, paint: Paint): string[] {
 
 /** Catalogs' places, like all places, are never cut. */
 function outcomeLines(
-  { outcome, reason, outcomes }: SameOutcome,
+  { outcome, reason, settled, outcomes }: SameOutcome,
   style: TextStyle,
   paint: Paint,
 ): string[] {
@@ -65,7 +71,7 @@ function outcomeLines(
   const why = reason === "" ? "" : `: ${oneLine(reason)}`;
   const rest = shortenFor(
     style,
-    ` in ${locales}${why}`,
+    ` in ${locales}${settled ? ", settled" : ""}${why}`,
     style.width - INDENT.length - outcome.length,
   );
   const entries = outcomes.flatMap(({ catalog }) => catalog ?? []);

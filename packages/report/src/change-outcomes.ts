@@ -26,10 +26,12 @@ export function changeSentence({ edits, removed }: SourceChange): string {
       ? "makes no string fuzzy"
       : `makes ${counted(fuzzy.length, "string")} fuzzy in ${counted(localesOf(fuzzy), "locale")}`;
   const [fresh, carried, moved] = [of("new"), of("carried"), of("moved")];
+  const settled = [...fuzzy, ...fresh].filter((one) => one.settled === true).length;
   const others = [
     ...(carried.length === 0 ? [] : [`${wereOrWas(carried.length)} carried`]),
     ...(moved.length === 0 ? [] : [`${wereOrWas(moved.length)} moved`]),
     ...(fresh.length === 0 ? [] : [newOnes(fresh)]),
+    ...(settled === 0 ? [] : [`${settled} ${settled === 1 ? "is" : "are"} settled already`]),
   ];
   return `This change ${[main, others.join(", ")].filter((part) => part !== "").join("; ")}.${gone}`;
 }
@@ -47,9 +49,23 @@ function localesOf(outcomes: readonly EditOutcome[]): number {
   return new Set(outcomes.map(({ locale }) => locale)).size;
 }
 
+/**
+ * Names the files of the base that could not be read: the change may look larger than it is.
+ *
+ * @param change - the change
+ * @returns a sentence, or an empty text
+ * @example
+ * unreadSentence({ since: "main", edits: [], removed: 0, unread: ["it.po"] }); // "Not readable at main: it.po."
+ */
+export function unreadSentence({ since, unread = [] }: SourceChange): string {
+  return unread.length === 0 ? "" : `Not readable at ${since}: ${unread.join(", ")}.`;
+}
+
 /** The locales in which an edit has the same outcome for the same reason. */
 export interface SameOutcome {
   readonly outcome: Outcome;
+  /** Whether a translator has settled it within the change. */
+  readonly settled: boolean;
   readonly reason: string;
   readonly outcomes: readonly EditOutcome[];
 }
@@ -66,14 +82,15 @@ export function sameOutcomes({ outcomes }: SourceEdit): readonly SameOutcome[] {
   const groups = new Map<string, [EditOutcome, ...EditOutcome[]]>();
   for (const name of OUTCOMES) {
     for (const one of outcomes.filter(({ outcome }) => outcome === name)) {
-      const key = `${name} ${one.reason}`;
+      const key = JSON.stringify([name, one.reason, one.settled]);
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [one]);
       else group.push(one);
     }
   }
   return Array.from(groups.values(), (group) => {
-    return { outcome: group[0].outcome, reason: group[0].reason, outcomes: group };
+    const [{ outcome, reason, settled = false }] = group;
+    return { outcome, reason, settled, outcomes: group };
   });
 }
 
@@ -85,7 +102,7 @@ const STATUSES: ReadonlySet<string> = new Set(["untranslated", "fuzzy"]);
  *
  * @param findings - of one locale
  * @param change - the change, where the report is about one
- * @returns the findings that are not the mere outcome of an edit at the same place
+ * @returns the findings that are not the mere outcome of an edit of the same text
  * @example
  * besideEdits(findings, undefined).length === findings.length; // true
  */
@@ -95,12 +112,12 @@ export function besideEdits(
 ): readonly Finding[] {
   if (change === undefined) return findings;
   const told = new Set(
-    change.edits.flatMap(({ page, line, column, outcomes }) =>
-      outcomes.map(({ locale }) => JSON.stringify([page, line, column, locale])),
+    change.edits.flatMap(({ page, source, outcomes }) =>
+      outcomes.map(({ locale }) => JSON.stringify([page, source, locale])),
     ),
   );
-  return findings.filter(({ rule, file, line, column, locale }) => {
-    return !STATUSES.has(rule) || !told.has(JSON.stringify([file, line, column, locale]));
+  return findings.filter(({ rule, file, source, locale }) => {
+    return !STATUSES.has(rule) || !told.has(JSON.stringify([file, source, locale]));
   });
 }
 

@@ -1,6 +1,12 @@
 export { badgeReport } from "./badge/badge-report.js";
 export { bar } from "./bar.js";
-export { besideEdits, changeSentence, sameOutcomes, type SameOutcome } from "./change-outcomes.js";
+export {
+  besideEdits,
+  changeSentence,
+  sameOutcomes,
+  unreadSentence,
+  type SameOutcome,
+} from "./change-outcomes.js";
 export type { CheckFailure, CheckOutcome } from "./check-outcome.js";
 export { codeQualityReport } from "./codequality/code-quality-report.js";
 export { painter, type Paint, type Tone } from "./colour.js";

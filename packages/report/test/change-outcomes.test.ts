@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { besideEdits, changeSentence, sameOutcomes, type EditOutcome } from "../src/index.js";
+import {
+  besideEdits,
+  changeSentence,
+  githubReport,
+  markdownReport,
+  sameOutcomes,
+  textReport,
+  type EditOutcome,
+} from "../src/index.js";
 import { sampleChange, sampleReport } from "./sample-report.js";
 
 type Name = EditOutcome["outcome"];
@@ -45,6 +53,31 @@ describe("the sentence on a change", () => {
   });
 });
 
+describe("what a translator settled within the change", () => {
+  const [edit] = sampleChange().edits;
+  const outcomes = edit?.outcomes.map((one) => ({ ...one, settled: true as const })) ?? [];
+  const change = { ...sampleChange(), removed: 0, unread: ["it.po"] };
+  const settled = { ...change, edits: edit === undefined ? [] : [{ ...edit, outcomes }] };
+
+  it("is told, and asks for nothing", () => {
+    expect(changeSentence(settled)).toBe(
+      "This change makes 2 strings fuzzy in 2 locales; 1 was carried, 2 are settled already.",
+    );
+    const report = { locales: [], change: settled };
+    expect(githubReport(report, new Map(), "")).not.toContain("::warning");
+    expect(githubReport({ locales: [], change }, new Map(), "")).toContain("::warning");
+    expect(markdownReport(report, new Map())).toContain("fuzzy and settled in 2 locales");
+    const style = { width: 80, colour: false, unicode: true };
+    expect(textReport(report, style)).toContain("fuzzy in it, ar, settled: words changed");
+  });
+
+  it("stands beside what could not be read", () => {
+    const report = { locales: [], change };
+    expect(githubReport(report, new Map(), "")).toContain("Not readable at origin/main: it.po.");
+    expect(markdownReport(report, new Map())).toContain("it\\.po");
+  });
+});
+
 describe("outcomes", () => {
   it("are put together by what they are and why, fuzzy ones first", () => {
     const [edit] = sampleChange().edits;
@@ -62,14 +95,14 @@ describe("outcomes", () => {
     ]);
   });
 
-  it("tell the status of a text at their place, and nothing else", () => {
+  it("tell the status of a text, and nothing else", () => {
     const [it] = sampleReport().locales;
     const rules = (findings: readonly { readonly rule: string }[]): string[] =>
       findings.map(({ rule }) => rule);
     const all = it?.findings ?? [];
     expect(rules(besideEdits(all, sampleChange()))).toEqual(["same-as-source", "unsafe-markup"]);
     expect(besideEdits(all, undefined)).toEqual(all);
-    const elsewhere = all.map((finding) => ({ ...finding, column: finding.column + 1 }));
-    expect(besideEdits(elsewhere, sampleChange())).toEqual(elsewhere);
+    const others = all.map((finding) => ({ ...finding, source: "Another text" }));
+    expect(besideEdits(others, sampleChange())).toEqual(others);
   });
 });

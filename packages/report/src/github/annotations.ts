@@ -1,5 +1,12 @@
 import type { Finding } from "@dragoman/model";
-import { besideEdits, changeSentence, isStatus, sameOutcomes } from "../change-outcomes.js";
+import {
+  besideEdits,
+  changeSentence,
+  isStatus,
+  sameOutcomes,
+  unreadSentence,
+  type SameOutcome,
+} from "../change-outcomes.js";
 import type { CheckOutcome } from "../check-outcome.js";
 import type { Report } from "../coverage.js";
 import { oneLine, shorten } from "../display.js";
@@ -39,22 +46,23 @@ export function checkAnnotations(check: CheckOutcome | undefined): Annotation[] 
 export function editAnnotations(change: SourceChange | undefined, folder: string): Annotation[] {
   if (change === undefined) return [];
   const title = `Translations since ${oneLine(change.since)}`;
+  const message = `${changeSentence(change)} ${oneLine(unreadSentence(change))}`.trim();
   return [
-    { kind: "notice", title, message: changeSentence(change) },
+    { kind: "notice", title, message },
     ...change.edits.map((edit) => editAnnotation(edit, folder)),
   ];
 }
 
 function editAnnotation(edit: SourceEdit, folder: string): Annotation {
   const groups = sameOutcomes(edit);
-  const isFuzzy = groups.some(({ outcome }) => outcome === "fuzzy");
-  const lines = groups.map(({ outcome, reason, outcomes }) => {
+  const isFuzzy = groups.some(({ outcome, settled }) => outcome === "fuzzy" && !settled);
+  const lines = groups.map(({ outcome, reason, settled, outcomes }) => {
     const locales = outcomes.map(({ locale }) => oneLine(locale)).join(", ");
-    return `${outcome} in ${locales}${reason === "" ? "" : `: ${oneLine(reason)}`}`;
+    return `${outcome} in ${locales}${settled ? ", settled" : ""}${reason === "" ? "" : `: ${oneLine(reason)}`}`;
   });
   return {
     kind: isFuzzy ? "warning" : "notice",
-    title: isFuzzy ? "This edit makes translations fuzzy" : titleOfEdit(groups[0]?.outcome),
+    title: isFuzzy ? "This edit makes translations fuzzy" : titleOfEdit(groups),
     message: [...lines, cut(edit.source)].join("\n"),
     file: folder + edit.page,
     line: edit.line,
@@ -62,8 +70,9 @@ function editAnnotation(edit: SourceEdit, folder: string): Annotation {
   };
 }
 
-function titleOfEdit(outcome: "new" | "moved" | "carried" | "fuzzy" | undefined): string {
-  return outcome === "new" ? "A new text to translate" : "Translations follow this edit";
+function titleOfEdit(groups: readonly SameOutcome[]): string {
+  const isWaiting = groups.some(({ outcome, settled }) => outcome === "new" && !settled);
+  return isWaiting ? "A new text to translate" : "Translations follow this edit";
 }
 
 /**

@@ -106,10 +106,9 @@ function pageCase(
 
 function fails({ severity, rule, locale }: Finding, check: CheckOutcome | undefined): boolean {
   if (check === undefined) return severity !== "note";
-  if (check.passed) return false;
   const isNamed = (failure: CheckFailure): boolean =>
     failure.rule === rule && (failure.locale === undefined || failure.locale === locale);
-  return severity === "error" || check.failures.some(isNamed);
+  return severity !== "note" && check.failures.some(isNamed);
 }
 
 function listed(findings: readonly Finding[]): string {

@@ -1,4 +1,4 @@
-import { changeSentence, sameOutcomes } from "../change-outcomes.js";
+import { changeSentence, sameOutcomes, unreadSentence } from "../change-outcomes.js";
 import { counted } from "../counted.js";
 import type { EditOutcome, SourceChange, SourceEdit } from "../source-change.js";
 import type { Part } from "./limited.js";
@@ -14,7 +14,9 @@ import { codeHtml, codeSpan, fenced, plainWords } from "./safe-text.js";
  * changeParts({ since: "main", edits: [], removed: 0 });
  */
 export function changeParts(change: SourceChange): Part[] {
-  const sentence = `\n**${changeSentence(change)}**\n`;
+  const unread = unreadSentence(change);
+  const warning = unread === "" ? "" : `\n${plainWords(unread)}\n`;
+  const sentence = `\n**${changeSentence(change)}**\n${warning}`;
   if (change.edits.length === 0) return [sentence];
   return [
     sentence,
@@ -30,17 +32,17 @@ export function changeParts(change: SourceChange): Part[] {
 function editDetails(edit: SourceEdit): string {
   const { page, line, source, before } = edit;
   const groups = sameOutcomes(edit);
-  const outcomes = groups.map(({ outcome, outcomes: same }) => {
-    return `${outcome} in ${counted(same.length, "locale")}`;
+  const outcomes = groups.map(({ outcome, settled, outcomes: same }) => {
+    return `${outcome}${settled ? " and settled" : ""} in ${counted(same.length, "locale")}`;
   });
   const summary = [codeHtml(`${page}:${line}`), outcomes.join(", ")].join(" ");
   const text =
     before === undefined
       ? fenced("diff", [`+ ${source}`])
       : fenced("diff", [`- ${before}`, `+ ${source}`]);
-  const lines = groups.map(({ outcome, reason, outcomes: same }) => {
+  const lines = groups.map(({ outcome, reason, settled, outcomes: same }) => {
     const why = reason === "" ? "" : `: ${plainWords(reason)}`;
-    return `- **${outcome}** in ${same.map(localeAndEntry).join(", ")}${why}\n`;
+    return `- **${outcome}** in ${same.map(localeAndEntry).join(", ")}${settled ? ", settled" : ""}${why}\n`;
   });
   return `\n<details><summary>${summary}</summary>\n\n${text}\n\n${lines.join("")}\n</details>\n`;
 }
