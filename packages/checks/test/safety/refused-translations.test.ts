@@ -18,7 +18,8 @@ function refused(
 
 describe("refusedTranslations", () => {
   it("refuses those that break the page and no others", () => {
-    const page = "Low water.\n\n- Ebb and flow\n- Spring\n\n| a | b |\n|---|---|\n| neap | tide |\n";
+    const page =
+      "Low water.\n\n- Ebb and flow\n- Spring\n\n| a | b |\n|---|---|\n| neap | tide |\n";
     const refusals = refused(page, {
       "Low water.": "Bassa marea.\n***",
       "Ebb and flow": "**Riflusso** e flusso",

@@ -66,7 +66,7 @@ function whatOf(
     case "paragraph":
       return leaf(paragraph(context, node, parent, index));
     case "code":
-      return leaf(`code ${slice(context, node)}`);
+      return leaf(`code ${slice(context, node).trimEnd()}`);
     case "definition":
       return leaf(`definition ${withoutTitle(context, node)}`);
     case "tableRow":
@@ -122,7 +122,8 @@ function cellCount(context: PageContext, row: RootContent & { type: "tableRow" }
 function marker({ text }: PageContext, item: RootContent & { type: "listItem" }): string {
   const start = item.position?.start.offset ?? 0;
   const at = item.children[0]?.position?.start.offset;
-  if (at === undefined) return /^(?:[-+*]|\d{1,9}[.)])/.exec(text.slice(start, start + 10))?.[0] ?? "";
+  if (at === undefined)
+    return /^(?:[-+*]|\d{1,9}[.)])/.exec(text.slice(start, start + 10))?.[0] ?? "";
   const before = text.slice(Math.max(0, at - 20), at);
   const found = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]*(?:\[[ xX]\][ \t]*)?$)/.exec(before);
   return found?.[0] ?? "";
