@@ -24,7 +24,7 @@ export function compareTags(
   isMarkdown: boolean,
 ): Problem | undefined {
   if (!target.markup.includes("<")) return undefined;
-  const known = source.isCertain ? [...tagsOf(source.markup)] : source.tags;
+  const known = [...tagsOf(source.markup)];
   const counts = new Map<string, number>();
   for (const tag of tagsOf(target.markup)) {
     if (isMarkdown && AUTOLINK.test(tag.text)) continue;

@@ -5,7 +5,7 @@ import { compareAddresses } from "./compare-addresses.js";
 import { compareTags } from "./compare-tags.js";
 import { compareExpressions } from "./expressions.js";
 import { compareMarks } from "./marks.js";
-import { readText } from "./reading.js";
+import { readSource, readText } from "./reading.js";
 import type { Problem } from "./refusal.js";
 
 /** What is known of the page. */
@@ -37,14 +37,14 @@ export function unsafeContent(
   const problem = compareMarks({ source: whole, target, form, ...page });
   if (problem) return problem;
   const options = { form, codeIsCertain: page.codeIsCertain };
-  const source = readText(whole, options);
+  const source = readSource(whole, options);
   const found = readText(target, options);
-  const inner = whole === segment.source ? source : readText(segment.source, options);
+  const inner = whole === segment.source ? source : readSource(segment.source, options);
   return (
     compareTags(source, found, form !== "html-text") ??
     compareExpressions(source.text, found.text) ??
     // In code, an expression is text to some; as text, it would be an expression to them.
-    compareExpressions(source.markup, found.markup) ??
+    (found.isCertain ? compareExpressions(source.markup, found.markup) : undefined) ??
     compareAddresses(source, found, page.hosts) ??
     compareBalance(inner.tags, found.tags)
   );

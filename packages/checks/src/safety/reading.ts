@@ -42,7 +42,14 @@ export function readText(text: string, { form, codeIsCertain }: ReadingOptions):
   const inline = readInline(text);
   const { spans, isPaired } = codeSpans(text);
   const isSame = JSON.stringify(spans) === JSON.stringify(inline.codeSpans);
-  const isCertain =
-    isPaired && isSame && codeIsCertain && form === "markdown" && !text.includes("\n");
+  // At the start of a line, a tag in code is HTML to Python-Markdown.
+  const isOnLines = spans.every(({ start, end }) => !text.slice(start, end).includes("\n"));
+  const isCertain = isPaired && isSame && isOnLines && codeIsCertain && form === "markdown";
   return { ...inline, text, isCertain, markup: isCertain ? blanked(text, spans) : text };
+}
+
+/** A source, read: its author meant as code what CommonMark takes for code. */
+export function readSource(text: string, options: ReadingOptions): Reading {
+  const reading = readText(text, options);
+  return { ...reading, markup: blanked(text, reading.codeSpans) };
 }

@@ -34,6 +34,8 @@ async function open(page: Page, html: string): Promise<Deeds> {
     void dialog.dismiss();
   });
   await page.goto(`http://${HERE}/page.html`, { waitUntil: "load" });
+  ran ||= await page.evaluate(() => "hit" in globalThis);
+  // What is touched may lead away, and then nobody is there to answer.
   await page.evaluate(touchAll).catch(() => undefined);
   ran ||= await page.evaluate(() => "hit" in globalThis).catch(() => false);
   return { ran, asked: [...asked] };
@@ -73,38 +75,36 @@ describe.skipIf(!hasBrowser || renderers.size === 0)(
     });
 
     it("runs nothing of theirs in pages that were built", async () => {
+      const built: string[] = [];
       for (const slot of slots) {
-        const { pages } = await build(
-          slot,
-          slot.refused.map(({ target }) => target),
-        );
-        for (const [name, render] of renderers)
-          for (const [at, html] of render(pages).entries())
-            expect(
-              await open(page, html),
-              `${slot.slot}, ${slot.refused[at]?.name} in ${name}`,
-            ).toEqual({ ran: false, asked: [] });
+        const targets = slot.refused.map(({ target }) => target);
+        built.push(...(await build(slot, targets)).pages);
+      }
+      for (const [name, render] of renderers) {
+        // Many of them are the same page: the source stays in the place of each.
+        for (const html of new Set(render(built)))
+          expect(await open(page, html), `${name}: ${html}`).toEqual({ ran: false, asked: [] });
       }
     });
 
-    it.skipIf(renderers.size < 2)(
-      "runs them where there is no gate: this test can fail",
-      async () => {
-        for (const slot of slots) {
-          const deeds = new Map<string, boolean>();
-          const pages = slot.refused.map(({ target }) =>
-            ungated(slot, new Map([[slot.source, target]])),
-          );
-          for (const render of renderers.values())
-            for (const [at, html] of render(pages).entries()) {
-              const { ran, asked } = await open(page, html);
-              const name = slot.refused[at]?.name ?? "";
-              deeds.set(name, deeds.get(name) === true || ran || asked.length > 0);
-            }
-          const expected = slot.refused.map(({ name, runs = false }) => [name, runs]);
-          expect([slot.slot, ...deeds]).toEqual([slot.slot, ...expected]);
-        }
-      },
-    );
+    it.skipIf(renderers.size < 2)("would run them without the gate", async () => {
+      const seen: Record<string, boolean> = {};
+      const expected: Record<string, boolean> = {};
+      for (const slot of slots) {
+        const pages = slot.refused.map(({ target }) =>
+          ungated(slot, new Map([[slot.source, target]])),
+        );
+        for (const render of renderers.values())
+          for (const [at, html] of render(pages).entries()) {
+            const { name, runs = false } = slot.refused[at] ?? {};
+            const key = `${slot.slot}: ${name ?? ""}`;
+            const { ran, asked } = await open(page, html);
+            seen[key] = seen[key] === true || ran || asked.length > 0;
+            expected[key] = runs;
+          }
+      }
+      expect(seen).toEqual(expected);
+      expect(Object.values(seen).filter((one) => one).length).toBeGreaterThan(30);
+    });
   },
 );
