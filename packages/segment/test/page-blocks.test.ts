@@ -8,6 +8,7 @@ import { collectDrafts } from "../src/blocks/collect.js";
 import { DIALECTS, dialectNamed } from "../src/dialects/index.js";
 import { fullParser } from "../src/parse/block-parsers.js";
 import { pageBlocks } from "../src/parse/page-blocks.js";
+import { line } from "./lines.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const corpora = process.env["DRAGOMAN_CORPORA"] ?? path.join(root, "../shared/corpora");
@@ -23,24 +24,7 @@ function expectSame(text: string, name: string): void {
   expect(outcome(pageBlocks(text, dialect), text, name)).toEqual(outcome(whole, text, name));
 }
 
-const lines = [
-  "words of a paragraph", "**Bold** start", "(in brackets)", "ünï cödé", "Term", "# head", "## head ##",
-  "### ###", "#nohead", "- item", "1. one", "> quote", "```", "````", "~~~ js", "    code", "\ttab",
-  "| a | b |", "|---|:-:|", "a | b", "---", "===", "***", "<div markdown>", "</div>", "<div>", "<p>text",
-  "<!-- comment -->", "<!-- dragoman: off -->", "<!-- dragoman: on -->", "<!-- dragoman: skip -->",
-  "<!-- dragoman: a note -->", "<!-- open", "--> after", "<script>", "</script>", "<pre>", "</pre>",
-  "<?php", "<!DOCTYPE html>", "<![CDATA[x]]>", "[r]: u 'Title'", "[r]:", '"Title"', "[^1]: note",
-  '!!! note "Title"', "??? q", '=== "Tab"', ":   definition", "*[AB]: Abbreviation", "--8<--", "{ .a }",
-  "<pre>x</b>", "<summary>Sum</summary>", "<details markdown>", "<table><tr>", "<DIV class=x>", "<b>x",
-  "- item two", "- [link](u)", "* star", "-     code", "- `x`", "2. two", "1) paren", "[x](y) z", "[x] y",
-  "`c` d", "![i](u)", ":icon: t", "10 things", "_e_ f", "- ---", "12.x", "- 1. n",
-  "line  ", "line\\", "- [ ] task", "    - nested", "+++", "", "", "", "", "", "",
-]; // prettier-ignore
-
 describe("blocks that are plain at a glance are what the parser makes of them", () => {
-  const line = fc
-    .tuple(fc.constantFrom("", "", "", "", "  ", "    ", "> ", "- "), fc.constantFrom(...lines))
-    .map((parts) => parts.join(""));
   for (const name of DIALECTS)
     test(`${name}: on generated pages`, () => {
       fc.assert(

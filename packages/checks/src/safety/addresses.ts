@@ -1,6 +1,6 @@
 import { decodeHTML } from "entities/decode";
-import type { InlineReading } from "./inline.js";
 import { addressAttributes } from "./harmless.js";
+import type { Reading } from "./reading.js";
 import { tagsOf } from "./tags.js";
 
 const usual = /^(?:https?|mailto):$/iu;
@@ -13,15 +13,15 @@ const LONGEST = 2000;
  * it, attributes of tags, and whatever stands where a destination could, be it
  * in a code span or behind a backslash.
  *
- * @param text - a msgid or a msgstr
- * @param reading - the same text, read as Markdown
+ * @param reading - a msgid or a msgstr, read
  */
-export function* addressesOf(text: string, reading: InlineReading): Generator<string> {
-  yield* reading.addresses;
+export function* addressesOf({ addresses, markup: text }: Reading): Generator<string> {
+  yield* addresses;
   yield* destinations(text);
   for (const { attributes } of tagsOf(text))
     for (const { name, value } of attributes) if (addressAttributes.has(name)) yield value;
-  for (const [url] of text.matchAll(/[a-z][a-z0-9+.-]{0,30}:\/\/[^\s<>"'`()[\]{}|]*/giu)) yield url;
+  // Bare addresses: renderers make links of these and of no others.
+  for (const [url] of text.matchAll(/(?:https?|ftp):\/\/[^\s<>"'`()[\]{}|]*/giu)) yield url;
   for (const [link] of text.matchAll(/<[a-z][a-z0-9+.-]{1,31}:[^<>]{0,2000}/giu))
     yield decodeHTML(link.slice(1));
 }

@@ -1,6 +1,6 @@
 import { addressesOf } from "./addresses.js";
 import { hostKey } from "./hosts.js";
-import type { InlineReading } from "./inline.js";
+import type { Reading } from "./reading.js";
 import { listed, type Problem, quoted } from "./refusal.js";
 
 /** Stands for the page's own site. */
@@ -14,15 +14,15 @@ const BASE = `https://${HERE}/a/b/`;
  * @param hosts - what `namedHosts` found
  */
 export function compareAddresses(
-  source: { readonly text: string; readonly reading: InlineReading },
-  target: { readonly text: string; readonly reading: InlineReading },
+  source: Reading,
+  target: Reading,
   hosts: ReadonlySet<string>,
 ): Problem | undefined {
   let known: ReadonlySet<string> | undefined;
-  for (const address of addressesOf(target.text, target.reading)) {
+  for (const address of addressesOf(target)) {
     const fault = faultOf(address, hosts);
     if (fault === undefined) continue;
-    known ??= new Set(addressesOf(source.text, source.reading));
+    known ??= new Set(addressesOf(source));
     if (known.has(address)) continue;
     const message = `it leads to ${quoted(address)}${fault}; the source leads to ${listed(known, "nowhere")}`;
     return { rule: "unsafe-translation", message };
@@ -34,7 +34,7 @@ export function compareAddresses(
 function faultOf(address: string, hosts: ReadonlySet<string>): string | undefined {
   let url: URL;
   try {
-    url = new URL(address, BASE);
+    url = new URL(withoutEnd(address), BASE);
   } catch {
     return /^[a-z]+:/iu.test(address) ? ", which cannot be read" : undefined;
   }
@@ -50,4 +50,9 @@ function faultOf(address: string, hosts: ReadonlySet<string>): string | undefine
 function foreign(host: string, hosts: ReadonlySet<string>): string | undefined {
   if (host === HERE || hosts.has(hostKey(host))) return undefined;
   return `, and the page does not name ${quoted(host)}`;
+}
+
+/** What ends a sentence may end a bare address, too; no host ends with it. */
+function withoutEnd(address: string): string {
+  return /^[a-z]+:\/\/[^/?#]*$/iu.test(address) ? address.replace(/\p{P}{1,9}$/u, "") : address;
 }

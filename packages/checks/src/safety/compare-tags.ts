@@ -6,28 +6,29 @@ import {
   opaqueElements,
 } from "./harmless.js";
 import { listed, type Problem, quoted } from "./refusal.js";
+import type { Reading } from "./reading.js";
 import { type Tag, type TagAttribute, tagsOf } from "./tags.js";
 
 const AUTOLINK = /^<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/iu;
 
 /**
  * Compares the HTML of a translation with its source's: what the source does
- * not have must be harmless.
+ * not have as HTML must be harmless. A tag in the source's code is no HTML.
  *
  * @param isMarkdown - whether `<https://…>` is a link, which is judged by where it leads
  * @returns undefined where all is well
  */
 export function compareTags(
-  source: string,
-  target: string,
+  source: Reading,
+  target: Reading,
   isMarkdown: boolean,
 ): Problem | undefined {
-  if (!target.includes("<")) return undefined;
-  const known = [...tagsOf(source)];
+  if (!target.markup.includes("<")) return undefined;
+  const known = [...tagsOf(source.markup)];
   const counts = new Map<string, number>();
-  for (const tag of tagsOf(target)) {
+  for (const tag of tagsOf(target.markup)) {
     if (isMarkdown && AUTOLINK.test(tag.text)) continue;
-    const fault = faultOf(tag, known, source, target) ?? tooMany(tag, known, counts);
+    const fault = faultOf(tag, known, source.markup, target.markup) ?? tooMany(tag, known, counts);
     if (fault !== undefined) return { rule: "unsafe-translation", message: fault };
   }
   return undefined;

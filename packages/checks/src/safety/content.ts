@@ -1,16 +1,20 @@
 import type { Segment } from "@dragoman/model";
 import { compareBalance } from "./balance.js";
+import { codeSpans } from "./code-spans.js";
 import { compareAddresses } from "./compare-addresses.js";
 import { compareTags } from "./compare-tags.js";
 import { compareExpressions } from "./expressions.js";
-import { type InlineReading, readInline, sequence } from "./inline.js";
 import { compareMarks } from "./marks.js";
+import { readSource, readText } from "./reading.js";
 import type { Problem } from "./refusal.js";
 
 /** What is known of the page. */
 export interface PageFacts {
   readonly hosts: ReadonlySet<string>;
   readonly isMdx: boolean;
+  readonly hasIcons: boolean;
+  /** Whether every backtick in the page's texts and their translations has its counterpart in the same text. */
+  readonly codeIsCertain: boolean;
 }
 
 /**
@@ -25,36 +29,28 @@ export interface PageFacts {
 export function unsafeContent(
   segment: Segment,
   target: string,
-  { hosts, isMdx }: PageFacts,
+  page: PageFacts,
 ): Problem | undefined {
   const { edges, slot } = segment;
-  const source = (edges?.before ?? "") + segment.source + (edges?.after ?? "");
   const form = slot.form.form;
-  const isHtml = form === "html-text";
+  const whole = (edges?.before ?? "") + segment.source + (edges?.after ?? "");
+  const problem = compareMarks({ source: whole, target, form, ...page });
+  if (problem) return problem;
+  const options = { form, codeIsCertain: page.codeIsCertain };
+  const source = readSource(whole, options);
+  const found = readText(target, options);
+  const inner = whole === segment.source ? source : readSource(segment.source, options);
   return (
-    compareMarks({ source, target, form, isMdx }) ??
-    compareTags(source, target, !isHtml) ??
-    compareExpressions(source, target) ??
-    compareReadings({ source, target, inner: segment.source, isHtml, hosts })
+    compareTags(source, found, form !== "html-text") ??
+    compareExpressions(source.text, found.text) ??
+    // In code, an expression is text to some; as text, it would be an expression to them.
+    (found.isCertain ? compareExpressions(source.markup, found.markup) : undefined) ??
+    compareAddresses(source, found, page.hosts) ??
+    compareBalance(inner.tags, found.tags)
   );
 }
 
-interface Compared {
-  readonly source: string;
-  readonly target: string;
-  /** The source without its edges. */
-  readonly inner: string;
-  readonly isHtml: boolean;
-  readonly hosts: ReadonlySet<string>;
-}
-
-function compareReadings({ source, target, inner, isHtml, hosts }: Compared): Problem | undefined {
-  const read = (text: string): InlineReading =>
-    isHtml ? { addresses: [], tags: sequence(text) } : readInline(text);
-  const reading = read(target);
-  const ofSource = read(source);
-  return (
-    compareAddresses({ text: source, reading: ofSource }, { text: target, reading }, hosts) ??
-    compareBalance(inner === source ? ofSource.tags : read(inner).tags, reading.tags)
-  );
+/** Whether all code of these texts ends where it began. */
+export function allCodeIsPaired(texts: readonly string[]): boolean {
+  return texts.every((text) => !text.includes("`") || codeSpans(text).isPaired);
 }

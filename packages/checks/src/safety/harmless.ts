@@ -16,8 +16,8 @@ export const addressAttributes: ReadonlySet<string> = new Set(["href", "src", "c
 
 /** Elements whose content is not read as HTML, or is no text: a translation has it to the letter. */
 export const opaqueElements: ReadonlySet<string> = new Set([
-  "iframe", "math", "noembed", "noframes", "noscript", "object", "plaintext", "script", "select",
-  "style", "svg", "template", "textarea", "title", "xmp",
+  "iframe", "noembed", "noframes", "noscript", "object", "plaintext", "script", "select", "style",
+  "template", "textarea", "title", "xmp",
 ]); // prettier-ignore
 
 /** Elements without content, which nothing closes. */

@@ -1,14 +1,16 @@
+import type { Span } from "@dragoman/model";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal";
 import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
 import { visit } from "unist-util-visit";
 import { readTag, type Tag } from "./tags.js";
 
-/** What Markdown makes of a text, as far as it leads somewhere or is HTML. */
+/** What Markdown makes of a text, as far as it leads somewhere, is HTML or code. */
 export interface InlineReading {
   /** Where links, images and definitions lead, decoded. */
   readonly addresses: readonly string[];
   readonly tags: readonly Tag[];
+  readonly codeSpans: readonly Span[];
 }
 
 /**
@@ -19,6 +21,7 @@ export interface InlineReading {
 export function readInline(text: string): InlineReading {
   const addresses: string[] = [];
   const tags: Tag[] = [];
+  const codeSpans: Span[] = [];
   const tree = fromMarkdown(text, {
     extensions: [gfmAutolinkLiteral()],
     mdastExtensions: [gfmAutolinkLiteralFromMarkdown()],
@@ -27,8 +30,11 @@ export function readInline(text: string): InlineReading {
     if (node.type === "link" || node.type === "image" || node.type === "definition")
       addresses.push(node.url);
     if (node.type === "html") tags.push(...sequence(node.value));
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+    if (node.type === "inlineCode" && start !== undefined && end !== undefined)
+      codeSpans.push({ start, end });
   });
-  return { addresses, tags };
+  return { addresses, tags, codeSpans };
 }
 
 /**

@@ -5,8 +5,8 @@ import { type Problem, quoted } from "./refusal.js";
 const anywhere: readonly RegExp[] = [
   // https://facelessuser.github.io/pymdown-extensions/extensions/snippets/
   /-8<-/gu,
-  // Directives of Docusaurus, MyST, markdown-it-container, mkdocstrings; inline ones of remark-directive
-  /:::+|:[A-Za-z][\w-]{0,50}[[{]/gu,
+  // Directives of Docusaurus, MyST, markdown-it-container, mkdocstrings
+  /:::+/gu,
   /\[{1,2}_?toc_?\]/giu,
   // Embedded files: Obsidian, VitePress, mkdocs-swagger
   /!\[\[|<<<|!!swagger/gu,
@@ -17,8 +17,11 @@ const anywhere: readonly RegExp[] = [
 /** What starts something at the beginning of a line: definitions, abbreviations, footnotes, blocks of pymdownx, directives. */
 const atLineStart: readonly RegExp[] = [
   /^[ \t]{0,3}\*?\[[^\][]{0,1000}\] ?:/gmu,
-  /^[ \t]{0,3}(?:\/{3,}|::[A-Za-z])/gmu,
+  /^[ \t]{0,3}\/{3,}/gmu,
 ];
+
+/** remark-directive; where `:name:` is an icon, this is one that was written wrongly. */
+const directives: readonly RegExp[] = [/:[A-Za-z][\w-]{0,50}[[{]/gu, /^[ \t]{0,3}::[A-Za-z]/gmu];
 
 /** MDX reads such lines as JavaScript: https://mdxjs.com/docs/what-is-mdx/#esm */
 const inMdx: readonly RegExp[] = [/^[ \t]{0,3}(?:import|export)\b/gmu, /</gu];
@@ -38,10 +41,18 @@ export interface MarkedText {
   readonly target: string;
   readonly form: SlotForm["form"];
   readonly isMdx: boolean;
+  /** Whether `:name:` is an icon. */
+  readonly hasIcons: boolean;
 }
 
 /** Compares marks by number. */
-export function compareMarks({ source, target, form, isMdx }: MarkedText): Problem | undefined {
+export function compareMarks({
+  source,
+  target,
+  form,
+  isMdx,
+  hasIcons,
+}: MarkedText): Problem | undefined {
   const character = control.exec(target)?.[0];
   if (character !== undefined && !source.includes(character)) {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
@@ -54,6 +65,7 @@ export function compareMarks({ source, target, form, isMdx }: MarkedText): Probl
     ...anywhere,
     ...atLineStart,
     ...(isMdx ? inMdx : []),
+    ...(hasIcons ? [] : directives),
     ...(isAttribute ? inAttributes : []),
   ];
   for (const mark of marks) {

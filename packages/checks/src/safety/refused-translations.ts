@@ -1,6 +1,6 @@
 import type { Page } from "@dragoman/model";
 import { outlinePage, type PageOutline } from "@dragoman/segment";
-import { type PageFacts, unsafeContent } from "./content.js";
+import { allCodeIsPaired, type PageFacts, unsafeContent } from "./content.js";
 import { namedHosts } from "./hosts.js";
 import { offendersAmong } from "./offenders.js";
 import { isTranslated, needsGate } from "./needs-gate.js";
@@ -49,6 +49,8 @@ export function gatedPage(page: Page, options: SafetyOptions): GatedPage {
     facts: {
       hosts: namedHosts(page.text, options.sites ?? []),
       isMdx: page.path.endsWith(".mdx"),
+      hasIcons: options.dialect === "mkdocs",
+      codeIsCertain: allCodeIsPaired(page.segments.map(({ source }) => source)),
     },
     options,
   };
@@ -56,9 +58,11 @@ export function gatedPage(page: Page, options: SafetyOptions): GatedPage {
 
 /** {@link refusedTranslations}, of a page that was read. */
 export function refusedOf(
-  { page, outline, facts, options }: GatedPage,
+  { page, outline, facts: ofSource, options }: GatedPage,
   targets: readonly (string | undefined)[],
 ): readonly Refusal[] {
+  const used = targets.filter((target) => target !== undefined);
+  const facts = { ...ofSource, codeIsCertain: ofSource.codeIsCertain && allCodeIsPaired(used) };
   const refusals: Refusal[] = [];
   const candidates: number[] = [];
   const plain: number[] = [];

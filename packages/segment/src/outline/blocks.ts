@@ -66,7 +66,7 @@ function whatOf(
     case "paragraph":
       return leaf(paragraph(context, node, parent, index));
     case "code":
-      return leaf(`code ${slice(context, node)}`);
+      return leaf(`code ${slice(context, node).trimEnd()}`);
     case "definition":
       return leaf(`definition ${withoutTitle(context, node)}`);
     case "tableRow":

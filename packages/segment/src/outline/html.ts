@@ -12,7 +12,8 @@ export function htmlOutline(html: string): string {
     .map((token) =>
       token.type === "open" ? openTag(html, token) : html.slice(token.start, token.end),
     )
-    .join("");
+    .join("")
+    .replace(/\s+/g, " ");
 }
 
 /** Without the values that are translated. */

@@ -1,0 +1,25 @@
+// One browser for a test file: Chromium of the system, driven by Playwright.
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+
+/** Where Debian and Ubuntu put it; CHROMIUM names another one. */
+const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+
+/** Whether there is a browser. Where there is none, this says so, and the caller skips. */
+export const hasBrowser = existsSync(executablePath);
+if (!hasBrowser)
+  console.warn(`SKIPPED browser tests: there is no ${executablePath} (apt-get install chromium).`);
+
+/**
+ * Starts the browser, without a window and without network of its own accord.
+ *
+ * @returns {Promise<import("playwright-core").Browser>} the caller closes it
+ */
+export async function launchBrowser() {
+  return await chromium.launch({
+    executablePath,
+    timeout: 60_000,
+    // Chromium's sandbox does not work for root, as which CI runs in containers.
+    args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--disable-gpu"],
+  });
+}
