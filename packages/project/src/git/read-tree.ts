@@ -10,10 +10,10 @@ export interface Tree {
   readonly links: ReadonlySet<string>;
 }
 
-const LINK = "120000";
-/** `100644 blob ID`; a link is 120000, a submodule 160000 (git-ls-tree(1), "OUTPUT FORMAT"). */
-
+/** `100644 blob ID`; a submodule is no blob (git-ls-tree(1), "OUTPUT FORMAT"). */
 const RECORD = /^(\d{6}) blob ([\da-f]{40,64})$/u;
+/** The mode of a symbolic link. */
+const LINK = "120000";
 
 /**
  * Lists the files of a commit. Nothing is checked out. Submodules are left out, and so are names

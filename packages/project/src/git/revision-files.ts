@@ -58,7 +58,7 @@ export async function readContents(
   try {
     await readBlobs(repository, [...wanted.keys()], take, LONGEST);
   } catch (cause) {
-    // In a partial clone, newer versions of git end at the first content that they may not fetch.
+    // In a partial clone, git ends at the first content that it may not fetch.
     if (!(cause instanceof InputError)) throw cause;
     reason = cause.message;
   }
