@@ -126,6 +126,28 @@ describe.skipIf(!hasBrowser)("the html report in a browser (skipped without Chro
     expectQuiet();
   });
 
+  it("has a column for each section where a site is very large", async () => {
+    const large = join(folder, "large.html");
+    const counts = { segments: 2, translated: 1, fuzzy: 0, untranslated: 1 };
+    const pages = Array.from({ length: 2100 }, (_, at) => {
+      return { page: `docs/${at % 7}/${at}.md`, ...counts, words: 4, translatedWords: 2 };
+    });
+    const locales = Array.from({ length: 10 }, (_, at) => {
+      return { locale: `x${at}`, ...counts, words: 0, translatedWords: 0, pages, findings: [] };
+    });
+    writeFileSync(large, htmlReport({ locales }, { ...CONTEXT, texts: [] }));
+    const { page, expectQuiet } = await openReport(browser, large);
+    const cells = page.locator("td[role=gridcell]");
+    expect(await cells.count()).toBe(7 * 10);
+    expect(await cells.nth(8).getAttribute("aria-label")).toContain(
+      "docs/1, x1: 50%, 300 of 600 segments",
+    );
+    await cells.nth(8).click();
+    expect(await page.locator("select[name=where]").inputValue()).toBe("docs/1/");
+    expect(await page.locator("select[name=locale]").inputValue()).toBe("x1");
+    expectQuiet();
+  });
+
   it("shows findings without their pages where there are no texts", async () => {
     const bare = join(folder, "bare.html");
     writeFileSync(bare, htmlReport(HOSTILE_REPORT, { ...CONTEXT, texts: [] }));

@@ -1,11 +1,11 @@
 import type { EditOutcome, SourceChange, SourceEdit } from "../../source-change.js";
 import type { Overview, Writing } from "../contents.js";
-import { amount, element, type Content } from "./element.js";
+import { amount, button, element, type Content } from "./element.js";
 import { copyablePlace } from "./place.js";
 import { markedEdit, textIn } from "./text.js";
 
 const OUTCOMES = ["carried", "moved", "fuzzy", "new"] as const;
-/** More edits are listed when they are asked for. */
+/** Edits that are listed at first. */
 const AT_FIRST = 20;
 
 /** What a change of the source does to the translations, where the report is about one. */
@@ -21,23 +21,29 @@ export function changeSection(overview: Overview): HTMLElement | undefined {
   );
   const gone = removed === 0 ? "" : `; ${amount(removed, "text is", "texts are")} gone`;
   const sum = `${amount(edits.length, "text")} changed${outcomesOf(change)}${gone}`;
-  const shown = edits.map((edit) => editItem(edit, overview));
-  const rest = shown.slice(AT_FIRST);
+  const items = (from: number, to?: number): HTMLElement[] =>
+    edits.slice(from, to).map((edit) => editItem(edit, overview));
   return element(
     "section",
     { class: "change card", "aria-labelledby": "change" },
     head,
     element("p", { class: "about" }, sum),
-    element("ol", { class: "edits" }, ...shown.slice(0, AT_FIRST)),
-    rest.length === 0
-      ? undefined
-      : element(
-          "details",
-          {},
-          element("summary", {}, amount(rest.length, "more change")),
-          element("ol", { class: "edits", start: String(AT_FIRST + 1) }, ...rest),
-        ),
+    element("ol", { class: "edits" }, ...items(0, AT_FIRST)),
+    edits.length > AT_FIRST
+      ? furtherEdits(edits.length - AT_FIRST, () => items(AT_FIRST))
+      : undefined,
   );
+}
+
+/** Made when they are asked for: a merge can change thousands of texts. */
+function furtherEdits(count: number, items: () => HTMLElement[]): HTMLElement {
+  const list = element("ol", { class: "edits" });
+  const show = button({ class: "more" }, () => {
+    list.append(...items());
+    show.hidden = true;
+  });
+  show.append(`Show ${amount(count, "more change")}`);
+  return element("div", {}, list, show);
 }
 
 function outcomesOf({ edits }: SourceChange): string {

@@ -35,7 +35,7 @@ export function findingRow(
 
 /** Many messages begin with what the rule is called: once is enough. */
 function why(title: string, message: string): HTMLElement {
-  const rest = message.startsWith(title) ? message.slice(title.length) : ` ${message}`;
+  const rest = message.startsWith(title) ? message.slice(title.length) : ` · ${message}`;
   return element("span", { class: "why" }, element("b", {}, title), element("bdi", {}, rest));
 }
 

@@ -79,7 +79,10 @@ export function createReader(
       if (texts === undefined || current !== reading) return;
       const onPage = findings.filter((other) => other.pageAt === page && other.localeAt === locale);
       body.replaceChildren(...pageRows({ texts, overview, locale, onPage, finding, openFinding }));
-      body.querySelector(".card-row")?.scrollIntoView({ block: "center" });
+      const row = body.querySelector<HTMLElement>(".card-row");
+      // A card that fills the sheet is shown from its beginning, with a line of what is above.
+      const isTall = row !== null && row.offsetHeight > body.clientHeight * 0.8;
+      row?.scrollIntoView({ block: isTall ? "start" : "center" });
     });
   };
   return { root, read };

@@ -1,6 +1,8 @@
 /** What can be seen of a text on a line or two; the rest is for who opens it. */
 const SEEN = 240;
-/** Characters before a match, where it stands far into the text. */
+/** A match that is farther into the text than this would be cut off: the excerpt then begins later. */
+const FAR = 70;
+/** Characters before such a match, at most. */
 const BEFORE = 40;
 
 /** A part of a text, in stretches; `isMatch` where it is what was searched for. */
@@ -24,7 +26,7 @@ export function excerptOf(text: string, query: string): ExcerptPart[] {
   const words = lower.length === text.length ? query.toLowerCase().split(/\s+/u) : [];
   const word = words.find((word) => word !== "" && lower.includes(word)) ?? "";
   const at = lower.indexOf(word);
-  const start = at > SEEN - BEFORE ? at - BEFORE : 0;
+  const start = startFor(text, at);
   const end = Math.max(start + SEEN, at + word.length);
   const before = `${start > 0 ? "…" : ""}${text.slice(start, at)}`;
   const after = `${text.slice(at + word.length, end)}${end < text.length ? "…" : ""}`;
@@ -33,4 +35,11 @@ export function excerptOf(text: string, query: string): ExcerptPart[] {
     { text: text.slice(at, at + word.length), isMatch: true },
     { text: after, isMatch: false },
   ].filter((part) => part.text !== "");
+}
+
+/** The excerpt begins with a word, where there is a space. */
+function startFor(text: string, at: number): number {
+  if (at <= FAR) return 0;
+  const space = text.indexOf(" ", at - BEFORE);
+  return space !== -1 && space < at ? space + 1 : at - BEFORE;
 }
