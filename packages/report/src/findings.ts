@@ -25,15 +25,16 @@ export function statusProblem(status: Status): Problem | undefined {
  *
  * @param locale - the page's locale
  * @param page - the page, looked up in its catalog
- * @returns findings in the order of the page
+ * @returns findings in the order of the page, those of no segment last
  * @example
  * statusFindings("it", page)[0]?.rule; // "untranslated"
  */
 export function statusFindings(locale: string, page: PageStatus): Finding[] {
-  return page.segments.flatMap((segment) => {
+  const ofSegments = page.segments.flatMap((segment) => {
     const problems = segment.problems ?? [statusProblem(segment.status) ?? []].flat();
     return problems.map((problem) => findingOf(locale, page, segment, problem));
   });
+  return [...ofSegments, ...(page.findings ?? [])];
 }
 
 function findingOf(

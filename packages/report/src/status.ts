@@ -1,4 +1,4 @@
-import type { Problem, Segment } from "@dragoman/model";
+import type { Finding, Problem, Segment } from "@dragoman/model";
 
 /** Whether a segment has a translation: `fuzzy` is a guess that nobody confirmed yet. */
 export type Status = "translated" | "fuzzy" | "untranslated";
@@ -26,6 +26,8 @@ export interface PageStatus {
   /** Path of the catalog, with `/`. */
   readonly catalog: string;
   readonly segments: readonly SegmentStatus[];
+  /** What is wrong with the page beside its segments. */
+  readonly findings?: readonly Finding[];
 }
 
 /** All pages in one locale. */

@@ -92,7 +92,7 @@ class Comparer {
 
   async compare(revision: string): Promise<SinceOutcome> {
     return await sinceRevision(this.project, revision, this.options, async (state) => {
-      const texts = await assess(state);
+      const texts = await assess(state, this.options);
       this.found.set(state, texts);
       return reportOf(texts);
     });

@@ -78,5 +78,5 @@ export async function assessPages(
   const locales = await readWhile(splitting, () =>
     project.locales.map((locale) => ({ locale, groups: readCatalogs(project, locale) })),
   );
-  return await assess({ project, pages: await splitting, locales });
+  return await assess({ project, pages: await splitting, locales }, options);
 }

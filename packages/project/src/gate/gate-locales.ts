@@ -19,6 +19,8 @@ export interface LocalePages {
 export interface SafePage extends PageInLocale {
   /** By segment; undefined where the source stays. */
   readonly targets: readonly (string | undefined)[];
+  /** Why translations were left out. */
+  readonly refusals: readonly Refusal[];
 }
 
 /** The pages of a locale after the safety gate. */
@@ -149,5 +151,5 @@ function refusalsOf(outcome: GateOutcome | undefined): readonly Refusal[] {
 function withoutRefused({ page, index, group, targets, refusals }: Candidate): SafePage {
   const refused = new Set(refusals.map((refusal) => refusal.index));
   const safe = targets.map((target, at) => (refused.has(at) ? undefined : target));
-  return { page, index, group, targets: safe };
+  return { page, index, group, targets: safe, refusals };
 }

@@ -1,0 +1,90 @@
+import { brokenLinks, inconsistentTranslations, type SitePage } from "@dragoman/checks";
+import { assemblePage } from "@dragoman/assemble";
+import type { SafePage } from "../gate/gate-locales.js";
+import { targetPath } from "../layout/layout.js";
+import type { Project } from "../open-project.js";
+import type { AssessedPage } from "./assessed-page.js";
+import { isConfirmed, type LookedUpPage } from "./looked-up.js";
+
+/** The pages of a locale, each as it is looked at from all sides; the lists have the same order. */
+export interface LocalePages {
+  readonly locale: string;
+  readonly lookedUp: readonly LookedUpPage[];
+  readonly safe: readonly SafePage[];
+  readonly assessed: readonly AssessedPage[];
+}
+
+/**
+ * Adds what the safety gate refused.
+ *
+ * @param pages - the pages of a locale
+ * @example
+ * addRefusals(pages);
+ */
+export function addRefusals({ safe, assessed }: LocalePages): void {
+  for (const [at, { refusals }] of safe.entries()) {
+    for (const { index, rule, message } of refusals) {
+      const whole = `this translation is not built: ${message}`;
+      assessed[at]?.add(index, { rule, severity: "error", message: whole });
+    }
+  }
+}
+
+/**
+ * Adds which texts have several translations in the locale.
+ *
+ * @param pages - the pages of a locale
+ * @example
+ * addInconsistent(pages);
+ */
+export function addInconsistent({ lookedUp, assessed }: LocalePages): void {
+  const places = lookedUp.flatMap(({ page, segments }, at) =>
+    segments.map((status, index) => ({
+      at,
+      index,
+      segment: status.segment,
+      target: isConfirmed(status) ? status.target : "",
+      place: `${page}:${status.segment.position.line}`,
+    })),
+  );
+  for (const [number, problems] of inconsistentTranslations(places).entries()) {
+    const { at = 0, index = 0 } = places[number] ?? {};
+    for (const problem of problems) assessed[at]?.add(index, problem);
+  }
+}
+
+/**
+ * Adds which links of the localised site lead nowhere.
+ *
+ * @param pages - the pages of a locale
+ * @param project - the project, and what files it has
+ * @example
+ * addBrokenLinks(pages, project);
+ */
+export function addBrokenLinks(pages: LocalePages, project: Project): void {
+  const { locale, safe, assessed } = pages;
+  const site = safe.flatMap((page): SitePage[] => {
+    const source = project.pages[page.index];
+    return source === undefined
+      ? []
+      : [sitePage(page, targetPath(source, locale), source.docs.dialect)];
+  });
+  const byPath = new Map(site.map(({ path }, at) => [path, at]));
+  for (const problem of brokenLinks(site, (path) => project.files.has(path))) {
+    const { rule, severity, message, path, target, line, column, pair } = problem;
+    const page = assessed[byPath.get(path) ?? -1];
+    if (pair !== undefined) page?.add(pair, { rule, severity, message });
+    else page?.addFinding({ rule, severity, message, file: target, line, column, locale });
+  }
+}
+
+function sitePage({ page, targets }: SafePage, target: string, dialect = "gfm"): SitePage {
+  return {
+    path: page.path,
+    target,
+    source: page.text,
+    text: assemblePage(page, (_, at) => targets[at]),
+    pairs: page.segments.map((segment, at) => ({ segment, target: targets[at] ?? "" })),
+    dialect,
+  };
+}
