@@ -8,7 +8,7 @@ import { repository, runBundled } from "./run-bundled.mjs";
 const path = join(repository, "docs/rules.md");
 const script = new URL("rules-page/main.ts", import.meta.url);
 
-process.exitCode = await runBundled(script, ["model", "inline", "checks"], async (main) => {
+process.exitCode = await runBundled(script, ["assemble", "checks", "inline", "model", "segment"], async (main) => {
   const page = await format(main(), { ...(await resolveConfig(path)), filepath: path });
   if (!process.argv.includes("--check")) {
     writeFileSync(path, page);

@@ -24,3 +24,4 @@ export type {
 export { openProject, type Project, type ProjectOptions } from "./open-project.js";
 export type { SourcePage } from "./layout/layout.js";
 export type { SplitOptions, SplitOutcome, Splitter, SplitRequest } from "./split/splitter.js";
+export { allRules } from "./rules.js";

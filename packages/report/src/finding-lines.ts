@@ -3,7 +3,7 @@ import { isStatus } from "./change-outcomes.js";
 import type { Paint, Tone } from "./colour.js";
 import { counted } from "./counted.js";
 import { displayWidth, oneLine } from "./display.js";
-import { byRule } from "./rule-titles.js";
+import { byRule } from "./by-rule.js";
 import { SEVERITIES } from "./severity-order.js";
 import { shortenFor, type TextStyle } from "./style.js";
 import { titleOf, type Rules } from "./titles.js";

@@ -1,7 +1,8 @@
 import type { Finding } from "@dragoman/model";
 import { painter, type Paint } from "./colour.js";
 import { oneLine } from "./display.js";
-import { byRule, ruleTitle } from "./rule-titles.js";
+import { byRule } from "./by-rule.js";
+import { titleOf, type Rules } from "./titles.js";
 import { shortenFor, type TextStyle } from "./style.js";
 
 /** A localised page and what was found on it. */
@@ -17,17 +18,18 @@ export interface InspectedPage {
  *
  * @param page - the page and its findings
  * @param style - what the output can show
+ * @param rules - the rules, for their titles
  * @returns lines, with a final line break
  * @example
- * inspectionText({ target: "it/a.md", source: null, findings: [] }, style); // "it/a.md: nothing to look at\n"
+ * inspectionText({ target: "it/a.md", source: null, findings: [] }, style, rules); // "it/a.md: nothing to look at\n"
  */
-export function inspectionText(page: InspectedPage, style: TextStyle): string {
+export function inspectionText(page: InspectedPage, style: TextStyle, rules: Rules): string {
   const paint = painter(style.colour);
   const { target, source, findings } = page;
   const name = oneLine(target) + (source === null ? "" : ` beside ${oneLine(source)}`);
   const sum = findings.length === 0 ? paint("good", "nothing to look at") : countOf(findings);
   const blocks = Array.from(byRule(findings), ([rule, same]) => [
-    paint("strong", `${ruleTitle(rule)}: ${same.length}`),
+    paint("strong", `${titleOf(rules, rule)}: ${same.length}`),
     ...sameTexts(same).flatMap((group) => findingOf(group, style, paint)),
   ]);
   const lines = [[`${paint("strong", name)}: ${sum}`], ...blocks];

@@ -1,5 +1,4 @@
 import type { Rule } from "@dragoman/model";
-import { ruleTitle } from "./rule-titles.js";
 
 /** All rules by name, as far as the caller knows them. */
 export type Rules = ReadonlyMap<string, Rule>;
@@ -14,5 +13,5 @@ export type Rules = ReadonlyMap<string, Rule>;
  * titleOf(rules, "untranslated"); // "not translated"
  */
 export function titleOf(rules: Rules, name: string): string {
-  return rules.get(name)?.title ?? ruleTitle(name);
+  return rules.get(name)?.title ?? name;
 }

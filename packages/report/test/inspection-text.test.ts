@@ -1,8 +1,16 @@
-import type { Finding } from "@dragoman/model";
+import type { Finding, Rule } from "@dragoman/model";
 import { expect, test } from "vitest";
 import { inspectionText, type TextStyle } from "../src/index.js";
 
 const style: TextStyle = { width: 40, colour: false, unicode: true };
+
+/** Rules without a title have their names. */
+const rules = new Map<string, Rule>(
+  [
+    { name: "left-in-source-language", title: "left in the source language" },
+    { name: "rows-differ", title: "table rows differ" },
+  ].map(({ name, title }) => [name, { name, title, severity: "warning", description: "" }]),
+);
 
 function finding(rule: string, line: number, text: Partial<Finding>): Finding {
   return {
@@ -24,7 +32,7 @@ test("what was found is shown by rule, a text once with all of its lines", () =>
     finding("rows-differ", 6, { message: "2 here, 3 in the source" }),
     finding("same-as-source", 9, note),
   ];
-  expect(inspectionText({ target: "a.md", source: "b.md", findings }, style)).toBe(
+  expect(inspectionText({ target: "a.md", source: "b.md", findings }, style, rules)).toBe(
     [
       "a.md beside b.md: 2 findings, 2 notes",
       "",
@@ -32,7 +40,7 @@ test("what was found is shown by rule, a text once with all of its lines", () =>
       "  a.md:3  in English",
       "      The harbour is closed at night, b…",
       "",
-      "the same as the source, to be kept or not: 2",
+      "same-as-source: 2",
       "  a.md:5  as in the source",
       "      Web",
       "      also on line 9",
@@ -47,6 +55,8 @@ test("what was found is shown by rule, a text once with all of its lines", () =>
 
 test("a page with nothing to look at says so, and its name commands no terminal", () => {
   const page = { target: "a\u001B[2J.md", source: null, findings: [] };
-  expect(inspectionText(page, style)).not.toContain("\u001B");
-  expect(inspectionText({ ...page, target: "a.md" }, style)).toBe("a.md: nothing to look at\n");
+  expect(inspectionText(page, style, rules)).not.toContain("\u001B");
+  expect(inspectionText({ ...page, target: "a.md" }, style, rules)).toBe(
+    "a.md: nothing to look at\n",
+  );
 });

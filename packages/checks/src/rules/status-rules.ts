@@ -59,4 +59,12 @@ Take the markup out that the message names.`,
 
 Take it out. If it belongs on the page, it belongs in the source.`,
   },
+  {
+    name: "unknown-rule",
+    severity: "warning",
+    title: "a comment names no rule",
+    description: `A translator comment \`# dragoman: ignore NAME\` names a rule that there is not, so it settles nothing.
+
+Write the rule's name as its findings have it.`,
+  },
 ];

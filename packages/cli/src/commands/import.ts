@@ -1,4 +1,4 @@
-import { importProject, type ImportOutcome } from "@dragoman/project";
+import { allRules, importProject, type ImportOutcome } from "@dragoman/project";
 import { findingLines, painter, type TextStyle } from "@dragoman/report";
 import { localeTable } from "../locale-table.js";
 import type { Context } from "../context.js";
@@ -34,8 +34,9 @@ export async function runImport(options: ImportCommandOptions, context: Context)
     return { locale, numbers: [pages, segments, placed, left, uncertain] };
   });
   const columns = ["pages", "segments", "placed", "left", "uncertain"];
+  const rules = await allRules();
   const findings = outcome.locales.flatMap(({ findings: some }) =>
-    findingLines(some, style, painter(style.colour)),
+    findingLines(some, style, painter(style.colour), { rules }),
   );
   const blocks = findings.map((lines) => `\n${lines.join("\n")}\n`);
   const tables = [localeTable(columns, rows, style), ...poTable(outcome, style)];

@@ -1,5 +1,5 @@
 import { InputError } from "@dragoman/model";
-import { inspectPage, type Inspection } from "@dragoman/project";
+import { allRules, inspectPage, type Inspection } from "@dragoman/project";
 import { inspectionText } from "@dragoman/report";
 import type { Context } from "../context.js";
 import { projectOptions, type CommonOptions } from "../options.js";
@@ -29,7 +29,7 @@ export async function runInspect(
   const locale = onlyLocale(locales ?? []);
   const inspection = await inspectPage({ ...base, target, locale, source, dialect });
   if (options.format === "json") printJson(inspection);
-  else printData(inspectionText(inspection, stdoutStyle(options.color)));
+  else printData(inspectionText(inspection, stdoutStyle(options.color), await allRules()));
   if (fails(inspection)) context.exitWith(1);
 }
 

@@ -4,7 +4,7 @@ import {
   writeReport,
   type ProjectReport,
 } from "@dragoman/project";
-import { InputError, type Rule } from "@dragoman/model";
+import { InputError } from "@dragoman/model";
 import { reporters, type Reporter } from "@dragoman/report";
 import type { Context } from "../context.js";
 import { projectOptions, type CommonOptions } from "../options.js";
@@ -85,7 +85,6 @@ export async function writeReports(
     ...beside,
     folder: needsFolder ? await folderInRepository(base) : "",
     version: context.version,
-    rules: new Map<string, Rule>(),
     words: options.words === true,
   };
   for (const { reporter, file } of destinations) {

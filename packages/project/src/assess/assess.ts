@@ -4,6 +4,7 @@ import type { ProjectConfig } from "../config/types.js";
 import { gateLocales } from "../gate/gate-locales.js";
 import { pagesInLocale, readCatalogs } from "../locale-catalogs.js";
 import type { ProjectOptions } from "../open-project.js";
+import { allRules } from "../rules.js";
 import type { LocaleState, ProjectState } from "../since/state.js";
 import { addBrokenLinks, addInconsistent, addRefusals } from "./across-pages.js";
 import { AssessedPage, type PageContext } from "./assessed-page.js";
@@ -54,10 +55,12 @@ async function contextsOf(state: ProjectState): Promise<(locale: string) => Page
     ),
   );
   const isKeepable = keepable(keep);
+  const known = await allRules();
   return (locale) => ({
     knowledge: { options: blockOptions(locale, identifier, sourceLocale), habits, isKeepable },
     checks: { locale, sourceLocale, glossary: { keep, terms: termsOf(glossary.terms, locale) } },
     rules,
+    known,
   });
 }
 

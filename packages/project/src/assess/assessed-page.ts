@@ -1,7 +1,8 @@
 import { checkTranslations, type CheckContext, type LanguageKnowledge } from "@dragoman/checks";
-import type { Finding, Problem } from "@dragoman/model";
+import type { Finding, Problem, Rule } from "@dragoman/model";
 import { statusProblem, type PageStatus, type SegmentStatus } from "@dragoman/report";
 import type { ProjectConfig } from "../config/types.js";
+import { unknownRuleHint } from "../rules.js";
 import { judgeLanguage } from "./judge-language.js";
 import { isConfirmed, type LookedUpPage } from "./looked-up.js";
 import { settledFindings, settledProblems } from "./settled.js";
@@ -12,6 +13,8 @@ export interface PageContext {
   readonly checks: CheckContext;
   /** Severities by rule, of the configuration. */
   readonly rules: ProjectConfig["rules"];
+  /** All rules by name. */
+  readonly known: ReadonlyMap<string, Rule>;
 }
 
 /** A page while it is looked at: problems are added to it, and settled at the end. */
@@ -32,8 +35,22 @@ export class AssessedPage {
     const checked = this.#checked();
     this.#problems = judged.map(({ status, problem }, index) => {
       const first = problem ?? statusProblem(status.status);
-      return [...(first === undefined ? [] : [first]), ...(checked[index] ?? [])];
+      const unknown = this.#unknownRules(index);
+      return [...(first === undefined ? [] : [first]), ...(checked[index] ?? []), ...unknown];
     });
+  }
+
+  /** A misspelt name would settle nothing, and nobody would know why. */
+  #unknownRules(index: number): Problem[] {
+    const { known } = this.#context;
+    const names = [...(this.#page.settlements[index]?.ignored ?? [])];
+    return names
+      .filter((name) => !known.has(name))
+      .map((name) => ({
+        rule: "unknown-rule",
+        severity: "warning",
+        message: `the comment names ${JSON.stringify(name)}, and there is no such rule; ${unknownRuleHint(name, known)}`,
+      }));
   }
 
   /** Of what is confirmed: a fuzzy translation is to be looked at anyway. */

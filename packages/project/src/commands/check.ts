@@ -7,8 +7,13 @@ import { baseBranchOf } from "../since/base-branch.js";
 import { keptTexts } from "../since/kept-texts.js";
 import { sinceRevision, type SinceOutcome } from "../since/since-revision.js";
 import type { ProjectState } from "../since/state.js";
-import { withWorkers } from "../split/with-workers.js";
-import { assessPages, projectReport, type ProjectReport, type ReportOptions } from "./report.js";
+import {
+  assessPages,
+  withRules,
+  type ProjectReport,
+  type ReportedTexts,
+  type ReportOptions,
+} from "./report.js";
 
 /** What `checkProject` takes. */
 export interface CheckOptions extends ReportOptions {
@@ -36,14 +41,10 @@ export interface CheckedProject extends ProjectReport {
  */
 export async function checkProject(options: CheckOptions): Promise<CheckedProject> {
   const project = await openProject(options);
-  return await withWorkers(options, project.pages.length, async (own) => {
-    const { report, texts } = await checkPages(project, options, own);
-    const about = projectReport(project, report, options.needsTexts === true ? texts : []);
-    return { ...about, report };
-  });
+  return await withRules(project, options, async (own) => await checkPages(project, options, own));
 }
 
-type Checked = Pick<CheckedProject, "report" | "texts">;
+type Checked = ReportedTexts<CheckedProject["report"]>;
 
 async function checkPages(
   project: Project,

@@ -1,7 +1,9 @@
+import type { Rule } from "@dragoman/model";
 import { reportOf, type LocaleStatus, type Report } from "@dragoman/report";
 import { assess } from "../assess/assess.js";
 import { readCatalogs } from "../locale-catalogs.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
+import { allRules, assertKnownRules } from "../rules.js";
 import { readPages } from "../read-pages.js";
 import { splitSourcePages } from "../source-pages.js";
 import { readWhile } from "../split/read-while.js";
@@ -18,6 +20,7 @@ export interface ProjectReport {
   readonly report: Report;
   /** All texts, in the order of the report; empty where they are not wanted. */
   readonly texts: readonly LocaleStatus[];
+  readonly rules: ReadonlyMap<string, Rule>;
   readonly sourceLocale: string;
   /** The project's name, where it has one. */
   readonly project?: string;
@@ -34,29 +37,45 @@ export interface ProjectReport {
  */
 export async function reportProject(options: ReportOptions): Promise<ProjectReport> {
   const project = await openProject(options);
-  return await withWorkers(options, project.pages.length, async (own) => {
+  return await withRules(project, options, async (own) => {
     const texts = await assessPages(project, own);
-    return projectReport(project, reportOf(texts), options.needsTexts === true ? texts : []);
+    return { report: reportOf(texts), texts };
   });
 }
 
+/** A report and the texts that it is about. */
+export interface ReportedTexts<Of extends Report = Report> {
+  readonly report: Of;
+  readonly texts: readonly LocaleStatus[];
+}
+
 /**
- * Puts beside a report what reporters may say of its project.
+ * Makes a report of a project, and puts beside it what reporters may say.
  *
- * @param project - the project
- * @param report - its report
- * @param texts - all texts, where they are wanted
+ * @param project - the project; rules that it names must be some
+ * @param options - workers, and whether texts are wanted
+ * @param make - makes the report, with workers
+ * @returns the report and what belongs to it
+ * @throws InputError when the configuration names a rule that there is not, and what `make` throws
  * @example
- * projectReport(project, reportOf(texts), []).sourceLocale; // "en"
+ * await withRules(project, options, async (own) => ({ report, texts }));
  */
-export function projectReport(
-  { config }: Project,
-  report: Report,
-  texts: readonly LocaleStatus[],
-): ProjectReport {
-  const name = config.project?.name;
-  const { sourceLocale } = config;
-  return { report, texts, sourceLocale, ...(name !== undefined && { project: name }) };
+export async function withRules<Of extends Report>(
+  project: Project,
+  options: ReportOptions,
+  make: (own: ProjectOptions) => Promise<ReportedTexts<Of>>,
+): Promise<ProjectReport & { readonly report: Of }> {
+  const rules = await allRules();
+  assertKnownRules(project, rules);
+  const { report, texts } = await withWorkers(options, project.pages.length, make);
+  const { sourceLocale, project: about } = project.config;
+  return {
+    report,
+    texts: options.needsTexts === true ? texts : [],
+    rules,
+    sourceLocale,
+    ...(about?.name !== undefined && { project: about.name }),
+  };
 }
 
 /**

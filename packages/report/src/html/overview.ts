@@ -1,6 +1,6 @@
 import type { Counts, Report } from "../coverage.js";
 import type { HtmlContext } from "./html-context.js";
-import { byRule, ruleTitle } from "../rule-titles.js";
+import { byRule } from "../by-rule.js";
 import type { CountTuple, LocaleView, Overview, PageView, RuleView } from "./contents.js";
 import { plainText } from "./plain-text.js";
 import { writingOf } from "./writing.js";
@@ -66,6 +66,6 @@ function rulesOf(report: Report, { rules }: HtmlContext): RuleView[] {
   return Array.from(names, (name) => {
     const rule = rules.get(name);
     const description = plainText(rule?.description ?? "");
-    return { name, title: rule?.title ?? ruleTitle(name), description };
+    return { name, title: rule?.title ?? name, description };
   });
 }

@@ -3,7 +3,7 @@ import type { CheckFailure, CheckOutcome } from "../check-outcome.js";
 import { counted } from "../counted.js";
 import type { LocaleCoverage, Report } from "../coverage.js";
 import { oneLine } from "../display.js";
-import { byRule } from "../rule-titles.js";
+import { byRule } from "../by-rule.js";
 import { worstFirst } from "../severity-order.js";
 import { titleOf, type Rules } from "../titles.js";
 import { xmlElement, xmlText } from "../xml.js";

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "@dragoman/model";
 import { isStatus } from "../change-outcomes.js";
 import { counted } from "../counted.js";
-import { byRule } from "../rule-titles.js";
+import { byRule } from "../by-rule.js";
 import { SEVERITIES } from "../severity-order.js";
 import { titleOf, type Rules } from "../titles.js";
 import type { ListPart } from "./limited.js";
