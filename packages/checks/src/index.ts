@@ -22,7 +22,7 @@ export type {
   Glossary,
   Problem,
   TranslationPair,
-} from "./translation/translation-check.js";
+} from "./translation/translation-pair.js";
 export { RULE_GROUPS, type RuleGroup, RULES } from "./rules/rules.js";
 export {
   inconsistentTranslations,
