@@ -88,7 +88,11 @@ async function main() {
   const directory = mkdtempSync(join(tmpdir(), "dragoman-sync-"));
   try {
     const merge = join(directory, "merge.mjs");
-    await bundle(new URL("merge.ts", import.meta.url), ["catalog", "inline", "model", "sync"], merge);
+    await bundle(
+      new URL("merge.ts", import.meta.url),
+      ["catalog", "inline", "model", "sync"],
+      merge,
+    );
     for (const test of tests()) {
       if (test.name.includes(options.only))
         run(test, directory, merge, installed && !options["without-msgmerge"]);

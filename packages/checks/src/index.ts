@@ -31,7 +31,7 @@ export type {
   Glossary,
   Problem,
   TranslationPair,
-} from "./translation/translation-check.js";
+} from "./translation/translation-pair.js";
 export type { Refusal, SafetyOptions } from "./safety/refusal.js";
 export {
   gatedPage,

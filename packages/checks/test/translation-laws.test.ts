@@ -116,7 +116,7 @@ describe("hostile input takes linear time", () => {
     rulesOf(text, "a b", { ...context, locale: "fr" });
     const { user } = process.cpuUsage(begin);
     // What is quadratic in 100 kB takes minutes; the bound leaves room for a slow machine.
-    expect(user / 1e6).toBeLessThan(8);
+    expect(user / 1e6).toBeLessThan(20);
   });
 
   const lines = [
@@ -144,6 +144,6 @@ describe("hostile input takes linear time", () => {
     const begin = process.cpuUsage();
     brokenLinks([page], () => false);
     brokenLinks([{ ...page, source: many.join(""), text: "[x](y.md#z)\n" }], () => false);
-    expect(process.cpuUsage(begin).user / 1e6).toBeLessThan(8);
+    expect(process.cpuUsage(begin).user / 1e6).toBeLessThan(20);
   });
 });

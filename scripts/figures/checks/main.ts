@@ -1,4 +1,11 @@
-import { checkTranslations, type Glossary } from "@dragoman/checks";
+import {
+  brokenLinks,
+  checkTranslations,
+  type Glossary,
+  inconsistentTranslations,
+  type Problem,
+  type TranslationPair,
+} from "@dragoman/checks";
 import { localesOfBook, pairsOfBook, pairsOfSite, type RealPairs } from "./pairs.js";
 
 interface Options {
@@ -52,18 +59,40 @@ export function main({ site, book, locales, list, sample }: Options): number {
   return 0;
 }
 
-function problemsOf({ locale, dialect, pages }: RealPairs): { rule: string; line: string }[] {
+interface Found {
+  readonly rule: string;
+  readonly line: string;
+}
+
+function problemsOf({ locale, dialect, pages, site, exists }: RealPairs): Found[] {
   const context = { locale, sourceLocale: "en", glossary: GLOSSARY, dialect };
-  return pages.flatMap(({ path, pairs }) =>
-    checkTranslations(pairs, context).flatMap((problems, index) =>
-      problems.map(({ rule, severity, message }) => {
-        const pair = pairs[index];
-        const place = `${locale} ${path}:${pair?.segment.position.line ?? 0}`;
-        const texts = `  ${pair?.segment.source ?? ""}\n  ${pair?.target ?? ""}`;
-        return { rule, line: `${place} ${rule} ${severity}: ${message}\n${texts}` };
-      }),
-    ),
+  const placed = pages.flatMap(({ path, pairs }) =>
+    pairs.map((pair) => ({ ...pair, place: `${path}:${pair.segment.position.line}` })),
   );
+  const perPair = [
+    pages.flatMap(({ pairs }) => checkTranslations(pairs, context)),
+    inconsistentTranslations(placed),
+  ];
+  const links = brokenLinks(site, exists).map(({ rule, severity, message, target, line }) => {
+    return { rule, line: `${target}:${line} ${rule} ${severity}: ${message}` };
+  });
+  return [
+    ...perPair.flatMap((lists) =>
+      lists.flatMap((problems, index) =>
+        problems.map((problem) => foundIn(locale, problem, placed[index])),
+      ),
+    ),
+    ...links,
+  ];
+}
+
+function foundIn(
+  locale: string,
+  { rule, severity, message }: Problem,
+  pair: (TranslationPair & { readonly place: string }) | undefined,
+): Found {
+  const texts = `  ${pair?.segment.source ?? ""}\n  ${pair?.target ?? ""}`;
+  return { rule, line: `${locale} ${pair?.place ?? ""} ${rule} ${severity}: ${message}\n${texts}` };
 }
 
 function print(title: string, cells: readonly (string | number)[]): void {

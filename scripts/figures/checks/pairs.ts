@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseCatalog } from "@dragoman/catalog";
-import type { TranslationPair } from "@dragoman/checks";
+import type { SitePage, TranslationPair } from "@dragoman/checks";
 import type { Segment } from "@dragoman/model";
 import { pagesOf } from "../left-in-source/pages.js";
 
@@ -12,6 +12,9 @@ export interface RealPairs {
   readonly dialect: string;
   /** One list per page or catalog. */
   readonly pages: readonly { readonly path: string; readonly pairs: readonly TranslationPair[] }[];
+  /** The same as pages of a site, where it is one; their paths are below its folder. */
+  readonly site: readonly SitePage[];
+  readonly exists: (path: string) => boolean;
 }
 
 /** The pairs of a site's pages that surely belong together. */
@@ -23,7 +26,20 @@ export function pairsOfSite(site: string, locale: string): RealPairs {
       pairs: certain.map(({ source, target }) => ({ segment: source, target: target.source })),
     };
   });
-  return { name: "privacyguides", locale, dialect: "mkdocs", pages };
+  const text = (path: string): string => readFileSync(join(site, path), "utf8");
+  const sitePages = pages.map(({ path, pairs }): SitePage => {
+    const [source, target] = [`docs/${path}`, `i18n/${locale}/${path}`];
+    return {
+      path: source,
+      target,
+      source: text(source),
+      text: text(target),
+      pairs,
+      dialect: "mkdocs",
+    };
+  });
+  const exists = (path: string): boolean => existsSync(join(site, path));
+  return { name: "privacyguides", locale, dialect: "mkdocs", pages, site: sitePages, exists };
 }
 
 /** The entries of a book's catalog that are translated and confirmed; code blocks are no texts. */
@@ -36,7 +52,15 @@ export function pairsOfBook(book: string, locale: string): RealPairs {
     .map(({ msgid, msgstr, line = 1 }): TranslationPair => {
       return { segment: paragraph(msgid, line), target: msgstr[0] ?? "" };
     });
-  return { name: "comprehensive-rust", locale, dialect: "gfm", pages: [{ path, pairs }] };
+  const pages = [{ path, pairs }];
+  return {
+    name: "comprehensive-rust",
+    locale,
+    dialect: "gfm",
+    pages,
+    site: [],
+    exists: () => false,
+  };
 }
 
 /** The locales of the book's catalogs. */

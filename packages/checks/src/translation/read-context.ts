@@ -1,6 +1,6 @@
 import { languageOfLocale, type LocaleLanguage } from "../language/locale-language.js";
 import { termIndex, type TermIndex } from "./glossary/term-index.js";
-import type { CheckContext } from "./translation-check.js";
+import type { CheckContext } from "./translation-pair.js";
 
 /** What checks know of a locale, read once for all pairs. */
 export interface ReadContext {

@@ -1,41 +1,6 @@
-import type { Rule, Segment, Severity } from "@dragoman/model";
+import type { Rule, Severity } from "@dragoman/model";
 import type { ReadContext } from "./read-context.js";
 import type { ReadPair } from "./text/read-pair.js";
-
-/** A segment and its translation. */
-export interface TranslationPair {
-  readonly segment: Segment;
-  /** The translation: inline Markdown, as msgids are. */
-  readonly target: string;
-}
-
-/** Words that a project has decided on, for one locale. */
-export interface Glossary {
-  /** Terms that stay as they are, in any language. */
-  readonly keep: readonly string[];
-  /** Of this locale: source term -> translations that are right. */
-  readonly terms: ReadonlyMap<string, readonly string[]>;
-}
-
-/** What translations are checked with. */
-export interface CheckContext {
-  readonly locale: string;
-  readonly sourceLocale: string;
-  readonly glossary: Glossary;
-  /**
-   * The dialect of the pages, as the configuration names it: emphasis closes
-   * otherwise in `mkdocs`. CommonMark's way where it is left out.
-   */
-  readonly dialect?: string;
-}
-
-/** What a check says about a translation. */
-export interface Problem {
-  /** Name of the rule. */
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-}
 
 /** A problem of the check's own rule; its severity where it is not the rule's. */
 export interface Remark {

@@ -100,7 +100,7 @@ function isDecade(value: string, source: string): boolean {
 /** `one boat` is `1 barca`; numbers up to twelve are spelt out in English. */
 function isSpeltOut(value: string, source: string): boolean {
   const words = /^\d{1,2}$/u.test(value) ? SPELT_OUT[Number(value)] : undefined;
-  return words !== undefined && words.test(source);
+  return words?.test(source) === true;
 }
 
 const SPELT_OUT: readonly (RegExp | undefined)[] = [

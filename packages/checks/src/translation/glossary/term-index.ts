@@ -1,4 +1,4 @@
-import type { Glossary } from "../translation-check.js";
+import type { Glossary } from "../translation-pair.js";
 import { type PlacedWord, wordsIn } from "./words-in.js";
 
 /** A term of the glossary. */

@@ -25,7 +25,7 @@ export function fragmentProblem(
     const where = found === page ? "this page" : shown(found.target);
     return heading === undefined
       ? `${shown(written)} leads to no heading: ${where} has no id “${shown(fragment)}”`
-      : `${shown(written)} leads to no heading: “${shown(heading.was)}” is “${shown(heading.is)}” on ${where}; ${advice(fragment, heading.id)}`;
+      : `${shown(written)} leads to no heading: “${shown(heading.was)}” is “${shown(heading.is)}” on ${where}; ${advice(fragment, heading)}`;
   }
   // A link that is written so in the source leads nowhere there, too.
   return site.source(page).leadsTo(path, fragment)
@@ -33,10 +33,17 @@ export function fragmentProblem(
     : `${shown(written)} leads to no heading: neither the localised page nor the source has the id “${shown(fragment)}”`;
 }
 
-function advice(fragment: string, id: string): string {
+function advice(fragment: string, { is, id }: TranslatedHeading): string {
   const explicit = `write {#${shown(fragment)}} behind that heading`;
-  // An id of nothing but a number is what is left of words in another script.
-  return /^_\d+$/u.test(id) ? explicit : `${explicit}, or #${shown(id)} in the link`;
+  // Of words in another script, an ASCII id has only what is left: a number, or a name among them.
+  const isRest = /^[\x20-\x7E]*$/u.test(id) && /(?!\p{Script=Latn})\p{L}/u.test(is);
+  return isRest ? explicit : `${explicit}, or #${shown(id)} in the link`;
+}
+
+interface TranslatedHeading {
+  readonly was: string;
+  readonly is: string;
+  readonly id: string;
 }
 
 /** The heading that stands in the place of the source's, where both pages have as many of them. */
@@ -44,7 +51,7 @@ function translatedHeading(
   page: SitePage,
   fragment: string,
   site: Site,
-): { was: string; is: string; id: string } | undefined {
+): TranslatedHeading | undefined {
   const [there, here] = [site.source(page), site.target(page)];
   const place = there.ids.get(fragment);
   if (place === undefined) return undefined;

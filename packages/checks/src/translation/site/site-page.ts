@@ -1,4 +1,4 @@
-import type { TranslationPair, Problem } from "../translation-check.js";
+import type { TranslationPair, Problem } from "../translation-pair.js";
 
 /** A source page and its localised page. */
 export interface SitePage {

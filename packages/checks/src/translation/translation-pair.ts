@@ -1,0 +1,36 @@
+import type { Segment, Severity } from "@dragoman/model";
+
+/** A segment and its translation. */
+export interface TranslationPair {
+  readonly segment: Segment;
+  /** The translation: inline Markdown, as msgids are. */
+  readonly target: string;
+}
+
+/** Words that a project has decided on, for one locale. */
+export interface Glossary {
+  /** Terms that stay as they are, in any language. */
+  readonly keep: readonly string[];
+  /** Of this locale: source term -> translations that are right. */
+  readonly terms: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What translations are checked with. */
+export interface CheckContext {
+  readonly locale: string;
+  readonly sourceLocale: string;
+  readonly glossary: Glossary;
+  /**
+   * The dialect of the pages, as the configuration names it: emphasis closes
+   * otherwise in `mkdocs`. CommonMark's way where it is left out.
+   */
+  readonly dialect?: string;
+}
+
+/** What a check says about a translation. */
+export interface Problem {
+  /** Name of the rule. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
