@@ -56,7 +56,7 @@ async function touchAll(): Promise<void> {
   };
   for (const element of document.querySelectorAll("body *")) {
     const isLink = typeof element.href === "string";
-    if (!isLink || /^javascript:/iu.test(String(element.href))) element.click?.();
+    if (!isLink || /^javascript:/iu.test(element.href)) element.click?.();
     for (const name of ["mouseover", "focus", "error", "load", "toggle"])
       element.dispatchEvent(new NewEvent(name));
   }
