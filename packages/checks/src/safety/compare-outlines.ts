@@ -25,8 +25,7 @@ function blockDifference(
   const length = Math.max(source.length, target.length);
   for (let index = 0; index < length; index++) {
     const [expected, found] = [source[index], target[index]];
-    if (expected && found && expected.what === found.what && expected.depth === found.depth)
-      continue;
+    if (found && expected?.what === found.what && expected.depth === found.depth) continue;
     return `it makes ${nameOf(found)} where the source has ${nameOf(expected)}`;
   }
   return undefined;
@@ -46,7 +45,7 @@ function frontMatterDifference(
   const length = Math.max(source.length, target.length);
   for (let index = 0; index < length; index++) {
     const [expected, found] = [source[index], target[index]];
-    if (!expected || !found || expected.path !== found.path || expected.type !== found.type)
+    if (!found || expected?.path !== found.path || expected.type !== found.type)
       return `the front matter has ${factName(found)} where the source has ${factName(expected)}`;
     if (expected.value === found.value || texts.get(expected.value)?.has(found.value) === true)
       continue;

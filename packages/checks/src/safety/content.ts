@@ -5,7 +5,7 @@ import { compareAddresses } from "./compare-addresses.js";
 import { compareTags } from "./compare-tags.js";
 import { compareExpressions } from "./expressions.js";
 import { compareMarks } from "./marks.js";
-import { readSource, readText } from "./reading.js";
+import { type Reading, type ReadingOptions, readSource, readText } from "./reading.js";
 import type { Problem } from "./refusal.js";
 
 /** What is known of the page. */
@@ -15,7 +15,12 @@ export interface PageFacts {
   readonly hasIcons: boolean;
   /** Whether every backtick in the page's texts and their translations has its counterpart in the same text. */
   readonly codeIsCertain: boolean;
+  /** Sources that were read: each is compared with the translations of all locales. It grows. */
+  readonly sources: Map<string, Reading>;
 }
+
+/** Without any of these, a text has no tag, no expression and no address. */
+const signs = /[<{[@]|:\/\/|www\./iu;
 
 /**
  * Says what a translation has that its source has not, and that is not
@@ -36,10 +41,11 @@ export function unsafeContent(
   const whole = (edges?.before ?? "") + segment.source + (edges?.after ?? "");
   const problem = compareMarks({ source: whole, target, form, ...page });
   if (problem) return problem;
+  if (!signs.test(target) && !whole.includes("<")) return undefined;
   const options = { form, codeIsCertain: page.codeIsCertain };
-  const source = readSource(whole, options);
+  const source = sourceOf(whole, options, page);
   const found = readText(target, options);
-  const inner = whole === segment.source ? source : readSource(segment.source, options);
+  const inner = whole === segment.source ? source : sourceOf(segment.source, options, page);
   return (
     compareTags(source, found, form !== "html-text") ??
     compareExpressions(source.text, found.text) ??
@@ -48,6 +54,13 @@ export function unsafeContent(
     compareAddresses(source, found, page.hosts) ??
     compareBalance(inner.tags, found.tags)
   );
+}
+
+function sourceOf(text: string, options: ReadingOptions, { sources }: PageFacts): Reading {
+  const key = `${options.form} ${text}`;
+  const reading = sources.get(key) ?? readSource(text, options);
+  sources.set(key, reading);
+  return reading;
 }
 
 /** Whether all code of these texts ends where it began. */

@@ -50,6 +50,7 @@ export function gatedPage(page: Page, options: SafetyOptions): GatedPage {
       hosts: namedHosts(page.text, options.sites ?? []),
       isMdx: page.path.endsWith(".mdx"),
       hasIcons: options.dialect === "mkdocs",
+      sources: new Map(),
       codeIsCertain: allCodeIsPaired(page.segments.map(({ source }) => source)),
     },
     options,

@@ -28,7 +28,7 @@ export function readSigned(root: string, name: string): unknown {
     const bytes = readBytes(join(root, file), file);
     const key = bytes && bytes.length <= LONGEST_BYTES ? secretKey(root) : undefined;
     if (bytes === undefined || key === undefined) return undefined;
-    const [signature = "", text = ""] = divided(Buffer.from(bytes).toString("utf8"));
+    const [signature, text] = divided(Buffer.from(bytes).toString("utf8"));
     const found = Buffer.from(signature, "hex");
     const expected = signatureOf(key, root, name, text);
     if (found.length !== expected.length || !timingSafeEqual(found, expected)) return undefined;
