@@ -1,21 +1,16 @@
 import type { Writing } from "./contents.js";
 
 /** Scripts that are written from right to left (Unicode, ScriptMetadata.txt: those in use today). */
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
-  ...[
-    "Adlm",
-    "Arab",
-    "Aran",
-    "Hebr",
-    "Mand",
-    "Mend",
-    "Nkoo",
-    "Rohg",
-    "Samr",
-    "Syrc",
-    "Thaa",
-    "Yezi",
-  ],
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
+  "Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi".split(" "),
+);
+
+/** The modifiers of gettext that name a script. */
+const SCRIPTS: ReadonlyMap<string, string> = new Map([
+  ["latin", "Latn"],
+  ["cyrillic", "Cyrl"],
+  ["devanagari", "Deva"],
+  ["arabic", "Arab"],
 ]);
 
 /**
@@ -37,11 +32,3 @@ export function writingOf(locale: string): Writing {
     return { lang: "", dir: "auto" };
   }
 }
-
-/** The modifiers of gettext that name a script. */
-const SCRIPTS: ReadonlyMap<string, string> = new Map([
-  ["latin", "Latn"],
-  ["cyrillic", "Cyrl"],
-  ["devanagari", "Deva"],
-  ["arabic", "Arab"],
-]);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { FindingTable, Overview, PageTexts } from "../../src/html/contents.js";
 import { listedFindings } from "../../src/html/query/listed-finding.js";
-import { htmlReport, reporters } from "../../src/index.js";
+import { htmlReport, reporters, type Report } from "../../src/index.js";
 import { embedded, inflated } from "./read-report.js";
 import { CONTEXT, sampleReport, TEXTS } from "./sample.js";
 
@@ -54,9 +54,7 @@ describe("the html report", () => {
     const texts = [TEXTS[0], { locale: "ar", pages: TEXTS[1]?.pages.slice(1) ?? [] }];
     const { locales } = sampleReport();
     const second = { ...locales[1], pages: locales[1]?.pages.slice(1) };
-    const report = { locales: [locales[0], second] } as typeof sampleReport extends () => infer R
-      ? R
-      : never;
+    const report = { locales: [locales[0], second] } as Report;
     const html = htmlReport(report, { ...CONTEXT, texts: texts as typeof TEXTS });
     expect(overviewIn(html).pages[0]?.counts).toEqual([[1, 1, 1, 12, 5], null]);
     const page = inflated(html, "texts-0") as PageTexts;

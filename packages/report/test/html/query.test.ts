@@ -81,6 +81,13 @@ describe("what only one side has", () => {
     ["Hi {name}", "Ciao {nome}", ["{name}"], ["{nome}"]],
     ["a <br> b <br> c", "a <br> b c", ["<br>"], []],
     [":fontawesome-key: Key", "Chiave", [":fontawesome-key:"], []],
+    ["https://en.wikipedia.org/wiki/Tide", "[x](https://it.wikipedia.org/wiki/Tide)", [], []],
+    [
+      "https://en.wikipedia.org/wiki/Tide",
+      "https://evil.example",
+      ["https://en.wikipedia.org/wiki/Tide"],
+      ["https://evil.example"],
+    ],
     ["words only", "solo parole", [], []],
   ])("%j and %j", (source, target, inSource, inTarget) => {
     expect(marks(source, target)).toEqual([inSource, inTarget]);

@@ -2,11 +2,9 @@ import type { Overview } from "../contents.js";
 import type { Filters } from "../query/filters.js";
 import type { ListedFinding } from "../query/listed-finding.js";
 import { element } from "./element.js";
-import { baseName, languageName, sectionName } from "./names.js";
+import { localeChoices, ruleChoices, severityChoices, type Choice } from "./filter-choices.js";
+import { baseName, sectionName } from "./names.js";
 import type { Store } from "./store.js";
-
-/** Choices of one filter: values, and what each is called. */
-type Choice = readonly [value: string, label: string];
 
 /** The search field and the filters above the list. */
 export function filterBar(
@@ -93,40 +91,4 @@ function field(
   store.onChange(show);
   show(store.filters());
   return element("label", { class: "field" }, element("span", { class: "unseen" }, label), control);
-}
-
-function localeChoices({ locales }: Overview, findings: readonly ListedFinding[]): Choice[] {
-  const counts = countBy(findings, ({ locale }) => locale ?? "");
-  return locales.map((locale) => [
-    locale.name,
-    counted(languageName(locale), counts.get(locale.name)),
-  ]);
-}
-
-function severityChoices(findings: readonly ListedFinding[]): Choice[] {
-  const counts = countBy(findings, ({ severity }) => severity);
-  const names = [
-    ["error", "Errors"],
-    ["warning", "Warnings"],
-    ["note", "Notes"],
-  ] as const;
-  return names.map(([value, label]) => [value, counted(label, counts.get(value))]);
-}
-
-function ruleChoices({ rules }: Overview, findings: readonly ListedFinding[]): Choice[] {
-  const counts = countBy(findings, ({ rule }) => rule);
-  return rules.map(({ name, title }) => [name, counted(title, counts.get(name))]);
-}
-
-function counted(label: string, count = 0): string {
-  return `${label} (${count.toLocaleString("en")})`;
-}
-
-function countBy(
-  findings: readonly ListedFinding[],
-  key: (finding: ListedFinding) => string,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(key(finding), (counts.get(key(finding)) ?? 0) + 1);
-  return counts;
 }

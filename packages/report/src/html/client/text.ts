@@ -31,6 +31,7 @@ export function markedEdit(before: string, after: string): Content[] {
   });
 }
 
+/** What is marked is addresses, code and tags, which are written from the left wherever they stand. */
 function marked({ text, isOneSided }: Stretch, className: string, title: string): Content {
-  return isOneSided ? element("mark", { class: className, title }, text) : text;
+  return isOneSided ? element("mark", { class: className, title, dir: "ltr" }, text) : text;
 }

@@ -60,8 +60,9 @@ function stretches(text: string, others: ReadonlyMap<string, number>): Stretch[]
   return found;
 }
 
-/** `1,000` and `1.000` are one number; of a Wikipedia in another language the rest counts. */
+/** `1,000` and `1.000` are one number, `en.wikipedia.org` and `it.wikipedia.org` one site. */
 function keyOf(kept: string): string {
   if (/^\d/.test(kept)) return kept.replace(/[.,]/g, "");
-  return kept.replace(/^(?:\]\()?https?:\/\//u, "");
+  const address = kept.replace(/^(?:\]\()?https?:\/\//u, "");
+  return address === kept ? kept : address.replace(/^[a-z]{2,3}\.(?=[^./]+\.)/u, "");
 }
