@@ -1,12 +1,12 @@
-import type { Finding } from "@dragoman/model";
-import { InputError } from "@dragoman/model";
-import { reportOf, type Report } from "@dragoman/report";
+import { InputError, type Finding } from "@dragoman/model";
+import { ratchet, reportOf, type Report } from "@dragoman/report";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pagesInLocale } from "../../src/locale-catalogs.js";
 import { pageStatus } from "../../src/lookup.js";
 import type { Project } from "../../src/open-project.js";
 import { compareStates, type Comparison } from "../../src/since/compare-states.js";
+import { keptTexts } from "../../src/since/kept-texts.js";
 import type { ProjectState } from "../../src/since/state.js";
 import { edited, pageEdit, type PageEdit } from "../laws/page-edits.js";
 import { runs } from "../laws/real-pages.js";
@@ -55,6 +55,12 @@ function storyOf({ change }: Comparison): unknown {
   }));
 }
 
+/** The locales that a ratchet finds worse. */
+function worseIn({ head, base, change }: Comparison): (string | undefined)[] {
+  const kept = keptTexts(head.state, base.state, change.edits);
+  return ratchet(base.report, head.report, kept, "base").map(({ locale }) => locale);
+}
+
 /** Edits that a page's front matter does not survive are left out. */
 function revised(site: Site, changes: readonly PageEdit[]): Site {
   return changes.reduce((now, change) => {
@@ -79,6 +85,7 @@ describe("laws of a change", () => {
         const same = await compared(now, now);
         expect(same.change).toEqual({ edits: [], removed: 0 });
         expect(findingsOf(same)).toEqual([]);
+        expect(worseIn(same)).toEqual([]);
         const afterSync = await compared(synced(now), now);
         expect(afterSync.change).toEqual({ edits: [], removed: 0 });
         expect(findingsOf(afterSync)).toEqual([]);
@@ -94,10 +101,12 @@ describe("laws of a change", () => {
         const better = await compared(all, none);
         expect(better.change).toEqual({ edits: [], removed: 0 });
         expect(findingsOf(better)).toEqual([]);
+        expect(worseIn(better)).toEqual([]);
         const worse = await compared(none, all);
         expect(worse.change.edits).toEqual([]);
         const lost = worse.base.report.locales[0]?.translated;
         expect(worse.report.locales[0]?.findings.length).toBe(lost);
+        expect(worseIn(worse)).toEqual(lost === 0 ? [] : [LOCALE]);
       }),
       parameters,
     );
