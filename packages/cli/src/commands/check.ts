@@ -1,9 +1,16 @@
 import { checkProject } from "@dragoman/project";
+import { reporters } from "@dragoman/report";
 import type { Context } from "../context.js";
 import { projectOptions } from "../options.js";
 import { printMessage } from "../output.js";
 import { withProgress } from "../progress.js";
-import { destinationsOf, needTexts, writeReports, type ReportCommandOptions } from "./report.js";
+import {
+  destinationsOf,
+  needTexts,
+  writeReports,
+  type Destination,
+  type ReportCommandOptions,
+} from "./report.js";
 
 /** Options of `check`. */
 export interface CheckCommandOptions extends ReportCommandOptions {
@@ -35,9 +42,16 @@ export async function runCheck(options: CheckCommandOptions, context: Context): 
   const { check } = found.report;
   if (!quiet) {
     if (check.ratchet !== undefined) printMessage(comparedWith(check.ratchet));
-    for (const { message } of check.failures) printMessage(`dragoman check: ${message}`);
+    // The text report ends with the reasons: on a terminal they would stand there twice.
+    const failures = showsText(destinations) ? [] : check.failures;
+    for (const { message } of failures) printMessage(`dragoman check: ${message}`);
   }
   if (!check.passed) context.exitWith(1);
+}
+
+function showsText(destinations: readonly Destination[]): boolean {
+  const text = reporters.get("text");
+  return destinations.some(({ reporter, file }) => reporter === text && file === undefined);
 }
 
 function comparedWith({ since, base }: { readonly since: string; readonly base: string }): string {
