@@ -5,8 +5,8 @@ import {
   type SameOutcome,
 } from "./change-outcomes.js";
 import type { Paint, Tone } from "./colour.js";
-import { diffLine } from "./diff-line.js";
 import { oneLine } from "./display.js";
+import { editExcerpt } from "./edit-excerpt.js";
 import type { SourceChange, SourceEdit } from "./source-change.js";
 import { shortenFor, type TextStyle } from "./style.js";
 
@@ -48,16 +48,23 @@ export function changeLines(change: SourceChange, style: TextStyle, paint: Paint
 }
 
 function editLines(edit: SourceEdit, style: TextStyle, paint: Paint): string[] {
-  const text = (label: string, whole: string): string => {
-    const width = style.width - INDENT.length - label.length;
-    return INDENT + paint("quiet", label) + shortenFor(style, oneLine(whole).trim(), width);
-  };
+  const source = oneLine(edit.source).trim();
+  const outcomes = sameOutcomes(edit).flatMap((same) => outcomeLines(same, style, paint));
+  const place = `  ${oneLine(`${edit.page}:${edit.line}`)}`;
+  if (edit.before === undefined) {
+    return [place, INDENT + shortenFor(style, source, style.width - INDENT.length), ...outcomes];
+  }
+  const old = oneLine(edit.before).trim();
+  const width = style.width - INDENT.length - "before  ".length;
+  const [before, after] =
+    style.whole === true
+      ? [old, source]
+      : editExcerpt(old, source, width, style.unicode ? "…" : "...");
   return [
-    `  ${oneLine(`${edit.page}:${edit.line}`)}`,
-    edit.before === undefined
-      ? text("", edit.source)
-      : INDENT + diffLine(oneLine(edit.before), oneLine(edit.source), paint),
-    ...sameOutcomes(edit).flatMap((same) => outcomeLines(same, style, paint)),
+    place,
+    `${INDENT}${paint("quiet", "before  ")}${before}`,
+    `${INDENT}${paint("quiet", "after   ")}${after}`,
+    ...outcomes,
   ];
 }
 

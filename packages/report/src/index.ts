@@ -20,6 +20,7 @@ export {
   type Report,
 } from "./coverage.js";
 export { displayWidth, oneLine, pad, shorten } from "./display.js";
+export { editExcerpt } from "./edit-excerpt.js";
 export { findingLines, type FindingOptions } from "./finding-lines.js";
 export { statusFindings, statusProblem } from "./findings.js";
 export type { HtmlContext } from "./html/html-context.js";

@@ -47,7 +47,8 @@ export function textReport(
     ...(options.words === true ? wordTables(locales, style, paint) : []),
     ...(change === undefined ? [] : changeLines(change, style, paint)),
     ...locales.flatMap((locale) => [
-      pageLines(locale, style, paint),
+      // Beside a change, all pages that somebody else has left incomplete would be noise.
+      ...(change === undefined ? [pageLines(locale, style, paint)] : []),
       ...findingLines(besideEdits(locale.findings, change), style, paint, {
         ...options,
         details: true,

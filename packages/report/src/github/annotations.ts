@@ -11,6 +11,7 @@ import type { CheckOutcome } from "../check-outcome.js";
 import type { Report } from "../coverage.js";
 import { oneLine, shorten } from "../display.js";
 import { placeToAct } from "../place-to-act.js";
+import { editExcerpt } from "../edit-excerpt.js";
 import { worstFirst } from "../severity-order.js";
 import type { SourceChange, SourceEdit } from "../source-change.js";
 import { titleOf, type Rules } from "../titles.js";
@@ -63,11 +64,16 @@ function editAnnotation(edit: SourceEdit, folder: string): Annotation {
   return {
     kind: isFuzzy ? "warning" : "notice",
     title: isFuzzy ? "This edit makes translations fuzzy" : titleOfEdit(groups),
-    message: [...lines, cut(edit.source)].join("\n"),
+    message: [...lines, sourceOf(edit)].join("\n"),
     file: folder + edit.page,
     line: edit.line,
     column: edit.column,
   };
+}
+
+function sourceOf({ source, before }: SourceEdit): string {
+  if (before === undefined) return cut(source);
+  return editExcerpt(oneLine(before).trim(), oneLine(source).trim(), MOST_CELLS)[1];
 }
 
 function titleOfEdit(groups: readonly SameOutcome[]): string {

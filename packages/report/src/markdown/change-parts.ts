@@ -1,8 +1,10 @@
 import { changeSentence, sameOutcomes, unreadSentence } from "../change-outcomes.js";
 import { counted } from "../counted.js";
+import { oneLine } from "../display.js";
+import { editExcerpt } from "../edit-excerpt.js";
 import type { EditOutcome, SourceChange, SourceEdit } from "../source-change.js";
 import type { Part } from "./limited.js";
-import { codeHtml, codeSpan, fenced, plainWords } from "./safe-text.js";
+import { codeHtml, codeSpan, fenced, MOST_CELLS, plainWords } from "./safe-text.js";
 
 /**
  * Writes what a change does: a sentence, and each edit to be opened, with the
@@ -36,15 +38,17 @@ function editDetails(edit: SourceEdit): string {
     return `${outcome}${settled ? " and settled" : ""} in ${counted(same.length, "locale")}`;
   });
   const summary = [codeHtml(`${page}:${line}`), outcomes.join(", ")].join(" ");
-  const text =
-    before === undefined
-      ? fenced("diff", [`+ ${source}`])
-      : fenced("diff", [`- ${before}`, `+ ${source}`]);
+  const [old, now] = before === undefined ? [undefined, source] : diffOf(before, source);
+  const text = fenced("diff", [...(old === undefined ? [] : [`- ${old}`]), `+ ${now}`]);
   const lines = groups.map(({ outcome, reason, settled, outcomes: same }) => {
     const why = reason === "" ? "" : `: ${plainWords(reason)}`;
     return `- **${outcome}** in ${same.map(localeAndEntry).join(", ")}${settled ? ", settled" : ""}${why}\n`;
   });
   return `\n<details><summary>${summary}</summary>\n\n${text}\n\n${lines.join("")}\n</details>\n`;
+}
+
+function diffOf(before: string, source: string): readonly [string, string] {
+  return editExcerpt(oneLine(before).trim(), oneLine(source).trim(), MOST_CELLS - 2);
 }
 
 function localeAndEntry({ locale, catalog }: EditOutcome): string {

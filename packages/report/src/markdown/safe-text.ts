@@ -1,7 +1,7 @@
 import { oneLine, shorten } from "../display.js";
 
 /** A reader sees what a text is about; all of it is at its place. */
-const MOST_CELLS = 240;
+export const MOST_CELLS: number = 240;
 
 /** Breaks `@name` and `#12`, which GitHub and GitLab look for in the text as it is shown. */
 const BREAK = "\u200B";
