@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { CheckCommandOptions } from "./commands/check.js";
 import type { ImportCommandOptions } from "./commands/import.js";
+import type { InitCommandOptions } from "./commands/init.js";
 import type { Context } from "./context.js";
 import { addCommonOptions, collect, type CommonOptions } from "./options.js";
 
@@ -23,6 +24,7 @@ export function createProgram(version: string, exitWith: (code: 0 | 1) => void):
     .showSuggestionAfterError(true)
     .exitOverride()
     .addHelpText("after", PROGRAM_HELP);
+  addInit(program, context);
   addSegments(program, context);
   addInspect(program, context);
   addSync(program, context);
@@ -32,6 +34,18 @@ export function createProgram(version: string, exitWith: (code: 0 | 1) => void):
   addCheck(program, context);
   addPrune(program, context);
   return program;
+}
+
+function addInit(program: Command, context: Context): void {
+  program
+    .command("init")
+    .description("look at the repository and write dragoman.config.json")
+    .option("--yes", "ask nothing; --locale names the locales that are not found")
+    .addHelpText("after", INIT_HELP)
+    .action(async (_, command: Command) => {
+      const { runInit } = await import("./commands/init.js");
+      await runInit(command.optsWithGlobals<InitCommandOptions>(), context);
+    });
 }
 
 function addSegments(program: Command, context: Context): void {
@@ -162,8 +176,15 @@ catalogs whose page is gone; such a catalog is deleted as a whole. Nothing is de
 next sync would use. How old an obsolete entry is cannot be said: PO files do not have it.
 ${examples(["prune", "prune --locale it --format json > pruned.json", "prune --delete"])}`;
 
+const INIT_HELP = `
+Recognised are MkDocs, Docusaurus, VitePress, Starlight, Hugo, mdBook and Jekyll, here or in
+a folder such as docs or website, and pages in docs. Their configurations are read, never run.
+A configuration that is there is never overwritten.
+${examples(["init", "init --yes --locale it --locale fr"])}`;
+
 const PROGRAM_HELP = `
 The usual way:
+  $ dragoman init       once, writes the configuration
   $ dragoman import     once, where localised pages exist already
   $ dragoman sync       pages to catalogs, which translators then edit
   $ dragoman build      catalogs to localised pages

@@ -21,6 +21,11 @@ export type {
   SyncOutcome,
   SyncOutcomeName,
 } from "./sync/outcome.js";
+export { surveyRepository } from "./commands/init.js";
+export type { FoundTool, Survey, SurveyOptions } from "./init/survey.js";
+export { proposeConfig, type Proposal } from "./init/propose.js";
+export { configText, writeConfig } from "./init/write-config.js";
+export type { DocsLayout } from "./init/tool.js";
 export { openProject, type Project, type ProjectOptions } from "./open-project.js";
 export type { SourcePage } from "./layout/layout.js";
 export type { SplitOptions, SplitOutcome, Splitter, SplitRequest } from "./split/splitter.js";

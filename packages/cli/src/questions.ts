@@ -1,0 +1,64 @@
+import { createInterface } from "node:readline/promises";
+import { InputError } from "@dragoman/model";
+
+/** Where questions are asked. */
+export interface QuestionTerminal {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+}
+
+/** Asks one question; an empty answer is the proposed one. */
+export type Ask = (question: string, proposed: string) => Promise<string>;
+
+/**
+ * Asks questions on a terminal.
+ *
+ * @param terminal - stdin and stderr of the process
+ * @param talk - asks; the terminal is given back when it ends
+ * @returns what the talk gives
+ * @throws InputError where the answers end before the questions do (Ctrl-C, Ctrl-D)
+ * @example
+ * await withQuestions(terminal, async (ask) => await ask("Locales", "it"));
+ */
+export async function withQuestions<Answer>(
+  { input, output }: QuestionTerminal,
+  talk: (ask: Ask) => Promise<Answer>,
+): Promise<Answer> {
+  const lines = createInterface({ input, output });
+  const ended = new AbortController();
+  lines.on("close", () => {
+    ended.abort();
+  });
+  const ask: Ask = async (question, proposed) => {
+    const shown = proposed === "" ? `${question}: ` : `${question} [${proposed}]: `;
+    try {
+      return (await lines.question(shown, { signal: ended.signal })).trim() || proposed;
+    } catch (cause) {
+      if (!ended.signal.aborted) throw cause;
+      output.write("\n");
+      throw new InputError("there was no answer; nothing was written");
+    }
+  };
+  try {
+    return await talk(ask);
+  } finally {
+    lines.close();
+  }
+}
+
+/**
+ * Asks for yes or no, until there is an answer that is one of them.
+ *
+ * @param ask - asks a question
+ * @param question - what is asked; yes is proposed
+ * @returns true for yes
+ * @example
+ * await askWhether(ask, "Write it?"); // true
+ */
+export async function askWhether(ask: Ask, question: string): Promise<boolean> {
+  for (;;) {
+    const answer = (await ask(question, "yes")).toLowerCase();
+    if (["y", "yes"].includes(answer)) return true;
+    if (["n", "no"].includes(answer)) return false;
+  }
+}

@@ -1,0 +1,96 @@
+import { InputError } from "@dragoman/model";
+import { ConfigFault } from "../config/problem.js";
+import { ruleProblems } from "../config/rules.js";
+import type { DocsConfig, ProjectConfig } from "../config/types.js";
+import { shapeProblems } from "../config/validate-shape.js";
+import { diskFiles } from "../files/project-files.js";
+import type { SourcePage } from "../layout/layout.js";
+import { findPages } from "../layout/pages.js";
+import { countLocalised } from "./existing-locales.js";
+import { repositoryAt } from "./repository.js";
+import type { Survey } from "./survey.js";
+import type { DocsLayout } from "./tool.js";
+
+/** A configuration that works, and what to do with it. */
+export interface Proposal {
+  readonly config: ProjectConfig;
+  /** Commands to run next. */
+  readonly next: readonly [string, string];
+}
+
+/**
+ * Makes a configuration of what was found, and tries it: its pages are there,
+ * and no two files have the same place.
+ *
+ * @param survey - what was found
+ * @param locales - the locales to translate into; by default those that were found
+ * @returns the configuration and the next commands
+ * @throws InputError where no locale is known, one is no locale's name, or the configuration would not work
+ * @example
+ * proposeConfig(survey, ["it"]).next[0]; // "dragoman sync"
+ */
+export function proposeConfig(
+  survey: Survey,
+  locales: readonly string[] = survey.locales,
+): Proposal {
+  if (locales.length === 0) {
+    const hint = "Name them: dragoman init --locale it --locale fr";
+    throw new InputError("no locale is known to translate into", {}, hint);
+  }
+  const config = configOf(survey, locales);
+  const pages = pagesOf(survey, config);
+  return { config, next: nextCommands(survey, config, pages) };
+}
+
+function configOf(survey: Survey, locales: readonly string[]): ProjectConfig {
+  const all = [...new Set([...locales, ...survey.locales])];
+  // `{path}` is the path below each source folder: two of them may have an index.md.
+  const isOne = survey.docs.length === 1;
+  return {
+    sourceLocale: survey.sourceLocale,
+    locales,
+    docs: survey.docs.map((docs) => docsOf(docs, all)),
+    catalogs: isOne ? "locales/{locale}/{path}.po" : "locales/{locale}.po",
+    templates: isOne ? "locales/templates/{path}.pot" : "locales/template.pot",
+    ...(survey.name !== undefined && { project: { name: survey.name } }),
+  };
+}
+
+function docsOf({ source, target, dialect, ...layout }: DocsLayout, all: string[]): DocsConfig {
+  const { localised, exclude = [] } = layout;
+  const theirs =
+    localised === undefined ? [] : all.map((locale) => localised.replaceAll("{locale}", locale));
+  const excluded = [...exclude, ...theirs];
+  return { source, target, dialect, ...(excluded.length > 0 && { exclude: excluded }) };
+}
+
+function pagesOf({ root, found }: Survey, config: ProjectConfig): readonly SourcePage[] {
+  const file = found[0]?.file ?? ".";
+  const problem = shapeProblems(config)[0] ?? ruleProblems(config)[0];
+  if (problem !== undefined) throw unworkable(file, problem.message, problem.hint);
+  try {
+    return findPages(diskFiles(root), config);
+  } catch (cause) {
+    if (!(cause instanceof ConfigFault)) throw cause;
+    throw unworkable(file, cause.problem.message, cause.problem.hint);
+  }
+}
+
+function unworkable(file: string, reason: string, hint: string): InputError {
+  const message = `what this file says makes no configuration that works: ${reason}`;
+  return new InputError(message, { file }, `Write dragoman.config.json by hand. ${hint}`);
+}
+
+function nextCommands(
+  { root, po }: Survey,
+  { locales, docs }: ProjectConfig,
+  pages: readonly SourcePage[],
+): [string, string] {
+  if (po !== undefined) return [`dragoman import --po '${po}'`, "dragoman report"];
+  const repository = repositoryAt(root, "");
+  const isLocalised = docs.some((one, index) => {
+    const own = pages.flatMap(({ path, docsIndex }) => (docsIndex === index ? path : []));
+    return locales.some((locale) => countLocalised(repository, one, own, locale) > 0);
+  });
+  return isLocalised ? ["dragoman import", "dragoman report"] : ["dragoman sync", "dragoman build"];
+}

@@ -1,0 +1,44 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { InputError } from "@dragoman/model";
+import type { ProjectConfig } from "../config/types.js";
+import { errorCode } from "../files/read.js";
+import type { Survey } from "./survey.js";
+
+/**
+ * Writes a new configuration. One that is there is never overwritten.
+ *
+ * @param survey - where it goes
+ * @param config - the configuration
+ * @throws InputError where there is such a file already, or it cannot be written
+ * @example
+ * writeConfig(survey, proposeConfig(survey).config);
+ */
+export function writeConfig(
+  { root, configFile }: Pick<Survey, "root" | "configFile">,
+  config: ProjectConfig,
+): void {
+  const path = join(root, configFile);
+  try {
+    writeFileSync(path, configText(config), { flag: "wx" });
+  } catch (cause) {
+    if (errorCode(cause) === "EEXIST") {
+      const hint = "It is never overwritten: edit it, or name another file with --config FILE.";
+      throw new InputError("there is a configuration already", { file: path }, hint);
+    }
+    const message = `this file cannot be written: the system says ${errorCode(cause)}`;
+    throw new InputError(message, { file: path });
+  }
+}
+
+/**
+ * Writes a configuration as text.
+ *
+ * @param config - the configuration
+ * @returns JSON that ends with a line break
+ * @example
+ * configText(config).startsWith("{\n"); // true
+ */
+export function configText(config: ProjectConfig): string {
+  return `${JSON.stringify(config, undefined, 2)}\n`;
+}
