@@ -30,6 +30,7 @@ export function createProgram(version: string, exitWith: (code: 0 | 1) => void):
   addSync(program, context);
   addImport(program, context);
   addBuild(program, context);
+  addWatch(program, context);
   addReport(program, context);
   addCheck(program, context);
   addPrune(program, context);
@@ -119,6 +120,17 @@ function addBuild(program: Command, context: Context): void {
     });
 }
 
+function addWatch(program: Command, context: Context): void {
+  program
+    .command("watch")
+    .description("sync and build once, then what each change touches, until Ctrl-C")
+    .addHelpText("after", WATCH_HELP)
+    .action(async (_, command: Command) => {
+      const { runWatch } = await import("./commands/watch.js");
+      await runWatch(command.optsWithGlobals<CommonOptions>(), context);
+    });
+}
+
 function addReport(program: Command, context: Context): void {
   program
     .command("report")
@@ -176,6 +188,12 @@ catalogs whose page is gone; such a catalog is deleted as a whole. Nothing is de
 next sync would use. How old an obsolete entry is cannot be said: PO files do not have it.
 ${examples(["prune", "prune --locale it --format json > pruned.json", "prune --delete"])}`;
 
+const WATCH_HELP = `
+A page that is saved leads to its catalogs and localised pages, a catalog to its localised
+pages alone. A file that cannot be read is named, and stays as it was until it is saved again.
+With --format json each round is one line of JSON on stdout.
+${examples(["watch", "watch --locale it"])}`;
+
 const INIT_HELP = `
 Recognised are MkDocs, Docusaurus, VitePress, Starlight, Hugo, mdBook and Jekyll, here or in
 a folder such as docs or website, and pages in docs. Their configurations are read, never run.
@@ -188,6 +206,7 @@ The usual way:
   $ dragoman import     once, where localised pages exist already
   $ dragoman sync       pages to catalogs, which translators then edit
   $ dragoman build      catalogs to localised pages
+  $ dragoman watch      both, again and again, as files change
   $ dragoman report     what is still in the source language
   $ dragoman check      the same for CI: exits with 1; --since, --ratchet
   $ dragoman prune      what no page needs any more; --delete deletes it

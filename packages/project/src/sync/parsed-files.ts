@@ -1,4 +1,5 @@
 import { parseCatalog, type Catalog } from "@dragoman/catalog";
+import type { Memory } from "@dragoman/sync";
 import type { PageGroup } from "../layout/layout.js";
 import type { GroupFile, SyncFiles } from "./sync-files.js";
 
@@ -14,6 +15,8 @@ export interface ParsedSyncFiles {
     readonly locale: string;
     readonly catalogs: readonly ParsedGroup[];
     readonly others: readonly Catalog[];
+    /** The memory of all catalogs of the locale, where `catalogs` are not all. */
+    readonly memory?: Memory;
   }[];
 }
 

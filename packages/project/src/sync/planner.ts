@@ -152,7 +152,7 @@ export class SyncPlanner {
     return madeOnce(this.#memories, locale, () => {
       const own = this.#parsed.locales.find((one) => one.locale === locale);
       const catalogs = own?.catalogs.flatMap(({ catalog }) => catalog ?? []) ?? [];
-      return memoryOf(catalogs, own?.others);
+      return own?.memory ?? memoryOf(catalogs, own?.others);
     });
   }
 

@@ -1,0 +1,48 @@
+import { watchProject } from "@dragoman/project";
+import type { Context } from "../context.js";
+import { failureText } from "../failure.js";
+import { projectOptions, type CommonOptions } from "../options.js";
+import { printData, printMessage } from "../output.js";
+import { refusedLines } from "../refused-lines.js";
+import { roundLine } from "../round-line.js";
+import { stdoutStyle } from "../terminal.js";
+
+/**
+ * Runs `dragoman watch`, until Ctrl-C.
+ *
+ * @param options - as the command line gives them
+ * @param context - version and exit code
+ */
+export async function runWatch(options: CommonOptions, context: Context): Promise<void> {
+  const base = projectOptions(options, context.version);
+  const ended = new AbortController();
+  const end = (): void => {
+    ended.abort();
+  };
+  process.once("SIGINT", end).once("SIGTERM", end);
+  const style = stdoutStyle(options.color);
+  await watchProject({
+    ...base,
+    signal: ended.signal,
+    onRound: (round) => {
+      for (const error of round.errors) printMessage(failureText(error));
+      if (options.format === "json") {
+        const errors = round.errors.map(({ message, place, hint }) => ({
+          message,
+          ...place,
+          hint,
+        }));
+        printData(`${JSON.stringify({ ...round, errors })}\n`);
+        return;
+      }
+      if (options.quiet !== true) printMessage(`${clock(new Date())} ${roundLine(round)}`);
+      if (round.refused.length > 0) printMessage(refusedLines(round.refused, style).trimEnd());
+    },
+  });
+}
+
+/** The same in every locale: 12:03:07. */
+function clock(date: Date): string {
+  const parts = [date.getHours(), date.getMinutes(), date.getSeconds()];
+  return parts.map((part) => String(part).padStart(2, "0")).join(":");
+}

@@ -1,0 +1,28 @@
+import { openProject, type ProjectOptions } from "../open-project.js";
+import { withWorkers } from "../split/with-workers.js";
+import type { WatchRound } from "../watch/round.js";
+
+/** What `watchProject` takes. */
+export interface WatchOptions extends ProjectOptions {
+  /** Ends the watching. */
+  readonly signal: AbortSignal;
+  /** Called after each round that did something, and after the first. */
+  readonly onRound: (round: WatchRound) => void;
+}
+
+/**
+ * Syncs and builds a project once, and then whatever a change to a page or a
+ * catalog touches, until it is told to end.
+ *
+ * @param options - the project, and who is told
+ * @throws InputError when anything is wrong with the configuration at the start
+ * @example
+ * await watchProject({ cwd, version: "1.0.0", signal, onRound: ({ pages }) => log(pages) });
+ */
+export async function watchProject(options: WatchOptions): Promise<void> {
+  const project = await openProject(options);
+  const { watchRounds } = await import("../watch/watch-rounds.js");
+  await withWorkers(options, project.pages.length, async (own) => {
+    await watchRounds(project, { ...options, ...own });
+  });
+}

@@ -1,0 +1,60 @@
+import { parseCatalog, type Catalog } from "@dragoman/catalog";
+import type { ProjectFiles } from "../files/project-files.js";
+
+/** A catalog or template as it was read. */
+export interface LiveCatalog {
+  /** Undefined where there is no such file. */
+  readonly bytes: Uint8Array | undefined;
+  readonly catalog: Catalog | undefined;
+}
+
+const NONE: LiveCatalog = { bytes: undefined, catalog: undefined };
+
+/** Catalogs and templates that stay in memory, parsed again only when their bytes are others. */
+export class LiveCatalogs {
+  readonly #known = new Map<string, LiveCatalog>();
+
+  /**
+   * Gives a catalog as it was read last, without a look at the disk.
+   *
+   * @param files - where it is read from where it never was
+   * @param path - relative to the project, with `/`
+   * @returns the catalog
+   * @throws InputError where it cannot be read or is no valid PO file
+   */
+  known(files: ProjectFiles, path: string): LiveCatalog {
+    return this.#known.get(path) ?? this.read(files, path).live;
+  }
+
+  /**
+   * Reads a catalog.
+   *
+   * @param files - where it is read from
+   * @param path - relative to the project, with `/`
+   * @returns the catalog, and whether it is another one than before
+   * @throws InputError where it cannot be read or is no valid PO file; what was known is forgotten
+   */
+  read(files: ProjectFiles, path: string): { readonly live: LiveCatalog; readonly isNew: boolean } {
+    const before = this.#known.get(path);
+    this.#known.delete(path);
+    const bytes = files.read(path);
+    const isSame = before !== undefined && sameBytes(before.bytes, bytes);
+    const parse = (): LiveCatalog =>
+      bytes === undefined ? NONE : { bytes, catalog: parseCatalog(bytes, path) };
+    const live = isSame ? before : parse();
+    this.#known.set(path, live);
+    return { live, isNew: !isSame };
+  }
+}
+
+/**
+ * Compares what was read with what is read now.
+ *
+ * @param one - bytes, undefined where there is no file
+ * @param other - likewise
+ * @returns true where they are the same
+ */
+export function sameBytes(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return Buffer.compare(one, other) === 0;
+}

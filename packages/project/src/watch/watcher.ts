@@ -1,0 +1,68 @@
+import { relative, resolve } from "node:path";
+import type { FSWatcher } from "chokidar";
+import { slashed } from "../known-page.js";
+import { compileGlob, type Glob } from "../layout/pattern.js";
+import { isSkipped } from "../layout/discover.js";
+import type { Project } from "../open-project.js";
+
+/** What happened to a file that a project reads. */
+export interface FileEvent {
+  /** Relative to the project, with `/`. */
+  readonly path: string;
+  /** Whether it came or went, and not only its bytes changed. */
+  readonly isStructural: boolean;
+}
+
+/**
+ * Watches the files that a project reads: source pages, catalogs, and its
+ * configuration. Localised pages and templates are only written.
+ *
+ * @param project - the project
+ * @param onEvent - called for each event, in the order of the system
+ * @returns the watcher, once it sees every change
+ */
+export async function watchFiles(
+  project: Project,
+  onEvent: (event: FileEvent) => void,
+): Promise<FSWatcher> {
+  const { watch } = await import("chokidar");
+  const { root, configFile } = project;
+  const globs = watchedGlobs(project);
+  const nameOf = (path: string): string => slashed(relative(root, path));
+  const isWatched = (path: string): boolean =>
+    path === configFile || globs.some(({ matches }) => matches(path));
+  const watcher = watch(
+    [configFile, ...globs.map(({ base }) => base || ".")].map((path) => resolve(root, path)),
+    {
+      ignoreInitial: true,
+      ignored: (path, stats) => {
+        const name = nameOf(path);
+        if (name === "") return false;
+        const steps = name.split("/");
+        if (globs.every((glob) => steps.some((step) => isSkipped(step, glob)))) return true;
+        return stats?.isFile() === true && !isWatched(name);
+      },
+    },
+  );
+  watcher.on("all", (event, path) => {
+    const name = nameOf(path);
+    if (event === "addDir" || event === "unlinkDir" || !isWatched(name)) return;
+    onEvent({ path: name, isStructural: event !== "change" || name === configFile });
+  });
+  await new Promise<void>((ready, fail) => {
+    watcher.once("ready", ready);
+    watcher.once("error", fail);
+  });
+  return watcher;
+}
+
+/** Every page and every catalog of every locale. */
+function watchedGlobs({ config }: Project): Glob[] {
+  const pages = config.docs.map(({ source }) => compileGlob(source));
+  const catalogs = config.locales.map((locale) =>
+    compileGlob(
+      config.catalogs.replaceAll("{locale}", locale).replace(/(^|\/)\{path\}\.po$/u, "$1**/*.po"),
+    ),
+  );
+  return [...pages, ...catalogs];
+}
