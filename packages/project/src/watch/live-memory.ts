@@ -1,5 +1,5 @@
 import { memoryOf, type Memory } from "@dragoman/sync";
-import type { Catalog } from "@dragoman/catalog";
+import type { Catalog, Entry } from "@dragoman/catalog";
 
 /** The memories of all locales. Each is made of the locale's catalogs when it is first asked after one of them changed. */
 export class LiveMemories {
@@ -33,8 +33,9 @@ export class LiveMemories {
   }
 }
 
-/** The path of no catalog. */
+/** The path of no catalog, and an entry of none. */
 const NOWHERE = "";
+const NO_ENTRY = {} as Entry;
 
 /**
  * Has a memory make its indexes now, while nobody waits.
@@ -45,4 +46,5 @@ export function warm(memory: Memory): void {
   memory.find({ msgid: "" });
   memory.findSettled({ msgid: "" });
   memory.near({ catalog: NOWHERE, msgids: [], sources: new Set() });
+  memory.placesOf(NO_ENTRY);
 }

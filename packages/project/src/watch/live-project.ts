@@ -214,7 +214,9 @@ export class LiveProject {
         const { catalog } = this.#catalogs.known(project.files, file);
         return wanted.flatMap((index) => {
           const page = pages[index];
-          return page === undefined ? [] : [{ page, index, group: { file, pages: members, catalog } }];
+          return page === undefined
+            ? []
+            : [{ page, index, group: { file, pages: members, catalog } }];
         });
       }),
     }));

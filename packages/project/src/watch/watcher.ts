@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { relative } from "node:path";
 import type { FSWatcher } from "chokidar";
 import { slashed } from "../known-page.js";
 import { compileGlob, type Glob } from "../layout/pattern.js";
@@ -27,23 +27,19 @@ export async function watchFiles(
 ): Promise<FSWatcher> {
   const { watch } = await import("chokidar");
   const { root, configFile } = project;
-  const globs = watchedGlobs(project);
+  const sources = sourcesOf(project);
   const nameOf = (path: string): string => slashed(relative(root, path));
   const isWatched = (path: string): boolean =>
-    path === configFile || globs.some(({ matches }) => matches(path));
-  const watcher = watch(
-    [configFile, ...globs.map(({ base }) => base || ".")].map((path) => resolve(root, path)),
-    {
-      ignoreInitial: true,
-      ignored: (path, stats) => {
-        const name = nameOf(path);
-        if (name === "") return false;
-        const steps = name.split("/");
-        if (globs.every((glob) => steps.some((step) => isSkipped(step, glob)))) return true;
-        return stats?.isFile() === true && !isWatched(name);
-      },
+    path === configFile || sources.some(({ matches }) => matches(path));
+  // From the top, because a folder of catalogs need not be there yet.
+  const watcher = watch(root, {
+    ignoreInitial: true,
+    ignored: (path, stats) => {
+      const name = nameOf(path);
+      if (name === "" || isWatched(name)) return false;
+      return stats?.isFile() === true || !sources.some((source) => mayHold(source, name));
     },
-  );
+  });
   watcher.on("all", (event, path) => {
     const name = nameOf(path);
     if (event === "addDir" || event === "unlinkDir" || !isWatched(name)) return;
@@ -57,12 +53,28 @@ export async function watchFiles(
 }
 
 /** Every page and every catalog of every locale. */
-function watchedGlobs({ config }: Project): Glob[] {
-  const pages = config.docs.map(({ source }) => compileGlob(source));
+function sourcesOf({ config }: Project): Glob[] {
+  const pages = config.docs.map(({ source, exclude = [] }): Glob => {
+    const glob = compileGlob(source);
+    const excluded = exclude.map((pattern) => compileGlob(pattern));
+    const isOut = (path: string): boolean => excluded.some(({ matches }) => matches(path));
+    return { ...glob, matches: (path) => glob.matches(path) && !isOut(path) };
+  });
   const catalogs = config.locales.map((locale) =>
     compileGlob(
-      config.catalogs.replaceAll("{locale}", locale).replace(/(^|\/)\{path\}\.po$/u, "$1**/*.po"),
+      config.catalogs
+        .replaceAll("{locale}", locale)
+        .replace(/(^|\/)\{path\}\.po$/u, "$1**/*.po")
+        .replaceAll("{path}", "*"),
     ),
   );
   return [...pages, ...catalogs];
+}
+
+/** Whether a folder leads to files of a pattern, or can have some. */
+function mayHold(glob: Glob, folder: string): boolean {
+  const { base } = glob;
+  if (base.startsWith(`${folder}/`)) return true;
+  if (folder.split("/").some((step) => isSkipped(step, glob))) return false;
+  return base === "" || folder === base || folder.startsWith(`${base}/`);
 }
