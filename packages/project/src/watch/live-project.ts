@@ -94,13 +94,25 @@ export class LiveProject {
     }
     const names = changed.flatMap((index) => project.pages[index]?.path ?? []);
     return {
-      changed: paths === undefined ? [] : [...names, ...saved],
+      changed: [...names, ...saved],
       locales: synced.counts,
       catalogs: done.catalogs,
       pages: done.built,
       refused,
       errors,
     };
+  }
+
+  /**
+   * Whether a file makes the project another one: a page that came or went, a
+   * catalog of no page, the configuration.
+   */
+  isStructural(path: string): boolean {
+    const { configFile, files, pages } = this.#project;
+    if (path === configFile) return true;
+    if (pages.some((page) => page.path === path)) return !files.has(path);
+    if (this.#locales.some(({ groups }) => groups.some(({ file }) => file === path))) return false;
+    return this.#locales.some(({ others }) => others.includes(path)) !== files.has(path);
   }
 
   /** Gets ready for the next change, while nobody waits: a locale at each call. */

@@ -8,8 +8,8 @@ import { watchFiles, type FileEvent } from "./watcher.js";
 
 /** Milliseconds without an event after which a burst of them is over: an editor empties a file, then writes it. */
 const BURST = 20;
-/** A page that came or went may be an editor that saves by renaming. */
-const COMING_AND_GOING = 120;
+/** A file that is gone may come back: some editors save so. */
+const GONE = 120;
 /** Milliseconds after a round: what was written while it ran, and events that the system or the watcher has swallowed. */
 const SECOND_LOOK = 150;
 /** Milliseconds of rest after which the next change is prepared for. */
@@ -35,26 +35,27 @@ export async function watchRounds(opened: Project, options: WatchOptions): Promi
   };
   options.signal.addEventListener("abort", end, { once: true });
   try {
-    options.onRound(await live.round());
+    options.onRound({ ...(await live.round()), changed: [] });
     while (!options.signal.aborted) {
-      const next = await changes.next(() => live.prepare());
-      if (next === undefined) break;
-      if (next.isStructural) {
+      const paths = await changes.next(() => live.prepare());
+      if (paths === undefined) break;
+      const structural = [...paths].filter((path) => live.isStructural(path));
+      if (structural.length > 0) {
         try {
           project = await openProject(options);
-          live = new LiveProject(project, options, live);
-          await watcher.close();
-          watcher = await watchFiles(project, onEvent);
         } catch (cause) {
-          options.onRound(failedRound(next.paths, cause));
+          options.onRound(failedRound(structural, cause));
           continue;
         }
+        live = new LiveProject(project, options, live);
+        await watcher.close();
+        watcher = await watchFiles(project, onEvent);
       }
-      const round = await live.round(next.isStructural ? undefined : next.paths);
-      if (isWorthTelling(round)) {
-        options.onRound(next.isStructural ? { ...round, changed: [...next.paths] } : round);
-        changes.lookAgain(next.paths);
-      }
+      const round = await live.round(structural.length > 0 ? undefined : paths);
+      const changed = [...new Set([...structural, ...round.changed])];
+      if (!isWorthTelling({ ...round, changed })) continue;
+      options.onRound({ ...round, changed });
+      changes.lookAgain(paths);
     }
   } finally {
     options.signal.removeEventListener("abort", end);
@@ -71,24 +72,16 @@ function failedRound(paths: ReadonlySet<string>, cause: unknown): WatchRound {
   return { changed: [...paths], locales: [], catalogs: [], pages: [], refused: [], errors };
 }
 
-/** Files of a burst of events. */
-interface Burst {
-  readonly paths: ReadonlySet<string>;
-  readonly isStructural: boolean;
-}
-
 /** Gathers events until there is a pause. */
 class Changes {
   #paths = new Set<string>();
-  #isStructural = false;
   #hasEnded = false;
   #timer: NodeJS.Timeout | undefined;
   #wake: (() => void) | undefined;
 
-  add({ path, isStructural }: FileEvent): void {
+  add({ path, isGone }: FileEvent): void {
     this.#paths.add(path);
-    this.#isStructural ||= isStructural;
-    this.#due(this.#isStructural ? COMING_AND_GOING : BURST);
+    this.#due(isGone ? GONE : BURST);
   }
 
   lookAgain(paths: ReadonlySet<string>): void {
@@ -105,7 +98,7 @@ class Changes {
   }
 
   /** Waits for the next burst; undefined when it is time to end. */
-  async next(prepare: () => boolean): Promise<Burst | undefined> {
+  async next(prepare: () => boolean): Promise<ReadonlySet<string> | undefined> {
     const rest = setInterval(() => {
       if (!prepare()) clearInterval(rest);
     }, REST);
@@ -116,10 +109,9 @@ class Changes {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.#hasEnded) return undefined;
-    const burst = { paths: this.#paths, isStructural: this.#isStructural };
+    const paths = this.#paths;
     this.#paths = new Set();
-    this.#isStructural = false;
-    return burst;
+    return paths;
   }
 
   #due(delay: number): void {

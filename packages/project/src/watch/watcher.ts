@@ -9,8 +9,8 @@ import type { Project } from "../open-project.js";
 export interface FileEvent {
   /** Relative to the project, with `/`. */
   readonly path: string;
-  /** Whether it came or went, and not only its bytes changed. */
-  readonly isStructural: boolean;
+  /** Whether it is there no more, for the moment at least. */
+  readonly isGone: boolean;
 }
 
 /**
@@ -43,7 +43,7 @@ export async function watchFiles(
   watcher.on("all", (event, path) => {
     const name = nameOf(path);
     if (event === "addDir" || event === "unlinkDir" || !isWatched(name)) return;
-    onEvent({ path: name, isStructural: event !== "change" || name === configFile });
+    onEvent({ path: name, isGone: event === "unlink" });
   });
   await new Promise<void>((ready, fail) => {
     watcher.once("ready", ready);
