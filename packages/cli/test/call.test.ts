@@ -11,7 +11,18 @@ describe.skipIf(!isBuilt)("calling dragoman (skipped where it is not built)", ()
   });
 
   it("prints help with examples, for itself and each command", () => {
-    for (const command of ["", "segments", "sync", "import", "build", "report", "check", "prune"]) {
+    for (const command of [
+      "",
+      "init",
+      "segments",
+      "sync",
+      "import",
+      "build",
+      "watch",
+      "report",
+      "check",
+      "prune",
+    ]) {
       const { status, stdout } = dragoman(".", ...(command === "" ? [] : [command]), "--help");
       expect(status).toBe(0);
       expect(stdout).toContain("--locale <locale>");

@@ -27,7 +27,7 @@ export async function runInit(options: InitCommandOptions, context: Context): Pr
   const { cwd, configFile, locales } = projectOptions(options, context.version);
   const isJson = options.format === "json";
   const survey = await surveyRepository({ cwd, configFile });
-  if (!isJson && options.quiet !== true) printMessage(foundLines(survey).join("\n"));
+  if (!isJson && options.quiet !== true) printMessage(foundLines(survey, locales).join("\n"));
   const isAsked = options.yes !== true && !isJson && process.stdin.isTTY && process.stderr.isTTY;
   const proposal = isAsked
     ? await withQuestions({ input: process.stdin, output: process.stderr }, async (ask) =>
@@ -65,7 +65,10 @@ async function askLocales(ask: Ask, found: readonly string[]): Promise<string[]>
   return answer.split(/[\s,]+/u).filter((locale) => locale !== "");
 }
 
-function foundLines({ found, sourceLocale, locales }: Survey): string[] {
+function foundLines(
+  { found, sourceLocale, locales: known }: Survey,
+  locales: readonly string[] = known,
+): string[] {
   const tools = found.flatMap(({ tool, file, notes }) => [
     `Found ${tool} (${oneLine(file)}).`,
     ...notes.map((note) => `  ${oneLine(note)}`),

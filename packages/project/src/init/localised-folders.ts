@@ -42,7 +42,7 @@ export function localisedFolders(repository: Repository, place: FolderOfLocales)
     source: `${below}**/*.md`,
     target,
     dialect,
-    ...(below === "" && { exclude: NO_PAGES }),
+    ...(below === "" && repository.base === "" && { exclude: NO_PAGES }),
     localised: `${below}{locale}/**`,
   };
 }

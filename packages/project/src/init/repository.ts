@@ -10,6 +10,8 @@ const LONGEST_BYTES = 1024 * 1024;
 
 /** What is looked at to recognise a tool: a folder and what is below it. Paths have `/`. */
 export interface Repository {
+  /** The folder, relative to the new configuration; empty where it is the same. */
+  readonly base: string;
   /** Text of a file; undefined where there is none. Throws InputError where it cannot be read. */
   readonly text: (path: string) => string | undefined;
   /** The first of some files that is there. */
@@ -34,6 +36,7 @@ export function repositoryAt(root: string, base: string): Repository {
   const isFile = (path: string): boolean =>
     statSync(join(root, below(path)), { throwIfNoEntry: false })?.isFile() === true;
   return {
+    base,
     text: (path) => {
       const bytes = isFile(path)
         ? readBytes(realPathInside(root, below(path)), below(path))

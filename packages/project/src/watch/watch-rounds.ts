@@ -44,7 +44,7 @@ export async function watchRounds(opened: Project, options: WatchOptions): Promi
         try {
           project = await openProject(options);
         } catch (cause) {
-          options.onRound(failedRound(structural, cause));
+          options.onRound(failedRound(new Set(structural), cause));
           continue;
         }
         live = new LiveProject(project, options, live);
