@@ -13,8 +13,8 @@ export { writeReport } from "./commands/write-report.js";
 export { folderInRepository } from "./commands/folder-in-repository.js";
 export { inspectPage, type Inspection, type InspectOptions } from "./commands/inspect.js";
 export { pageSegments, type PageSegments, type SegmentsOptions } from "./commands/segments.js";
-export { watchProject, type WatchOptions } from "./commands/watch.js";
-export type { WatchRound } from "./watch/round.js";
+export { watchProject } from "./commands/watch.js";
+export type { WatchOptions, WatchRound } from "./watch/round.js";
 export { syncProject, type SyncOptions } from "./commands/sync.js";
 export type {
   LocaleSync,

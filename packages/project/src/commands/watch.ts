@@ -1,14 +1,6 @@
-import { openProject, type ProjectOptions } from "../open-project.js";
+import { openProject } from "../open-project.js";
 import { withWorkers } from "../split/with-workers.js";
-import type { WatchRound } from "../watch/round.js";
-
-/** What `watchProject` takes. */
-export interface WatchOptions extends ProjectOptions {
-  /** Ends the watching. */
-  readonly signal: AbortSignal;
-  /** Called after each round that did something, and after the first. */
-  readonly onRound: (round: WatchRound) => void;
-}
+import type { WatchOptions } from "../watch/round.js";
 
 /**
  * Syncs and builds a project once, and then whatever a change to a page or a

@@ -1,4 +1,5 @@
 import type { Finding, InputError } from "@dragoman/model";
+import type { ProjectOptions } from "../open-project.js";
 import type { OutcomeCounts } from "../sync/outcome.js";
 
 /** What a change led to. */
@@ -15,4 +16,12 @@ export interface WatchRound {
   readonly refused: readonly Finding[];
   /** What is wrong with pages and catalogs; they stay as they are until they change. */
   readonly errors: readonly InputError[];
+}
+
+/** What `watchProject` takes. */
+export interface WatchOptions extends ProjectOptions {
+  /** Ends the watching. */
+  readonly signal: AbortSignal;
+  /** Called after each round that did something, and after the first. */
+  readonly onRound: (round: WatchRound) => void;
 }

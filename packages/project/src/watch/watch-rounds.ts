@@ -1,9 +1,8 @@
 import type { FSWatcher } from "chokidar";
-import type { WatchOptions } from "../commands/watch.js";
 import { openProject, type Project } from "../open-project.js";
 import { failureOf } from "./live-pages.js";
 import { LiveProject } from "./live-project.js";
-import type { WatchRound } from "./round.js";
+import type { WatchOptions, WatchRound } from "./round.js";
 import { watchFiles, type FileEvent } from "./watcher.js";
 
 /** Milliseconds without an event after which a burst of them is over: an editor empties a file, then writes it. */
@@ -36,15 +35,29 @@ export async function watchRounds(opened: Project, options: WatchOptions): Promi
   options.signal.addEventListener("abort", end, { once: true });
   try {
     options.onRound({ ...(await live.round()), changed: [] });
+    let config = configText(project);
+    let told = "";
+    const tell = (round: WatchRound, paths: ReadonlySet<string>): void => {
+      const errors = JSON.stringify(round.errors.map(({ message, place }) => [message, place]));
+      const { changed, catalogs, pages } = round;
+      if (changed.length + catalogs.length + pages.length === 0 && errors === told) return;
+      told = errors;
+      options.onRound(round);
+      changes.lookAgain(paths);
+    };
     while (!options.signal.aborted) {
       const paths = await changes.next(() => live.prepare());
       if (paths === undefined) break;
-      const structural = [...paths].filter((path) => live.isStructural(path));
+      const before = config;
+      config = configText(project);
+      const structural = [...paths].filter((path) =>
+        path === project.configFile ? config !== before : live.isStructural(path),
+      );
       if (structural.length > 0) {
         try {
           project = await openProject(options);
         } catch (cause) {
-          options.onRound(failedRound(new Set(structural), cause));
+          tell(failedRound(cause), paths);
           continue;
         }
         live = new LiveProject(project, options, live);
@@ -53,9 +66,7 @@ export async function watchRounds(opened: Project, options: WatchOptions): Promi
       }
       const round = await live.round(structural.length > 0 ? undefined : paths);
       const changed = [...new Set([...structural, ...round.changed])];
-      if (!isWorthTelling({ ...round, changed })) continue;
-      options.onRound({ ...round, changed });
-      changes.lookAgain(paths);
+      tell({ ...round, changed }, paths);
     }
   } finally {
     options.signal.removeEventListener("abort", end);
@@ -63,13 +74,15 @@ export async function watchRounds(opened: Project, options: WatchOptions): Promi
   }
 }
 
-function isWorthTelling({ changed, catalogs, pages, errors }: WatchRound): boolean {
-  return changed.length + catalogs.length + pages.length + errors.length > 0;
+/** The configuration's bytes as text: whether they are others is all that is asked. */
+function configText({ files, configFile }: Project): string | undefined {
+  const bytes = files.read(configFile);
+  return bytes && Buffer.from(bytes).toString("latin1");
 }
 
-function failedRound(paths: ReadonlySet<string>, cause: unknown): WatchRound {
+function failedRound(cause: unknown): WatchRound {
   const errors = [failureOf(cause)];
-  return { changed: [...paths], locales: [], catalogs: [], pages: [], refused: [], errors };
+  return { changed: [], locales: [], catalogs: [], pages: [], refused: [], errors };
 }
 
 /** Gathers events until there is a pause. */
