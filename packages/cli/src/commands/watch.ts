@@ -35,7 +35,9 @@ export async function runWatch(options: CommonOptions, context: Context): Promis
         printData(`${JSON.stringify({ ...round, errors })}\n`);
         return;
       }
-      if (options.quiet !== true) printMessage(`${clock(new Date())} ${roundLine(round)}`);
+      const isOnlyErrors = round.errors.length > 0 && round.changed.length === 0;
+      if (options.quiet !== true && !isOnlyErrors)
+        printMessage(`${clock(new Date())} ${roundLine(round)}`);
       if (round.refused.length > 0) printMessage(refusedLines(round.refused, style).trimEnd());
     },
   });
