@@ -2,7 +2,7 @@ export { blockOptions } from "./language/block-options.js";
 export { type Identifier, loadIdentifier, withMemory } from "./language/identifier.js";
 export { type BlockOptions, judgeBlocks } from "./language/judge-blocks.js";
 export type { JudgedBlock, JudgedSentence } from "./language/judged-block.js";
-export { type Habit, habitsOf } from "./language/habits.js";
+export { type Habit, habitsOf, isMostlyTranslated } from "./language/habits.js";
 export { keepable, type Keepable } from "./language/keepable.js";
 export {
   judgeTranslations,
