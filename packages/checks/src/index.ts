@@ -26,12 +26,7 @@ export { codeSpansDiffer } from "./shape/code-spans.js";
 export { comparePages, type ShapeOptions } from "./shape/compare-pages.js";
 export type { TextPair } from "./language/text-pair.js";
 export { checkTranslations } from "./translation/check-translations.js";
-export type {
-  CheckContext,
-  Glossary,
-  Problem,
-  TranslationPair,
-} from "./translation/translation-pair.js";
+export type { CheckContext, Glossary, TranslationPair } from "./translation/translation-pair.js";
 export type { Refusal, SafetyOptions } from "./safety/refusal.js";
 export {
   gatedPage,
