@@ -1,6 +1,6 @@
 import type { AlignedPair } from "@dragoman/align";
 import { habitsOf, keepable, needsNoTranslation } from "@dragoman/checks";
-import type { Finding, Page } from "@dragoman/model";
+import { grouped, type Finding, type Page } from "@dragoman/model";
 import type { SplitOutcome } from "../split/splitter.js";
 import type { MayStay } from "./fill-catalog.js";
 import { alignTarget, type TargetPage } from "./target-pages.js";
@@ -57,12 +57,7 @@ export function alignTargets(
  * namesOn(targets, ["Element"])("Element"); // true
  */
 export function namesOn(targets: readonly AlignedTarget[], keep: readonly string[]): MayStay {
-  const locales = new Map<string, AlignedTarget[]>();
-  for (const target of targets) {
-    const own = locales.get(target.target.locale);
-    if (own === undefined) locales.set(target.target.locale, [target]);
-    else own.push(target);
-  }
+  const locales = grouped(targets, ({ target }) => target.locale);
   const habits = habitsOf(Array.from(locales.values(), (own) => own.flatMap(pairsOf)));
   const isKeepable = keepable(keep);
   return (source) => needsNoTranslation(source, { habits, isKeepable });
