@@ -80,8 +80,11 @@ function edited(folder, locale) {
     dragoman(root, "import");
     const before = new Set(segmentsOf(root, "docs/page.md"));
     const catalog = readPo(readFileSync(join(root, filesBelow(root, ".po")[0] ?? "")));
+    // A name that stays as it is has an entry that says so, and is the same in both languages.
     const translated = new Set(
-      catalog.filter(({ msgstr }) => msgstr[0] !== "").map(({ msgid }) => msgid),
+      catalog
+        .filter(({ msgid, msgstr }) => msgstr[0] !== "" && msgstr[0] !== msgid)
+        .map(({ msgid }) => msgid),
     );
     copyFileSync(join(corpora, at("new.source.md")), join(root, "docs/page.md"));
     rmSync(join(root, target));

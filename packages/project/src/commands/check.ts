@@ -3,10 +3,10 @@ import { assess } from "../assess/assess.js";
 import { thresholdsOf } from "../check/thresholds.js";
 import { verdictOf } from "../check/verdict.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
+import type { ProjectState } from "../project-state.js";
 import { baseBranchOf } from "../since/base-branch.js";
 import { keptTexts } from "../since/kept-texts.js";
 import { sinceRevision, type SinceOutcome } from "../since/since-revision.js";
-import type { ProjectState } from "../since/state.js";
 import {
   assessProject,
   withRules,

@@ -8,7 +8,7 @@ import {
   type PairVerdict,
   type TextPair,
 } from "@dragoman/checks";
-import type { Finding, Page } from "@dragoman/model";
+import { grouped, type Finding, type Page } from "@dragoman/model";
 import type { SplitOutcome } from "../split/splitter.js";
 import type { MayStay } from "./fill-catalog.js";
 import { alignTarget, type TargetPage } from "./target-pages.js";
@@ -70,12 +70,7 @@ export function namesOn(
   targets: readonly AlignedTarget[],
   keep: readonly string[],
 ): (target: AlignedTarget) => MayStay {
-  const locales = new Map<string, AlignedTarget[]>();
-  for (const target of targets) {
-    const own = locales.get(target.target.locale);
-    if (own === undefined) locales.set(target.target.locale, [target]);
-    else own.push(target);
-  }
+  const locales = grouped(targets, ({ target }) => target.locale);
   const habits = habitsOf(Array.from(locales.values(), (own) => own.flatMap(pairsOf)));
   const isKeepable = keepable(keep);
   return (target) => {
