@@ -39,7 +39,7 @@ export function findingLines(
   return SEVERITIES.flatMap((severity) => {
     const rules = byRule(findings.filter((one) => one.severity === severity));
     return Array.from(rules, ([rule, same]) => {
-      const locale = same[0]?.locale;
+      const { locale } = same[0];
       const title = titleOf(options.rules ?? new Map(), rule);
       const heading = `${locale === undefined ? "" : `${oneLine(locale)}, `}${title}`;
       const places = byText(same, options).flatMap((group) =>
