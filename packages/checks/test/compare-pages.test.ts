@@ -99,6 +99,9 @@ test("hostile pages take time in proportion to their length", () => {
   const target = page("x");
   for (const piece of ["](", "](((", ' href="', "[a", "| ", "- ", "> ", "#", "`", "~"]) {
     const text = piece.repeat(50_000 / piece.length);
+    const begin = process.cpuUsage();
     comparePages({ path: "a.md", text, segments: [] }, target, { locale: "it", languages });
+    // What is quadratic in 50 kB takes a minute; the bound leaves room for a slow machine.
+    expect(process.cpuUsage(begin).user / 1e6, piece).toBeLessThan(8);
   }
 });

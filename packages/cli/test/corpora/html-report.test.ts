@@ -29,7 +29,7 @@ describe.skipIf(!canRun || !hasBrowser)(
       expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
       file = join(root, "report.html");
       browser = await launchBrowser();
-    }, 300_000);
+    });
     afterAll(async () => {
       await browser.close();
       removeProject(root);

@@ -29,7 +29,7 @@ export function codeDifferences(source: Reading, target: Reading): readonly Rema
   const [there, here] = [codeOf(source), codeOf(target)];
   const found = withoutRepeated(unmatched(there, here, String), there, here, String);
   if (found.missing.length === 0 && found.extra.length === 0) return [];
-  const bare = found.missing.slice(0, MOST_SOUGHT).filter((code) => target.text.includes(code));
+  const bare = found.missing.slice(0, MOST_SOUGHT).filter((code) => standsIn(target.text, code));
   const missing = found.missing.filter((code) => !bare.includes(code));
   // A translation may set in code what the source has as a word.
   const extra = found.extra.filter((code) => !source.text.includes(code));
@@ -41,6 +41,21 @@ export function codeDifferences(source: Reading, target: Reading): readonly Rema
 
 /** Each is looked for in the whole text. */
 const MOST_SOUGHT = 20;
+
+/** Whether a text has code as it is, and not as a part of a word; what stands there often is found soon. */
+function standsIn(text: string, code: string): boolean {
+  let at = code === "" ? -1 : text.indexOf(code);
+  for (let tried = 0; at !== -1 && tried < MOST_SOUGHT; tried++) {
+    if (!isInWord(text, at) && !isInWord(text, at + code.length)) return true;
+    at = text.indexOf(code, at + 1);
+  }
+  return false;
+}
+
+/** Other scripts set no space beside a word of this one: `runを`. */
+function isInWord(text: string, at: number): boolean {
+  return /^\w\w$/u.test(text.slice(Math.max(0, at - 1), at + 1));
+}
 
 /** Without backticks; a space of their own and line breaks do not count (CommonMark 0.31, §6.1). */
 function codeOf({ text, leaves, marks }: Reading): string[] {
