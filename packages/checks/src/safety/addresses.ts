@@ -25,6 +25,9 @@ export function* addressesOf({ addresses, markup: text }: Reading): Generator<st
   yield* bareAddresses(text);
 }
 
+/** A link: in its label, no renderer makes another one. */
+const plainLink = /(?<!\\)\[[^[\]`<\\]*\]\([\w./?#=%+,;:~-]+\)/gu;
+
 /**
  * What renderers make links of without any markup: addresses with one of these
  * schemes, hosts that begin with `www.`, mail addresses. Other bare hosts are linked by none of them.
@@ -34,14 +37,12 @@ export function* addressesOf({ addresses, markup: text }: Reading): Generator<st
  */
 function* bareAddresses(text: string): Generator<string> {
   for (const [url] of text.matchAll(/(?:https?|ftps?):\/\/[^\s<>"'`()[\]{}|]*/giu)) yield url;
-  for (const [host] of text.matchAll(/(?<![\p{L}\p{N}])www\.[^\s<>"'`()[\]{}|]+/giu))
+  if (!/www\.|@/iu.test(text)) return;
+  const outside = text.replace(plainLink, " ");
+  for (const [host] of outside.matchAll(/(?<![\p{L}\p{N}])www\.[^\s<>"'`()[\]{}|]+/giu))
     yield `http://${host}`;
-  for (const { index } of text.matchAll(/@[\p{L}\p{N}]/gu)) {
-    const host = /^[\p{L}\p{N}.-]{1,255}/u.exec(text.slice(index + 1, index + 256))?.[0] ?? "";
-    // Without a dot it is somebody's name; without anything before it, too.
-    if (/\p{L}|\p{N}|[-_.+]/u.test(text.charAt(index - 1)) && host.includes("."))
-      yield `mailto:a@${host.replace(/[.-]+$/u, "")}`;
-  }
+  for (const [, host] of outside.matchAll(/(?<=[\w.+-])@([A-Za-z0-9-][\w.-]*)/gu))
+    if (host?.includes(".") === true) yield `mailto:a@${host.replace(/[._-]{1,99}$/u, "")}`;
 }
 
 /** What follows `](` and `]:`, with and without what may be taken off. */

@@ -25,18 +25,28 @@ const texts = [
   'Scrivi ad "a@evil.example" ora',
   "Scrivi a xmpp:a@evil.example ora",
   "潮汐a@evil.example",
+  "Scrivi ad a@evil.example潮汐",
+  "Vedi \\[www.evil.example](a.md) ora",
+  "Vedi [www.evil.example `](a.md) ora` ora",
   "Vedi evil.example ora",
   "Vedi //evil.example/a ora",
   "Vedi xwww.evil-example ora",
   "Vedi ssh://evil.example ora",
   "Scrivi a @evil ora",
   "Scrivi ad a@evil ora",
+  "Scrivi a 潮汐@evil.example ora",
+  "Scrivi ad a@evil潮汐.example ora",
+  "Vedi [www.evil.example](a.md) ora",
+  "Vedi [i siti www.evil.example ed altri](a.md) ora",
+  "Scrivi ad [a@evil.example](a.md) ora",
 ];
 
 describe.skipIf(renderers.size < 2)("bare addresses (skipped without the renderers)", () => {
   const pages = texts.map((text) => `# Tides\n\n${text}\n`);
   const rendered = [...renderers.values()].map((render) => render(pages));
-  const isLinked = texts.map((_, at) => rendered.some((html) => html[at]?.includes("<a ")));
+  // Python-Markdown writes each letter of a mail address as an entity.
+  const toHost = /<a [^>]*href="[^"]*(?:evil|&#101;&#118;&#105;&#108;)/u;
+  const isLinked = texts.map((_, at) => rendered.some((html) => toHost.test(html[at] ?? "")));
 
   it("are links to some renderer, or to none", () => {
     expect(isLinked.filter((one) => one).length).toBeGreaterThan(12);
