@@ -1,11 +1,11 @@
-// One browser for a test file: Chromium of the system, driven by Playwright.
+// The browser of tests and figures: Chromium of the system, driven by Playwright.
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 
-/** Where Debian and Ubuntu put it; CHROMIUM names another one. */
-const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+/** Where Debian and Ubuntu put it; DRAGOMAN_CHROMIUM names another one. */
+const executablePath = process.env["DRAGOMAN_CHROMIUM"] ?? "/usr/bin/chromium";
 
-/** Whether there is a browser. Where there is none, this says so, and the caller skips. */
+/** Whether there is a browser. Where there is none, this module says so, and the caller skips. */
 export const hasBrowser = existsSync(executablePath);
 if (!hasBrowser)
   console.warn(`SKIPPED browser tests: there is no ${executablePath} (apt-get install chromium).`);

@@ -80,13 +80,21 @@ function edited(folder, locale) {
     dragoman(root, "import");
     const before = new Set(segmentsOf(root, "docs/page.md"));
     const catalog = readPo(readFileSync(join(root, filesBelow(root, ".po")[0] ?? "")));
+    // A name that stays as it is has an entry that says so, and is the same in both languages.
     const translated = new Set(
-      catalog.filter(({ msgstr }) => msgstr[0] !== "").map(({ msgid }) => msgid),
+      catalog
+        .filter(({ msgid, msgstr }) => msgstr[0] !== "" && msgstr[0] !== msgid)
+        .map(({ msgid }) => msgid),
     );
     copyFileSync(join(corpora, at("new.source.md")), join(root, "docs/page.md"));
     rmSync(join(root, target));
     dragoman(root, "sync");
-    dragoman(root, "build");
+    const { locales } = JSON.parse(dragoman(root, "build", "--format", "json"));
+    const refused = new Set(
+      locales[0].findings
+        .filter((/** @type {{ severity: string }} */ { severity }) => severity === "error")
+        .map((/** @type {{ source: string }} */ { source }) => source),
+    );
     const source = segmentsOf(root, "docs/page.md");
     const built = new Set(segmentsOf(root, target));
     copyFileSync(join(corpora, at("new.export.md")), join(root, target));
@@ -99,7 +107,9 @@ function edited(folder, locale) {
       const stands = before.has(text);
       const counts = stands ? translated.has(text) : wasTranslated(wordsOf(text), gone);
       if (!counts) return [];
-      return [{ text, ours: built.has(text), theirs: exported.has(text), stands }];
+      const isRefused = refused.has(text);
+      const ours = built.has(text) && !isRefused;
+      return [{ text, ours, theirs: exported.has(text), stands, isRefused }];
     });
     return kept;
   });
@@ -110,13 +120,14 @@ function main() {
   const folders = readdirSync(join(corpora, "edits/pages"))
     .filter((name) => /^\d+-[a-z]+-/u.test(name) && name.includes(options.only))
     .sort();
-  const sum = { blocks: 0, edited: 0, ours: 0, theirs: 0 };
+  const sum = { blocks: 0, edited: 0, ours: 0, theirs: 0, refused: 0 };
   for (const folder of folders) {
     const kept = edited(folder, folder.split("-")[1] ?? "");
     const ours = kept.filter((block) => block.ours);
     sum.blocks += kept.length;
     sum.edited += kept.filter((block) => !block.stands).length;
     sum.ours += ours.length;
+    sum.refused += kept.filter((block) => block.isRefused).length;
     sum.theirs += kept.filter((block) => block.theirs).length;
     for (const { text } of ours.slice(0, Number(options.list))) console.log(`${folder}: ${text}`);
   }
@@ -124,6 +135,7 @@ function main() {
     `${folders.length} edits of a page, ${sum.blocks} blocks that were translated before and are still in the source, ${sum.edited} of them edited`,
   );
   console.log(`in English: ${sum.ours} in Dragoman's pages, ${sum.theirs} in the platform's`);
+  console.log(`refused by the safety gate, which names them: ${sum.refused}`);
 }
 
 main();

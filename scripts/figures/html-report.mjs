@@ -3,19 +3,18 @@
 //   node scripts/figures/html-report.mjs [--shots FOLDER] [--runs N]
 //
 // README.md beside this file says what is measured.
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
+import { hasBrowser, launchBrowser } from "../browser.mjs";
 import { configOf, dragoman, isReady, withProject } from "./project.mjs";
 
 const { values } = parseArgs({
   options: { shots: { type: "string" }, runs: { type: "string", default: "5" } },
 });
 const locales = ["it", "fr", "ar", "ja"];
-const executablePath = process.env["DRAGOMAN_CHROMIUM"] ?? "/usr/bin/chromium";
 
 /**
  * Opens a report in a new context, and says how long it took.
@@ -87,16 +86,14 @@ const range = (numbers) => {
   return `${least} to ${rest.at(-1) ?? least} ms`;
 };
 
-if (!existsSync(executablePath)) {
-  console.warn(`SKIPPED: no Chromium at ${executablePath} (apt-get install chromium).`);
-} else if (isReady(["privacyguides"])) {
+if (hasBrowser && isReady(["privacyguides"])) {
   const files = { docs: "privacyguides/docs", i18n: "privacyguides/i18n" };
   const html = withProject({ config: configOf("mkdocs", locales), files }, (root) => {
     dragoman(root, "import", "--quiet");
     return dragoman(root, "report", "--reporter", "html");
   });
   const folder = mkdtempSync(join(tmpdir(), "dragoman-html-"));
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser = await launchBrowser();
   try {
     const file = join(folder, "report.html");
     writeFileSync(file, html);

@@ -1,3 +1,4 @@
+import { reporters } from "@dragoman/report";
 import { describe, expect, it } from "vitest";
 import { dragoman, isBuilt, project } from "./run-dragoman.js";
 
@@ -28,6 +29,12 @@ describe.skipIf(!isBuilt)("calling dragoman (skipped where it is not built)", ()
       expect(stdout).toContain("--locale <locale>");
       expect(stdout).toContain("$ dragoman ");
     }
+  });
+
+  it.each(["report", "check"])("names every reporter in the help of %s", (command) => {
+    const { stdout } = dragoman(".", command, "--help");
+    const words = new Set(stdout.split(/[^a-z]+/u));
+    expect([...reporters.keys()].filter((name) => !words.has(name))).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { git } from "./git.js";
 import { fences, run } from "./readme.js";
 import { isBuilt, project, text } from "./run-dragoman.js";
 
@@ -40,13 +41,9 @@ test.skipIf(!isBuilt || !hasGit)(
       ({ language }) => language === "sh",
     );
     const root = project({ "docs/index.md": page, "i18n/it/index.md": italian }, config);
-    const git = (...args: readonly string[]): void => {
-      const who = ["-c", "user.name=Test", "-c", "user.email=test@example.org"];
-      execFileSync("git", [...who, ...args], { cwd: root });
-    };
-    git("init", "--quiet");
-    git("add", "docs");
-    git("commit", "--quiet", "--message", "as it was translated");
+    git(root, "init", "--quiet");
+    git(root, "add", "docs");
+    git(root, "commit", "--quiet", "--message", "as it was translated");
     const edited = page
       .replace(
         "shows the tides of **small harbours**",
@@ -55,7 +52,7 @@ test.skipIf(!isBuilt || !hasGit)(
       .replace("example.org/download", "example.org/downloads");
     expect(edited).not.toBe(page);
     writeFileSync(join(root, "docs/index.md"), edited);
-    git("commit", "--quiet", "--all", "--message", "edited");
+    git(root, "commit", "--quiet", "--all", "--message", "edited");
     expect(run(root, call?.text ?? "")).toMatch(/^it +1 +7 +5 +1 +1$/m);
     const catalog = text(root, "locales/it/index.po");
     expect(catalog).toContain('#| msgid "Tideboard shows the tides of **small harbours**."\n');

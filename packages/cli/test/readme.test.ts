@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { fences, run } from "./readme.js";
+import { fences, run, translate } from "./readme.js";
 import { isBuilt } from "./run-dragoman.js";
 
 test.skipIf(!isBuilt)(
@@ -33,14 +33,3 @@ test.skipIf(!isBuilt)(
     }
   },
 );
-
-/** Does what the translator of the README does: fills the msgstr of each of its entries. */
-function translate(catalog: string, entries: string): void {
-  let text = readFileSync(catalog, "utf8");
-  for (const entry of entries.trim().split("\n\n")) {
-    const [msgid = ""] = entry.split("\n");
-    expect(text).toContain(`${msgid}\nmsgstr ""`);
-    text = text.replace(`${msgid}\nmsgstr ""`, entry);
-  }
-  writeFileSync(catalog, text);
-}

@@ -26,6 +26,8 @@ export async function openReport(
     colorScheme: colourScheme,
     reducedMotion: "reduce",
   });
+  // Machines are of any speed: only a hang is a failure.
+  context.setDefaultTimeout(100_000);
   const page = await context.newPage();
   const loud: string[] = [];
   const address = pathToFileURL(file).href;

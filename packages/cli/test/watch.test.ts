@@ -11,7 +11,7 @@ const PAGES = {
   "docs/index.md": "# Lanterns\n\nA lantern hangs by the [gate](gate.md).\n",
   "docs/gate.md": "# The gate\n\nThe gate opens at *six*.\n",
 };
-const LONGEST = 20_000;
+const LONGEST = 90_000;
 
 interface Watching {
   readonly root: string;
@@ -84,7 +84,7 @@ describe.skipIf(!isBuilt)("dragoman watch (skipped where it is not built)", () =
     expect(dragoman(root, "build", "--format", "json").stdout).toContain('"written": 0');
   });
 
-  it("goes on after a catalog and a configuration that cannot be read", async () => {
+  it("goes on after a catalog that cannot be read", async () => {
     const watched = await watching();
     const { root, said } = watched;
     const catalog = text(root, "locales/it/index.po");
@@ -99,10 +99,17 @@ describe.skipIf(!isBuilt)("dragoman watch (skipped where it is not built)", () =
     put(root, { "locales/it/index.po": catalog });
     await until(() => text(root, "i18n/it/index.md").includes("A lamp"), watched);
     expect(text(root, "locales/it/index.po")).toContain("A lamp");
-    put(root, { "dragoman.config.json": "{" });
-    await until(() => said().includes("this is not valid JSON"), watched);
+  });
+
+  it("takes up another configuration, and ends where it cannot be read", async () => {
+    const watched = await watching();
+    const { root, child, said } = watched;
     put(root, { "dragoman.config.json": JSON.stringify({ ...CONFIG, locales: ["it", "fr"] }) });
     await until(() => snapshot(root).some((line) => line.startsWith("i18n/fr/gate.md")), watched);
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    put(root, { "dragoman.config.json": "{" });
+    expect(await ended).toBe(2);
+    expect(said()).toContain("this is not valid JSON");
   });
 
   it("sees pages that come and go", async () => {

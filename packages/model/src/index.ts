@@ -1,5 +1,7 @@
 export { translatableAttributes } from "./attributes.js";
 export { firstFrom } from "./first-from.js";
+export { addToGroup, grouped, type Group } from "./grouped.js";
+export { notAmong } from "./not-among.js";
 export type { Finding, Problem, Severity } from "./finding.js";
 export type { Rule } from "./rule.js";
 export { InputError, type InputPlace } from "./input-error.js";

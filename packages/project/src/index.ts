@@ -3,7 +3,7 @@ export { configSchema, type JsonSchema } from "./config/schema.js";
 export { findConfig, loadConfig, type LoadedConfig } from "./config/load.js";
 export { buildProject, type BuildOutcome, type LocaleBuild } from "./commands/build.js";
 export { checkProject, type CheckOptions } from "./commands/check.js";
-export type { Gate, GateOutcome, GateRequest } from "./gate/gate.js";
+export type { Gate, GateOutcome, GateRequest, GateSource } from "./gate/gate.js";
 export { importProject, type ImportOptions } from "./commands/import.js";
 export type { ImportOutcome, LeftReason, LocaleImport, PoImport } from "./import/outcome.js";
 export { pruneProject, type PruneOptions } from "./commands/prune.js";

@@ -1,3 +1,5 @@
+import { grouped, type Group } from "@dragoman/model";
+
 /**
  * Puts findings together by their rules.
  *
@@ -8,12 +10,6 @@
  */
 export function byRule<Of extends { readonly rule: string }>(
   findings: readonly Of[],
-): ReadonlyMap<string, readonly Of[]> {
-  const groups = new Map<string, Of[]>();
-  for (const finding of findings) {
-    const same = groups.get(finding.rule);
-    if (same === undefined) groups.set(finding.rule, [finding]);
-    else same.push(finding);
-  }
-  return groups;
+): ReadonlyMap<string, Readonly<Group<Of>>> {
+  return grouped(findings, ({ rule }) => rule);
 }

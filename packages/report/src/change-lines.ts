@@ -1,3 +1,4 @@
+import { grouped } from "@dragoman/model";
 import {
   changeSentence,
   sameOutcomes,
@@ -31,12 +32,7 @@ const TONES: Readonly<Record<SameOutcome["outcome"], Tone>> = {
  * changeLines({ since: "main", edits: [], removed: 0 }, style, painter(false));
  */
 export function changeLines(change: SourceChange, style: TextStyle, paint: Paint): string[][] {
-  const pages = new Map<string, SourceEdit[]>();
-  for (const edit of change.edits) {
-    const same = pages.get(edit.page);
-    if (same === undefined) pages.set(edit.page, [edit]);
-    else same.push(edit);
-  }
+  const pages = grouped(change.edits, ({ page }) => page);
   const unread = oneLine(unreadSentence(change));
   const since = `since ${oneLine(change.since)}:`;
   return [

@@ -1,4 +1,4 @@
-import type { Finding } from "@dragoman/model";
+import { grouped, type Finding } from "@dragoman/model";
 import { counted } from "./counted.js";
 import type { EditOutcome, SourceChange, SourceEdit } from "./source-change.js";
 
@@ -79,15 +79,10 @@ export interface SameOutcome {
  * sameOutcomes(edit)[0]?.outcome; // "fuzzy"
  */
 export function sameOutcomes({ outcomes }: SourceEdit): readonly SameOutcome[] {
-  const groups = new Map<string, [EditOutcome, ...EditOutcome[]]>();
-  for (const name of OUTCOMES) {
-    for (const one of outcomes.filter(({ outcome }) => outcome === name)) {
-      const key = JSON.stringify([name, one.reason, one.settled]);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [one]);
-      else group.push(one);
-    }
-  }
+  const ordered = OUTCOMES.flatMap((name) => outcomes.filter(({ outcome }) => outcome === name));
+  const groups = grouped(ordered, ({ outcome, reason, settled }) =>
+    JSON.stringify([outcome, reason, settled]),
+  );
   return Array.from(groups.values(), (group) => {
     const [{ outcome, reason, settled = false }] = group;
     return { outcome, reason, settled, outcomes: group };

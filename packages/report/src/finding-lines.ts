@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "@dragoman/model";
+import { grouped, type Finding, type Group, type Severity } from "@dragoman/model";
 import { isStatus } from "./change-outcomes.js";
 import type { Paint, Tone } from "./colour.js";
 import { counted } from "./counted.js";
@@ -39,7 +39,7 @@ export function findingLines(
   return SEVERITIES.flatMap((severity) => {
     const rules = byRule(findings.filter((one) => one.severity === severity));
     return Array.from(rules, ([rule, same]) => {
-      const locale = same[0]?.locale;
+      const { locale } = same[0];
       const title = titleOf(options.rules ?? new Map(), rule);
       const heading = `${locale === undefined ? "" : `${oneLine(locale)}, `}${title}`;
       const places = byText(same, options).flatMap((group) =>
@@ -61,21 +61,16 @@ function countOf(count: number, severity: Severity): [Tone, string] {
 function byText(
   findings: readonly Finding[],
   { details }: FindingOptions,
-): [Finding, ...Finding[]][] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const { file, catalog, source, message } = finding;
+): readonly Readonly<Group<Finding>>[] {
+  const groups = grouped(findings, ({ file, catalog, source, message }) => {
     const text = [source ?? message, details === true ? message : ""];
-    const key = JSON.stringify([file, catalog?.file, catalog?.line, ...text]);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
+    return JSON.stringify([file, catalog?.file, catalog?.line, ...text]);
+  });
   return [...groups.values()];
 }
 
 function placeAndText(
-  [finding, ...others]: readonly [Finding, ...Finding[]],
+  [finding, ...others]: Readonly<Group<Finding>>,
   style: TextStyle,
   paint: Paint,
   options: FindingOptions,

@@ -8,6 +8,7 @@ export {
   type SameOutcome,
 } from "./change-outcomes.js";
 export type { CheckFailure, CheckOutcome } from "./check-outcome.js";
+export { counted } from "./counted.js";
 export { codeQualityReport } from "./codequality/code-quality-report.js";
 export { painter, type Paint, type Tone } from "./colour.js";
 export {

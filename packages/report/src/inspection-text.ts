@@ -1,4 +1,5 @@
-import type { Finding } from "@dragoman/model";
+import { grouped, type Finding, type Group } from "@dragoman/model";
+import { counted } from "./counted.js";
 import { painter, type Paint } from "./colour.js";
 import { oneLine } from "./display.js";
 import { byRule } from "./by-rule.js";
@@ -40,30 +41,24 @@ function countOf(findings: readonly Finding[]): string {
   const notes = findings.filter(({ severity }) => severity === "note").length;
   const others = findings.length - notes;
   return [
-    ...(others === 0 ? [] : [`${others} ${others === 1 ? "finding" : "findings"}`]),
-    ...(notes === 0 ? [] : [`${notes} ${notes === 1 ? "note" : "notes"}`]),
+    ...(others === 0 ? [] : [counted(others, "finding")]),
+    ...(notes === 0 ? [] : [counted(notes, "note")]),
   ].join(", ");
 }
 
 const INDENT = "      ";
 
 /** A label that stands in many places is shown once, where it stands first. */
-function sameTexts(findings: readonly Finding[]): (readonly [Finding, ...Finding[]])[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const { file, message, source, target, line } = finding;
-    const text = target ?? source;
-    const key = JSON.stringify([file, message, text ?? line]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
+function sameTexts(findings: readonly Finding[]): readonly Readonly<Group<Finding>>[] {
+  const groups = grouped(findings, ({ file, message, source, target, line }) =>
+    JSON.stringify([file, message, target ?? source ?? line]),
+  );
   return [...groups.values()];
 }
 
 /** The message stands beside the place where there is a text to show below it; else it stands there. */
 function findingOf(
-  [{ file, line, message, source, target }, ...others]: readonly [Finding, ...Finding[]],
+  [{ file, line, message, source, target }, ...others]: Readonly<Group<Finding>>,
   style: TextStyle,
   paint: Paint,
 ): string[] {

@@ -24,7 +24,7 @@ export interface KeptTexts extends KeptCounts {
 const COUNTED_AS_COVERAGE: ReadonlySet<string> = new Set(["untranslated", "fuzzy"]);
 
 /** Notes make nothing fail. */
-const SEVERITIES: readonly Exclude<Severity, "note">[] = ["error", "warning"];
+const FAILING: readonly Exclude<Severity, "note">[] = ["error", "warning"];
 
 /**
  * Says which locales got worse. Worse is what the readers of a locale lose: a text that they had
@@ -51,7 +51,7 @@ export function ratchet(
   return head.locales.flatMap(({ locale, findings }) => {
     const own = kept.find((one) => one.locale === locale);
     const failures = own === undefined ? [] : lostTexts(own, since);
-    for (const severity of SEVERITIES) {
+    for (const severity of FAILING) {
       const before = count(former.get(locale) ?? [], severity);
       const after = count(findings, severity);
       if (after <= before) continue;

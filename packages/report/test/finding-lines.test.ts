@@ -1,6 +1,7 @@
 import type { Finding } from "@dragoman/model";
 import { expect, test } from "vitest";
 import { findingLines, painter, type TextStyle } from "../src/index.js";
+import { rules } from "./sample-report.js";
 
 const style: TextStyle = { width: 60, colour: false, unicode: true };
 
@@ -20,7 +21,7 @@ function finding(line: number, source: string, catalogLine: number): Finding {
 
 test("a text with one entry is shown once, with all of its lines", () => {
   const findings = [finding(3, "Homepage", 8), finding(5, "Other", 12), finding(9, "Homepage", 8)];
-  expect(findingLines(findings, style, painter(false))).toEqual([
+  expect(findingLines(findings, style, painter(false), { rules })).toEqual([
     [
       "it, not translated: 3",
       "  a.md:3  it.po:8",

@@ -144,7 +144,7 @@ describe.skipIf(!hasCmark)("the rendered comment (skipped without cmark-gfm)", (
     expect(nesting(html)).toEqual([1, -1]);
   });
 
-  it("lets no text break out", { timeout: 120_000 }, () => {
+  it("lets no text break out", () => {
     fc.assert(
       fc.property(hostileReport, (report) => {
         const html = rendered(markdownReport(report, new Map(), "a @b `c` <i>"));
@@ -164,7 +164,7 @@ describe.skipIf(!hasCmark)("the rendered comment (skipped without cmark-gfm)", (
     );
   });
 
-  it("shows sources as they were, but for what a line cannot hold", { timeout: 120_000 }, () => {
+  it("shows sources as they were, but for what a line cannot hold", () => {
     fc.assert(
       fc.property(hostileReport, (report) => {
         const html = rendered(markdownReport({ locales: report.locales }, new Map()));

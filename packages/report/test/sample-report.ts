@@ -117,15 +117,21 @@ export function sampleChange(): SourceChange {
 }
 
 /** A rule as the documentation has it. */
-export const rules: ReadonlyMap<string, Rule> = new Map([
+export const rules: ReadonlyMap<string, Rule> = new Map(
   [
-    "unsafe-markup",
     {
       name: "unsafe-markup",
-      severity: "error",
+      severity: "error" as const,
       title: "markup that is not built",
       description: "A translation adds **markup** that runs. It falls back to the source.",
       example: { source: "Low water", target: "<script>x()</script>\n</details>" },
     },
-  ],
-]);
+    warning("untranslated", "not translated", "It waits for a translator."),
+    warning("fuzzy", "fuzzy, to be confirmed", "It was made for another source."),
+    warning("links-differ", "links differ", "A link is missing, extra or another one."),
+  ].map((rule) => [rule.name, rule]),
+);
+
+function warning(name: string, title: string, description: string): Rule {
+  return { name, severity: "warning", title, description };
+}

@@ -19,7 +19,7 @@ const context = { style: plain, version: "1.0.0", sourceLocale: "en", rules: new
 
 describe("the text report", () => {
   it("reads well", () => {
-    expect(textReport(report, plain)).toMatchInlineSnapshot(`
+    expect(textReport(report, plain, { rules })).toMatchInlineSnapshot(`
       "locale  translated        segments  words
       it      █████░░░░░   50%       2/4   7/14
       fr      ██████████  100%       1/1    2/2
@@ -87,7 +87,7 @@ describe("the text report of a check", () => {
   it("names findings on pages that are complete", () => {
     const { locales } = sampleReport();
     const ja = locales.filter(({ locale }) => locale === "ja");
-    expect(textReport({ locales: ja }, plain)).toContain("ja, links differ: 1");
+    expect(textReport({ locales: ja }, plain, { rules })).toContain("ja, links differ: 1");
   });
 
   it.each([40, 60, 80, 120])("cuts texts to %i cells, and no place", (width) => {

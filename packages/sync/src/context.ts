@@ -1,6 +1,6 @@
 import { type Entry, isHeader, messageKey } from "@dragoman/catalog";
+import { grouped } from "@dragoman/model";
 import { foldedKey } from "./fold.js";
-import { grouped } from "./grouped.js";
 import type { SyncContext } from "./stage.js";
 
 /** Indexes a catalog for the stages. */

@@ -1,5 +1,5 @@
 import type { Entry } from "@dragoman/catalog";
-import { inGroup } from "./grouped.js";
+import { addToGroup, type Group } from "@dragoman/model";
 import type { Anchor, Place } from "./nearest/message.js";
 import type { Message, Occurrence, Template } from "./template.js";
 
@@ -12,18 +12,18 @@ import type { Message, Occurrence, Template } from "./template.js";
  * messagePlaces(template).get(message); // [{ page: "docs/index.md", index: 3 }]
  */
 export function messagePlaces(template: Template): Map<Message, Place[]> {
-  const pages = new Map<string, [Message, Occurrence][]>();
+  const pages = new Map<string, Group<[Message, Occurrence]>>();
   for (const message of template.messages) {
     for (const occurrence of message.occurrences)
-      inGroup(pages, occurrence.page).push([message, occurrence]);
+      addToGroup(pages, occurrence.page, [message, occurrence]);
   }
-  const places = new Map<Message, Place[]>();
+  const places = new Map<Message, Group<Place>>();
   for (const [page, standing] of pages) {
     standing.sort(([, { position: a }], [, { position: b }]) => {
       return a.line - b.line || a.column - b.column;
     });
     for (const [index, [message]] of standing.entries())
-      inGroup(places, message).push({ page, index });
+      addToGroup(places, message, { page, index });
   }
   return places;
 }
@@ -39,13 +39,13 @@ export function messagePlaces(template: Template): Map<Message, Place[]> {
  */
 export function entryPlaces(entries: readonly Entry[]): Map<Entry, Place[]> {
   const counts = new Map<string, number>();
-  const places = new Map<Entry, Place[]>();
+  const places = new Map<Entry, Group<Place>>();
   for (const entry of entries) {
     const pages = new Set(entry.references.map(pageOf));
     for (const page of pages) {
       const index = counts.get(page) ?? 0;
       counts.set(page, index + 1);
-      inGroup(places, entry).push({ page, index });
+      addToGroup(places, entry, { page, index });
     }
   }
   return places;

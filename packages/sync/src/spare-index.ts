@@ -1,4 +1,4 @@
-import { grouped } from "./grouped.js";
+import { grouped } from "@dragoman/model";
 import { TextIndex } from "./nearest/text-index.js";
 import type { Spare, Wanted } from "./spare.js";
 

@@ -3,9 +3,9 @@ import {
   checkTranslations,
   type Glossary,
   inconsistentTranslations,
-  type Problem,
   type TranslationPair,
 } from "@dragoman/checks";
+import type { Problem } from "@dragoman/model";
 import { localesOfBook, pairsOfBook, pairsOfSite, type RealPairs } from "./pairs.js";
 
 interface Options {

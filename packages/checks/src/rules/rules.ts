@@ -1,4 +1,5 @@
 import type { Rule } from "@dragoman/model";
+import { safetyRules } from "../safety/rules.js";
 import { CHECKS } from "../translation/all-checks.js";
 import { inconsistentTranslation } from "../translation/inconsistent-translations.js";
 import { brokenFragment, brokenLink } from "../translation/site/broken-links.js";
@@ -14,6 +15,7 @@ export interface RuleGroup {
 /** All rules by what they are about, in the order of the documentation. */
 export const RULE_GROUPS: readonly RuleGroup[] = [
   { title: "Whether it is translated", rules: STATUS_RULES },
+  { title: "What a build refuses", rules: safetyRules },
   {
     title: "A translation beside its source",
     rules: [...CHECKS.map(({ rule }) => rule), inconsistentTranslation],

@@ -1,6 +1,6 @@
 import type { Rule } from "@dragoman/model";
 
-/** What `report` and `check` say of a text's translation as a whole, and what a build refuses. */
+/** What `report` and `check` say of a text's translation as a whole. */
 export const STATUS_RULES: readonly Rule[] = [
   {
     name: "untranslated",
@@ -42,22 +42,6 @@ Translate it. A quotation is settled with \`# dragoman: ignore block-in-other-la
     description: `The translation is the same as the source, and nothing in it is prose: a name, a label, a number. It may be right.
 
 Look at it once; \`# dragoman: keep\` settles it.`,
-  },
-  {
-    name: "breaks-page",
-    severity: "error",
-    title: "would break the page",
-    description: `Built, the translation would change what block it stands in: start a heading or a list, end a table row, open a tag, close the container around it, or leave front matter invalid. It is not built; the page has the fallback in its place.
-
-Take the markup out that the message names.`,
-  },
-  {
-    name: "unsafe-translation",
-    severity: "error",
-    title: "adds what the source does not have",
-    description: `Built, the translation would add to the page what could harm its readers and what the source does not have: a script, an \`on…\` attribute, a \`javascript:\` or \`data:\` URL, an \`<iframe>\`, a link to a site that the source does not name, an MDX expression. It is not built; the page has the fallback in its place.
-
-Take it out. If it belongs on the page, it belongs in the source.`,
   },
   {
     name: "unknown-rule",

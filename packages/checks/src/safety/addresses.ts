@@ -20,10 +20,29 @@ export function* addressesOf({ addresses, markup: text }: Reading): Generator<st
   yield* destinations(text);
   for (const { attributes } of tagsOf(text))
     for (const { name, value } of attributes) if (addressAttributes.has(name)) yield value;
-  // Bare addresses: renderers make links of these and of no others.
-  for (const [url] of text.matchAll(/(?:https?|ftp):\/\/[^\s<>"'`()[\]{}|]*/giu)) yield url;
   for (const [link] of text.matchAll(/<[a-z][a-z0-9+.-]{1,31}:[^<>]{0,2000}/giu))
     yield decodeHTML(link.slice(1));
+  yield* bareAddresses(text);
+}
+
+/** A link: in its label, no renderer makes another one. */
+const plainLink = /(?<!\\)\[[^[\]`<\\]*\]\([\w./?#=%+,;:~-]+\)/gu;
+
+/**
+ * What renderers make links of without any markup: addresses with one of these
+ * schemes, hosts that begin with `www.`, mail addresses. Other bare hosts are linked by none of them.
+ *
+ * @see https://github.github.com/gfm/#autolinks-extension-
+ * @see https://facelessuser.github.io/pymdown-extensions/extensions/magiclink/
+ */
+function* bareAddresses(text: string): Generator<string> {
+  for (const [url] of text.matchAll(/(?:https?|ftps?):\/\/[^\s<>"'`()[\]{}|]*/giu)) yield url;
+  if (!/www\.|@/iu.test(text)) return;
+  const outside = text.replace(plainLink, " ");
+  for (const [host] of outside.matchAll(/(?<![\p{L}\p{N}])www\.[^\s<>"'`()[\]{}|]+/giu))
+    yield `http://${host}`;
+  for (const [, host] of outside.matchAll(/(?<=[\w.+-])@([A-Za-z0-9-][\w.-]*)/gu))
+    if (host?.includes(".") === true) yield `mailto:a@${host.replace(/[._-]{1,99}$/u, "")}`;
 }
 
 /** What follows `](` and `]:`, with and without what may be taken off. */

@@ -11,7 +11,7 @@ import { isPlain } from "./plain.js";
 export function needsGate(page: Page, index: number, target: string | undefined): boolean {
   const segment = page.segments[index];
   if (segment === undefined || !isTranslated(segment.source, target)) return false;
-  return !isPlain(target, segment.slot.form);
+  return !isPlain(segment, target);
 }
 
 /** Whether a build puts the target in the place of the source. */

@@ -1,33 +1,79 @@
-import type { SlotForm } from "@dragoman/model";
+import type { Segment } from "@dragoman/model";
+import { takePieces } from "./pieces.js";
 
 /**
- * A text in which no reader of Markdown, HTML or YAML finds anything but
- * words: letters, digits and the punctuation of a sentence, on one line, the
- * first of them a letter. A dot or a colon is followed by a space, so that there is no address.
+ * A text in which no reader of Markdown, HTML, YAML, TOML or JSON finds
+ * anything but words: letters, digits and the punctuation of a sentence, on one
+ * line, the first of them a letter. A dot or a colon is followed by a space, so that there is no address.
  */
 const words = /^\p{L}(?:[\p{L}\p{M}\p{N} ’‘“”„«»–—…、。，！？；・()%;!?-]|[.,:](?= |$))*$/u;
 
-/** Words that are code where a page is MDX. */
-const statement = /^(?:import|export)\b/u;
+/**
+ * What may follow where a line of Markdown has begun as prose: characters
+ * which mean no more than emphasis where they stand. Beyond ASCII nothing
+ * means anything to any reader, but for spaces, line ends and controls.
+ */
+const inProse =
+  /(?:[A-Za-z0-9 \u00A0\u202F\u3000()%;,.!?"'*_/=+~-]|[^\u0000-\u007F\p{Z}\p{C}]|:(?![/:A-Za-z…])|[&$](?=[ \d]))*$/u;
 
-/** Emphasis and code on top of that, where a slot is a block of Markdown outside tables. */
-const markedUp =
-  /^\p{L}(?:[\p{L}\p{M}\p{N} ’‘“”„«»–—…、。，！？；・()%;!?"'*_`/-]|[.,:](?= |$))*$/u;
+/** A line that begins as nothing but a paragraph does. */
+const prose = new RegExp(`^(?:[*_]{1,3}|==|["'“‘«(「])?\\p{L}${inProse.source}`, "u");
+
+/** A text that begins behind a bracket. */
+const label = new RegExp(`^[\\p{L}\\p{N}]${inProse.source}`, "u");
+
+/** A value of front matter: its writers take the quotes that it needs, and read it back. */
+const value = new RegExp(`^\\p{L}${inProse.source}`, "u");
+
+/** What is a link without any markup, code where a page is MDX, or a command to a plug-in. */
+const meaningful = /www\.|!!swagger|^(?:import|export)\b/iu;
+
+/** With this in it, a text's pieces may be parts of something larger. */
+const unclear = /[[\]{}`<\\]|\$…/u;
 
 /**
  * Says at a glance that a translation can do no harm, so that nobody has to
- * look closer: true of most translations.
+ * look closer: true of most translations. They are words, and of markup they
+ * have nothing but emphasis and pieces that the source has.
  *
- * @param target - the msgstr
- * @param form - what stands in the slot
+ * @param segment - the source
+ * @param target - its msgstr
  * @example
- * isPlain("Bassa marea a mezzogiorno.", { form: "json" }); // true
+ * isPlain(segment, "Bassa marea a mezzogiorno."); // true
  */
-export function isPlain(target: string, form: SlotForm): boolean {
-  if (statement.test(target) || mayBeMetadata(target)) return false;
-  if (form.form === "markdown" && !form.inTable) return markedUp.test(target);
-  return words.test(target);
+export function isPlain({ source, slot }: Segment, target: string): boolean {
+  // What opens in the source and is closed elsewhere must stay.
+  if (source.includes("<") || mayBeMetadata(target)) return false;
+  switch (slot.form.form) {
+    case "markdown":
+      return isProse(source, target);
+    case "link-text":
+      return isClean(label, target);
+    case "yaml":
+    case "toml":
+    case "json":
+      return isClean(value, target);
+    default:
+      return isClean(words, target);
+  }
 }
+
+function isClean(expression: RegExp, text: string): boolean {
+  return expression.test(text) && !meaningful.test(text);
+}
+
+function isProse(source: string, target: string): boolean {
+  if (isClean(prose, target)) return true;
+  const { rest, pieces } = takePieces(target);
+  if (pieces.size === 0 || !isClean(prose, startsWithPiece.test(target) ? `x${rest}` : rest))
+    return false;
+  const known = takePieces(source);
+  if (unclear.test(known.rest)) return false;
+  return [...pieces].every(([piece, count]) => (known.pieces.get(piece) ?? 0) >= count);
+}
+
+/** A code span or an icon begins a paragraph as a word does. */
+const startsWithPiece = /^(?:`[^`]|:[a-z])/u;
 
 /** `Title: …` at the very start of a page is metadata to MkDocs. */
 function mayBeMetadata(target: string): boolean {

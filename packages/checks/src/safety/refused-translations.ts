@@ -6,12 +6,14 @@ import { offendersAmong } from "./offenders.js";
 import { isTranslated, needsGate } from "./needs-gate.js";
 import { isPlain } from "./plain.js";
 import type { Refusal, SafetyOptions } from "./refusal.js";
+import { staysInBlock } from "./stays-in-block.js";
 import { structureTest } from "./structure.js";
 
 /** A source page, read once for the translations of all locales. */
 export interface GatedPage {
   readonly page: Page;
-  readonly outline: PageOutline;
+  /** What the page is built of; worked out when it is first needed. */
+  readonly outline: () => PageOutline;
   readonly facts: PageFacts;
   readonly options: SafetyOptions;
 }
@@ -43,9 +45,10 @@ export function refusedTranslations(
 
 /** Reads a source page for {@link refusedOf}. */
 export function gatedPage(page: Page, options: SafetyOptions): GatedPage {
+  let outline: PageOutline | undefined;
   return {
     page,
-    outline: outlinePage(page.text, { path: page.path, ...options }),
+    outline: () => (outline ??= outlinePage(page.text, { path: page.path, ...options })),
     facts: {
       hosts: namedHosts(page.text, options.sites ?? []),
       isMdx: page.path.endsWith(".mdx"),
@@ -66,21 +69,21 @@ export function refusedOf(
   const facts = { ...ofSource, codeIsCertain: ofSource.codeIsCertain && allCodeIsPaired(used) };
   const refusals: Refusal[] = [];
   const candidates: number[] = [];
-  const plain: number[] = [];
+  const trusted: number[] = [];
   for (const [index, segment] of page.segments.entries()) {
     const target = targets[index];
     if (!isTranslated(segment.source, target)) continue;
-    if (isPlain(target, segment.slot.form)) {
-      plain.push(index);
+    if (isPlain(segment, target)) {
+      trusted.push(index);
       continue;
     }
     const problem = unsafeContent(segment, target, facts);
     if (problem) refusals.push({ index, ...problem });
-    else candidates.push(index);
+    else (staysInBlock(segment, target) ? trusted : candidates).push(index);
   }
   const test = structureTest(page, outline, targets, options);
   const tests = Math.max(FEWEST_TESTS, Math.floor(PARSED_UNITS / (page.text.length + 1)));
-  for (const { index, problem } of offendersAmong(candidates, plain, test, tests))
+  for (const { index, problem } of offendersAmong(candidates, trusted, test, tests))
     refusals.push({ index, ...problem });
   return refusals.sort((a, b) => a.index - b.index);
 }

@@ -12,13 +12,13 @@ export type StructureTest = (chosen: ReadonlySet<number>) => Problem | undefined
  * built of the same blocks as without any, and the texts must stand where they were put.
  *
  * @param page - the source page
- * @param source - its outline
+ * @param source - gives its outline
  * @param targets - the translations, by segment
  * @param options - how the page is read
  */
 export function structureTest(
   page: Page,
-  source: PageOutline,
+  source: () => PageOutline,
   targets: readonly (string | undefined)[],
   options: SafetyOptions,
 ): StructureTest {
@@ -35,7 +35,7 @@ export function structureTest(
     }
     try {
       const target = outlinePage(text, { path: page.path, ...options });
-      return compareOutlines(source, target, texts) ?? compareSlots(text, slots, target);
+      return compareOutlines(source(), target, texts) ?? compareSlots(text, slots, target);
     } catch (cause) {
       if (!(cause instanceof InputError)) throw cause;
       return { rule: "breaks-page", message: cause.message };

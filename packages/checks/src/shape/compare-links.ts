@@ -1,3 +1,4 @@
+import { notAmong } from "@dragoman/model";
 import { comparable, localisedSite } from "./destinations.js";
 import type { Link } from "./outline.js";
 
@@ -20,33 +21,17 @@ export function linksDiffer(
 ): [line: number | undefined, message: string][] {
   const key = ({ destination }: Link): string => comparable(destination, languages);
   const site = ({ destination }: Link): string | undefined => localisedSite(destination, languages);
-  const extra = without(target, source, key);
-  const missing = without(source, target, key);
+  const extra = notAmong(target, source, key);
+  const missing = notAmong(source, target, key);
   return [
-    ...without(extra, missing, site).map(({ line, destination }): [number, string] => {
+    ...notAmong(extra, missing, site).map(({ line, destination }): [number, string] => {
       return [line, `the source has no link to ${destination} in this section`];
     }),
-    ...without(missing, extra, site).map(({ line, destination }): [undefined, string] => {
+    ...notAmong(missing, extra, site).map(({ line, destination }): [undefined, string] => {
       return [
         undefined,
         `a link to ${destination} is missing in this section (source, line ${line})`,
       ];
     }),
   ];
-}
-
-/** Links that the others do not have, each as often as it is missing there; a link without a key stays. */
-function without(
-  links: readonly Link[],
-  others: readonly Link[],
-  keyOf: (link: Link) => string | undefined,
-): Link[] {
-  const counts = new Map<string | undefined, number>();
-  for (const link of others) counts.set(keyOf(link), (counts.get(keyOf(link)) ?? 0) + 1);
-  return links.filter((link) => {
-    const key = keyOf(link);
-    const left = counts.get(key) ?? 0;
-    counts.set(key, left - 1);
-    return key === undefined || left <= 0;
-  });
 }

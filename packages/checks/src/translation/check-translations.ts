@@ -1,7 +1,8 @@
+import type { Problem } from "@dragoman/model";
 import { CHECKS } from "./all-checks.js";
 import { readContext, type ReadContext } from "./read-context.js";
 import { readPair } from "./text/read-pair.js";
-import type { CheckContext, Problem, TranslationPair } from "./translation-pair.js";
+import type { CheckContext, TranslationPair } from "./translation-pair.js";
 
 /**
  * Checks translations against their sources. Each text is read once for all

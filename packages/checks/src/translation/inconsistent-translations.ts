@@ -1,6 +1,6 @@
-import type { Rule, SegmentKind } from "@dragoman/model";
+import type { Problem, Rule, SegmentKind } from "@dragoman/model";
 import { shown } from "./text/shown.js";
-import type { Problem, TranslationPair } from "./translation-pair.js";
+import type { TranslationPair } from "./translation-pair.js";
 
 /** A translation and where it stands, for messages: `docs/a.md:3`. */
 export interface PlacedPair extends TranslationPair {

@@ -1,4 +1,4 @@
-import type { Segment, Severity } from "@dragoman/model";
+import type { Segment } from "@dragoman/model";
 
 /** A segment and its translation. */
 export interface TranslationPair {
@@ -25,12 +25,4 @@ export interface CheckContext {
    * otherwise in `mkdocs`. CommonMark's way where it is left out.
    */
   readonly dialect?: string;
-}
-
-/** What a check says about a translation. */
-export interface Problem {
-  /** Name of the rule. */
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
+import { git } from "../git.js";
 import { dragoman, project, put, text, type Run } from "../run-dragoman.js";
 
 const bin = fileURLToPath(new URL("../../bin/dragoman.js", import.meta.url));
@@ -16,18 +17,6 @@ const TOOLS = {
 };
 
 const PAGE = "# Tides\n\nRead the [table](https://example.org/t) before you sail.\n";
-
-function git(root: string, ...args: readonly string[]): string {
-  const who = ["-c", "user.name=Test", "-c", "user.email=test@example.org"];
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };
-  const { status, stdout } = spawnSync("git", [...who, ...args], {
-    cwd: root,
-    env,
-    encoding: "utf8",
-  });
-  expect(status, args.join(" ")).toBe(0);
-  return stdout.trim();
-}
 
 /** A clone of a pull request that edits one sentence: its base is `origin/main`. */
 export function pullRequest(edit: readonly [from: string, to: string]): string {

@@ -10,7 +10,6 @@ const script = fileURLToPath(
 describe.skipIf(!canRun)("real edits of a page (skipped without corpora or build)", () => {
   it.each(["03-fr", "04-it"])(
     "leave nothing of %s in English that was translated before",
-    { timeout: 60_000 },
     (folder) => {
       const { stdout } = spawnSync(process.execPath, [script, "--only", folder, "--list", "9"], {
         encoding: "utf8",

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hasBrowser, launchBrowser } from "../browser.js";
+import { hasBrowser, launchBrowser } from "../../../../scripts/browser.mjs";
 import { openReport, overflow } from "../report-page.js";
 import { CONFIG, dragoman } from "../run-dragoman.js";
 import { canRun, copyCorpus, newProject, removeProject } from "./corpora.js";

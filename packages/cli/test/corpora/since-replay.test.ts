@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { git } from "../git.js";
 import { CONFIG, dragoman, text, type Run } from "../run-dragoman.js";
 import { canRun, copyCorpus, newProject, removeProject } from "./corpora.js";
 
@@ -19,18 +20,6 @@ interface Check {
       readonly outcomes: readonly { readonly catalog?: { readonly line: number } }[];
     }[];
   };
-}
-
-function git(root: string, ...args: readonly string[]): string {
-  const who = ["-c", "user.name=Test", "-c", "user.email=test@example.org"];
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };
-  const { status, stdout } = spawnSync("git", [...who, ...args], {
-    cwd: root,
-    env,
-    encoding: "utf8",
-  });
-  expect(status).toBe(0);
-  return stdout.trim();
 }
 
 function commit(root: string, message: string): void {

@@ -6,8 +6,8 @@ import type { Project } from "../open-project.js";
 import type { AssessedPage } from "./assessed-page.js";
 import { isConfirmed, type LookedUpPage } from "./looked-up.js";
 
-/** The pages of a locale, each as it is looked at from all sides; the lists have the same order. */
-export interface LocalePages {
+/** The pages of a locale while they are looked at, from all sides; the lists have the same order. */
+export interface AssessedLocale {
   readonly locale: string;
   readonly lookedUp: readonly LookedUpPage[];
   readonly safe: readonly SafePage[];
@@ -21,7 +21,7 @@ export interface LocalePages {
  * @example
  * addRefusals(pages);
  */
-export function addRefusals({ safe, assessed }: LocalePages): void {
+export function addRefusals({ safe, assessed }: AssessedLocale): void {
   for (const [at, { refusals }] of safe.entries()) {
     for (const { index, rule, message } of refusals) {
       const whole = `this translation is not built: ${message}`;
@@ -37,7 +37,7 @@ export function addRefusals({ safe, assessed }: LocalePages): void {
  * @example
  * addInconsistent(pages);
  */
-export function addInconsistent({ lookedUp, assessed }: LocalePages): void {
+export function addInconsistent({ lookedUp, assessed }: AssessedLocale): void {
   const places = lookedUp.flatMap(({ page, segments }, at) =>
     segments.map((status, index) => ({
       at,
@@ -61,7 +61,7 @@ export function addInconsistent({ lookedUp, assessed }: LocalePages): void {
  * @example
  * addBrokenLinks(pages, project);
  */
-export function addBrokenLinks(pages: LocalePages, project: Project): void {
+export function addBrokenLinks(pages: AssessedLocale, project: Project): void {
   const { locale, safe, assessed } = pages;
   const site = safe.flatMap((page): SitePage[] => {
     const source = project.pages[page.index];

@@ -2,13 +2,13 @@ import { blockOptions, habitsOf, keepable, loadIdentifier, withMemory } from "@d
 import type { LocaleStatus } from "@dragoman/report";
 import type { ProjectConfig } from "../config/types.js";
 import { gateLocales } from "../gate/gate-locales.js";
-import { pagesInLocale, readCatalogs } from "../locale-catalogs.js";
+import { pagesInLocale, readCatalogs, type PageInLocale } from "../locale-catalogs.js";
 import type { ProjectOptions } from "../open-project.js";
+import type { LocaleState, ProjectState } from "../project-state.js";
 import { allRules } from "../rules.js";
-import type { LocaleState, ProjectState } from "../since/state.js";
 import { addBrokenLinks, addInconsistent, addRefusals } from "./across-pages.js";
 import { AssessedPage, type PageContext } from "./assessed-page.js";
-import { confirmedPairs, lookedUp, type LookedUpPage } from "./looked-up.js";
+import { confirmedPairs, lookUp, type LookedUpPage } from "./looked-up.js";
 
 /**
  * Looks at all translations of a project: their status, and what is wrong with
@@ -27,33 +27,45 @@ export async function assess(
   options: ProjectOptions,
 ): Promise<LocaleStatus[]> {
   const { project } = state;
-  const contextOf = await contextsOf(state);
-  const locales = state.locales.map(({ locale, groups }) => {
-    return { locale, pages: pagesInLocale(state.pages, groups) };
-  });
+  const locales = state.locales.map((locale) => pagesOf(state, locale));
   const safe = await gateLocales(project, locales, options);
-  return locales.map(({ locale, pages: inLocale }, at) => {
-    const pages = inLocale.map((page) => lookedUp(page, project.pages));
+  const contextOf = await contextsOf(state, locales);
+  return locales.map(({ locale, lookedUp }, at) => {
     const context = contextOf(locale);
-    const assessed = pages.map((page) => new AssessedPage(page, context));
-    const all = { locale, lookedUp: pages, safe: safe[at]?.pages ?? [], assessed };
-    addRefusals(all);
-    addInconsistent(all);
-    addBrokenLinks(all, project);
+    const assessed = lookedUp.map((page) => new AssessedPage(page, context));
+    const pages = { locale, lookedUp, safe: safe[at]?.pages ?? [], assessed };
+    addRefusals(pages);
+    addInconsistent(pages);
+    addBrokenLinks(pages, project);
     return { locale, pages: assessed.map((page) => page.status()) };
   });
 }
 
+/** A locale's pages, each beside its catalog and looked up in it; the lists have the same order. */
+interface PagesOfLocale {
+  readonly locale: string;
+  readonly pages: readonly PageInLocale[];
+  readonly lookedUp: readonly LookedUpPage[];
+}
+
+function pagesOf(
+  { project, pages: split }: ProjectState,
+  { locale, groups }: LocaleState,
+): PagesOfLocale {
+  const pages = pagesInLocale(split, groups);
+  return { locale, pages, lookedUp: pages.map((page) => lookUp(page, project.pages)) };
+}
+
 /** What the locales are looked at with. */
-async function contextsOf(state: ProjectState): Promise<(locale: string) => PageContext> {
+async function contextsOf(
+  state: ProjectState,
+  locales: readonly PagesOfLocale[],
+): Promise<(locale: string) => PageContext> {
   const { sourceLocale, glossary = {}, rules } = state.project.config;
   const keep = glossary.keep ?? [];
   const identifier = withMemory(await loadIdentifier());
-  const habits = habitsOf(
-    [...state.locales, ...otherLocales(state)].map((locale) =>
-      confirmedPairs(lookedUpPages(state, locale)),
-    ),
-  );
+  const others = otherLocales(state).map((locale) => pagesOf(state, locale));
+  const habits = habitsOf([...locales, ...others].map(({ lookedUp }) => confirmedPairs(lookedUp)));
   const isKeepable = keepable(keep);
   const known = await allRules();
   return (locale) => ({
@@ -62,10 +74,6 @@ async function contextsOf(state: ProjectState): Promise<(locale: string) => Page
     rules,
     known,
   });
-}
-
-function lookedUpPages({ project, pages }: ProjectState, { groups }: LocaleState): LookedUpPage[] {
-  return pagesInLocale(pages, groups).map((page) => lookedUp(page, project.pages));
 }
 
 /** What one locale alone is asked for, the others still know: names that most of them keep. */

@@ -19,9 +19,9 @@ export interface LookedUpPage extends PageStatus {
  * @param sources - the project's source pages
  * @returns status and settlement of each segment
  * @example
- * lookedUp({ page, index: 0, group }, project.pages).segments[0]?.status; // "translated"
+ * lookUp({ page, index: 0, group }, project.pages).segments[0]?.status; // "translated"
  */
-export function lookedUp(
+export function lookUp(
   { page, index, group }: PageInLocale,
   sources: readonly SourcePage[],
 ): LookedUpPage {

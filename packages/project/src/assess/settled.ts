@@ -1,8 +1,9 @@
+import { safetyRules } from "@dragoman/checks";
 import type { Finding, Problem } from "@dragoman/model";
 import type { ProjectConfig } from "../config/types.js";
 
 /** What nobody can settle or turn off: it would let a page break, or worse. */
-const ALWAYS: ReadonlySet<string> = new Set(["breaks-page", "unsafe-translation"]);
+const ALWAYS: ReadonlySet<string> = new Set(safetyRules.map(({ name }) => name));
 
 /**
  * Applies what the configuration and the translator say of rules.

@@ -1,5 +1,6 @@
 import type { Finding } from "@dragoman/model";
 import {
+  counted,
   percent,
   totalOf,
   type CheckFailure,
@@ -55,7 +56,7 @@ function tooMany(threshold: Threshold, { locale, findings }: LocaleCoverage): Ch
   const { most = 0, rules = [] } = threshold.config;
   const found = findings.filter(threshold.covers).length;
   if (found <= most) return [];
-  const message = `${locale}: ${findingsOf(found)}${threshold.scope} of ${rules.join(", ")}, more than ${most}`;
+  const message = `${locale}: ${counted(found, "finding")}${threshold.scope} of ${rules.join(", ")}, more than ${most}`;
   return [{ message, locale, ...(rules.length === 1 && { rule: rules[0] ?? "" }) }];
 }
 
@@ -70,14 +71,10 @@ function uncovered(
     counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
   }
   return Array.from(counts, ([rule, count]) => {
-    return { message: `${locale}: ${findingsOf(count)} of ${rule}`, locale, rule };
+    return { message: `${locale}: ${counted(count, "finding")} of ${rule}`, locale, rule };
   });
 }
 
 function isSevere({ severity }: Finding, failOn: "error" | "warning"): boolean {
   return severity === "error" || (failOn === "warning" && severity === "warning");
-}
-
-function findingsOf(count: number): string {
-  return `${count} ${count === 1 ? "finding" : "findings"}`;
 }

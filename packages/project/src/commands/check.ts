@@ -3,17 +3,18 @@ import { assess } from "../assess/assess.js";
 import { thresholdsOf } from "../check/thresholds.js";
 import { verdictOf } from "../check/verdict.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
+import type { ProjectState } from "../project-state.js";
 import { baseBranchOf } from "../since/base-branch.js";
 import { keptTexts } from "../since/kept-texts.js";
 import { sinceRevision, type SinceOutcome } from "../since/since-revision.js";
-import type { ProjectState } from "../since/state.js";
 import {
-  assessPages,
+  assessProject,
   withRules,
   type ProjectReport,
   type ReportedTexts,
   type ReportOptions,
 } from "./report.js";
+import { withWorkers } from "../split/with-workers.js";
 
 /** What `checkProject` takes. */
 export interface CheckOptions extends ReportOptions {
@@ -41,20 +42,25 @@ export interface CheckedProject extends ProjectReport {
  */
 export async function checkProject(options: CheckOptions): Promise<CheckedProject> {
   const project = await openProject(options);
-  return await withRules(project, options, async (own) => await checkPages(project, options, own));
+  const { since, ratchet: against } = options;
+  return await withRules(project, options, async () => {
+    if (since === undefined && against === undefined) {
+      const { report, texts } = await assessProject(project, options);
+      return withVerdict(project, report, texts);
+    }
+    return await withWorkers(options, project.pages.length, async (own) => {
+      return await checkChange(project, options, own);
+    });
+  });
 }
 
 type Checked = ReportedTexts<CheckedProject["report"]>;
 
-async function checkPages(
+async function checkChange(
   project: Project,
   { since, ratchet: against }: CheckOptions,
   own: ProjectOptions,
 ): Promise<Checked> {
-  if (since === undefined && against === undefined) {
-    const texts = await assessPages(project, own);
-    return withVerdict(project, reportOf(texts), texts);
-  }
   const comparer = new Comparer(project, own);
   const change = since === undefined ? undefined : await comparer.compare(since);
   if (against === undefined) {

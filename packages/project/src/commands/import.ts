@@ -93,13 +93,13 @@ async function importPages(project: Project, options: ImportOptions): Promise<Im
     return [{ target, outcome, refusal: refused.get(target) }];
   });
   const aligned = alignTargets(current, pages, () => progress.filled(1));
-  const mayStay = namesOn(aligned, project.config.glossary?.keep ?? []);
+  const namesOf = namesOn(aligned, project.config.glossary?.keep ?? []);
 
   const filled = plan.locales.map(({ locale, catalogs }) => {
     const own = aligned.filter(({ target }) => target.locale === locale);
     const late = outdated.filter(({ target }) => target.locale === locale);
     progress.filled(late.length);
-    return { locale, results: fillLocale(catalogs, pages, own, late, mayStay) };
+    return { locale, results: fillLocale(catalogs, pages, own, late, namesOf) };
   });
   const locales = filled.map(({ locale, results }) => ({
     locale,
@@ -117,9 +117,9 @@ function fillLocale(
   pages: readonly Page[],
   current: readonly AlignedTarget[],
   outdated: readonly OutdatedTarget[],
-  mayStay: MayStay,
+  namesOf: (target: AlignedTarget) => MayStay,
 ): FilledPlan[] {
-  const filled = catalogs.map((catalog) => fillPlanned(catalog, current, mayStay));
+  const filled = catalogs.map((catalog) => fillPlanned(catalog, current, namesOf));
   if (outdated.length === 0) return filled;
   const old = filled.map(({ planned }) => oldCatalogOf(planned, outdated));
   const memory = oldMemory(old);

@@ -1,6 +1,7 @@
 import type { Rule } from "@dragoman/model";
 import { reportOf, type LocaleStatus, type Report } from "@dragoman/report";
 import { assess } from "../assess/assess.js";
+import { KnownReport } from "../assess/known-report.js";
 import { readCatalogs } from "../locale-catalogs.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
 import { allRules, assertKnownRules } from "../rules.js";
@@ -37,10 +38,7 @@ export interface ProjectReport {
  */
 export async function reportProject(options: ReportOptions): Promise<ProjectReport> {
   const project = await openProject(options);
-  return await withRules(project, options, async (own) => {
-    const texts = await assessPages(project, own);
-    return { report: reportOf(texts), texts };
-  });
+  return await withRules(project, options, async () => await assessProject(project, options));
 }
 
 /** A report and the texts that it is about. */
@@ -53,21 +51,21 @@ export interface ReportedTexts<Of extends Report = Report> {
  * Makes a report of a project, and puts beside it what reporters may say.
  *
  * @param project - the project; rules that it names must be some
- * @param options - workers, and whether texts are wanted
- * @param make - makes the report, with workers
+ * @param options - whether texts are wanted
+ * @param make - makes the report
  * @returns the report and what belongs to it
  * @throws InputError when the configuration names a rule that there is not, and what `make` throws
  * @example
- * await withRules(project, options, async (own) => ({ report, texts }));
+ * await withRules(project, options, async () => ({ report, texts }));
  */
 export async function withRules<Of extends Report>(
   project: Project,
   options: ReportOptions,
-  make: (own: ProjectOptions) => Promise<ReportedTexts<Of>>,
+  make: () => Promise<ReportedTexts<Of>>,
 ): Promise<ProjectReport & { readonly report: Of }> {
   const rules = await allRules();
   assertKnownRules(project, rules);
-  const { report, texts } = await withWorkers(options, project.pages.length, make);
+  const { report, texts } = await make();
   const { sourceLocale, project: about } = project.config;
   return {
     report,
@@ -79,19 +77,32 @@ export async function withRules<Of extends Report>(
 }
 
 /**
- * Looks at all pages of a project in all locales at work.
+ * Looks at all pages of a project in all locales at work. Where no file has
+ * changed since the last time, and no texts are wanted, nothing is looked at again.
  *
  * @param project - the project
- * @param options - splitter, workers
- * @returns every page of every locale, with what is wrong with its segments
+ * @param options - workers, and whether texts are wanted
+ * @returns the report, and every page of every locale where the pages were looked at
  * @throws InputError when a page or a catalog is wrong
  * @example
- * reportOf(await assessPages(project, options)).locales[0]?.findings;
+ * (await assessProject(project, options)).report.locales[0]?.findings;
  */
-export async function assessPages(
+export async function assessProject(
   project: Project,
-  options: ProjectOptions,
-): Promise<LocaleStatus[]> {
+  options: ReportOptions,
+): Promise<ReportedTexts> {
+  const memory = new KnownReport(project, options.version);
+  const known = options.needsTexts === true ? undefined : memory.find();
+  if (known !== undefined) return { report: known, texts: [] };
+  const texts = await withWorkers(options, project.pages.length, async (own) => {
+    return await assessPages(memory.project, own);
+  });
+  const report = reportOf(texts);
+  memory.keep(report);
+  return { report, texts };
+}
+
+async function assessPages(project: Project, options: ProjectOptions): Promise<LocaleStatus[]> {
   const splitting = splitSourcePages(project, readPages(project), options);
   // Catalogs are read while the workers split pages.
   const locales = await readWhile(splitting, () =>

@@ -6,8 +6,7 @@ import { targetOf } from "../lookup.js";
 import type { Project, ProjectOptions } from "../open-project.js";
 import { CleanPages } from "./clean-pages.js";
 import { refusalFindings } from "./findings.js";
-import type { Gate, GateOutcome, GateRequest } from "./gate.js";
-import type { SplitRequest } from "../split/splitter.js";
+import type { Gate, GateOutcome, GateRequest, GateSource } from "./gate.js";
 
 /** The pages of a locale, each beside its catalog. */
 export interface LocalePages {
@@ -91,7 +90,7 @@ async function judge(
 ): Promise<void> {
   if (candidates.length === 0) return;
   const clean = new CleanPages(project.root, options.version);
-  const sources = new Map<number, SplitRequest>();
+  const sources = new Map<number, GateSource>();
   const waiting = candidates
     .map((candidate) => {
       const request = requestOf(project, candidate, sources);
@@ -112,20 +111,19 @@ async function judge(
 function requestOf(
   { config, pages }: Project,
   { page, index, targets, group }: Candidate,
-  sources: Map<number, SplitRequest>,
+  sources: Map<number, GateSource>,
 ): GateRequest {
-  const source = sources.get(index) ?? sourceOf(page.path, page.text, pages[index]);
+  const source = sources.get(index) ?? sourceOf(page, pages[index]);
   sources.set(index, source);
   return { source, targets, catalog: group.file, sites: config.sites ?? [] };
 }
 
-function sourceOf(path: string, text: string, page: SourcePage | undefined): SplitRequest {
-  return {
-    path,
-    text,
-    dialect: page?.docs.dialect ?? "gfm",
-    frontMatterKeys: page?.docs.frontMatter,
-  };
+function sourceOf(
+  { path, text, segments }: PageInLocale["page"],
+  page: SourcePage | undefined,
+): GateSource {
+  const dialect = page?.docs.dialect ?? "gfm";
+  return { path, text, segments, dialect, frontMatterKeys: page?.docs.frontMatter };
 }
 
 async function gateOf({ gate, splitter, ...options }: ProjectOptions): Promise<Gate> {

@@ -1,11 +1,16 @@
-import type { InputError } from "@dragoman/model";
+import type { InputError, Segment } from "@dragoman/model";
 import type { Refusal } from "@dragoman/checks";
 import type { SplitOptions, SplitRequest } from "../split/splitter.js";
+
+/** A source page, and its segments, so that it need not be split again. */
+export interface GateSource extends SplitRequest {
+  readonly segments: readonly Segment[];
+}
 
 /** The translations of a page in one locale, to be judged. */
 export interface GateRequest {
   /** The source page; requests for the same page share the object, so that it is read once. */
-  readonly source: SplitRequest;
+  readonly source: GateSource;
   /** By segment; undefined where the source stays. */
   readonly targets: readonly (string | undefined)[];
   /** Path of their catalog, as messages name it. */

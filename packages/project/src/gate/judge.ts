@@ -1,7 +1,5 @@
 import { gatedPage, type GatedPage, type Refusal, refusedOf } from "@dragoman/checks";
-import { splitPage } from "@dragoman/segment";
-import type { SplitRequest } from "../split/splitter.js";
-import type { Gate, GateRequest } from "./gate.js";
+import type { Gate, GateRequest, GateSource } from "./gate.js";
 
 /**
  * Makes a judge that remembers the source page that it read last: the
@@ -10,7 +8,7 @@ import type { Gate, GateRequest } from "./gate.js";
  * @returns a function that gives the refusals of a request
  */
 export function newJudge(): (request: GateRequest) => readonly Refusal[] {
-  let last: { readonly source: SplitRequest; readonly page: GatedPage } | undefined;
+  let last: { readonly source: GateSource; readonly page: GatedPage } | undefined;
   return ({ source, targets, sites }) => {
     if (last?.source !== source) last = { source, page: read(source, sites) };
     return refusedOf(last.page, targets);
@@ -18,11 +16,10 @@ export function newJudge(): (request: GateRequest) => readonly Refusal[] {
 }
 
 function read(
-  { path, text, dialect, frontMatterKeys }: SplitRequest,
+  { path, text, segments, dialect, frontMatterKeys }: GateSource,
   sites: readonly string[],
 ): GatedPage {
-  const page = splitPage(text, { path, dialect, frontMatterKeys });
-  return gatedPage(page, { dialect, frontMatterKeys, sites });
+  return gatedPage({ path, text, segments }, { dialect, frontMatterKeys, sites });
 }
 
 /** A {@link Gate} in the caller's own thread, without a time limit. */

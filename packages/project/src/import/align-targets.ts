@@ -1,6 +1,14 @@
 import type { AlignedPair } from "@dragoman/align";
-import { habitsOf, keepable, needsNoTranslation } from "@dragoman/checks";
-import type { Finding, Page } from "@dragoman/model";
+import {
+  habitsOf,
+  isMostlyTranslated,
+  judgePairs,
+  keepable,
+  needsNoTranslation,
+  type PairVerdict,
+  type TextPair,
+} from "@dragoman/checks";
+import { grouped, type Finding, type Page } from "@dragoman/model";
 import type { SplitOutcome } from "../split/splitter.js";
 import type { MayStay } from "./fill-catalog.js";
 import { alignTarget, type TargetPage } from "./target-pages.js";
@@ -48,27 +56,45 @@ export function alignTargets(
 
 /**
  * Learns from the pages of all locales which texts stay as they are: what most
- * of them keep, and what the glossary does.
+ * of them keep, what the glossary does, and the names and labels that a page
+ * keeps although its prose is translated. Where prose was left too, a label may
+ * just not have been translated yet.
  *
  * @param targets - the localised pages of all locales, aligned
  * @param keep - terms of the glossary that are kept
- * @returns says so of a source text
+ * @returns for a localised page what says so of a source text
  * @example
- * namesOn(targets, ["Element"])("Element"); // true
+ * namesOn(targets, ["Element"])(target)("Element"); // true
  */
-export function namesOn(targets: readonly AlignedTarget[], keep: readonly string[]): MayStay {
-  const locales = new Map<string, AlignedTarget[]>();
-  for (const target of targets) {
-    const own = locales.get(target.target.locale);
-    if (own === undefined) locales.set(target.target.locale, [target]);
-    else own.push(target);
-  }
+export function namesOn(
+  targets: readonly AlignedTarget[],
+  keep: readonly string[],
+): (target: AlignedTarget) => MayStay {
+  const locales = grouped(targets, ({ target }) => target.locale);
   const habits = habitsOf(Array.from(locales.values(), (own) => own.flatMap(pairsOf)));
   const isKeepable = keepable(keep);
-  return (source) => needsNoTranslation(source, { habits, isKeepable });
+  return (target) => {
+    const kept = labelsKeptOn(pairsOf(target));
+    return (source) =>
+      needsNoTranslation(source, { habits, isKeepable }) ||
+      (kept.has(source) && !isMostlyTranslated(habits.get(source)));
+  };
 }
 
-function pairsOf({ pairs }: AlignedTarget): { source: string; target: string }[] {
+/** Of the texts of prose on a page that counts as translated, at most this part was left. */
+const LEFT_SHARE = 0.05;
+
+/** The names and labels that a page keeps on purpose; none where much of its prose was left. */
+function labelsKeptOn(pairs: readonly TextPair[]): ReadonlySet<string> {
+  const verdicts = judgePairs(pairs);
+  const numberOf = (kind: PairVerdict["kind"]): number =>
+    verdicts.filter((verdict) => verdict.kind === kind).length;
+  const isTranslated = numberOf("left") <= LEFT_SHARE * numberOf("translated");
+  const same = pairs.filter((_, index) => isTranslated && verdicts[index]?.kind === "same");
+  return new Set(same.map(({ source }) => source));
+}
+
+function pairsOf({ pairs }: AlignedTarget): TextPair[] {
   return pairs
     .filter(({ certain }) => certain)
     .map(({ segment, text }) => ({ source: segment.source, target: text }));

@@ -8,6 +8,8 @@ export interface AlignedPage {
   readonly target: string;
   readonly locale: string;
   readonly pairs: readonly AlignedPair[];
+  /** Which texts may stay as they are; where it is left out, none. */
+  readonly mayStay?: MayStay;
 }
 
 /** What became of the pairs of one page. */
@@ -31,7 +33,6 @@ export type MayStay = (source: string) => boolean;
 
 /** A catalog while it is filled: one of a whole locale is filled from hundreds of pages. */
 interface Filling {
-  readonly mayStay: MayStay;
   readonly entries: Entry[];
   readonly indexes: ReadonlyMap<string, number>;
 }
@@ -50,23 +51,18 @@ interface PairFill {
  *
  * @param catalog - an up-to-date catalog
  * @param pages - the localised pages whose messages it holds
- * @param mayStay - which texts may stay as they are; by default none
  * @returns the catalog, and what became of each page
  * @example
  * fillCatalog(catalog, [{ target: "i18n/it/index.md", locale: "it", pairs }]).pages[0]?.placed;
  */
-export function fillCatalog(
-  catalog: Catalog,
-  pages: readonly AlignedPage[],
-  mayStay: MayStay = () => false,
-): FilledCatalog {
+export function fillCatalog(catalog: Catalog, pages: readonly AlignedPage[]): FilledCatalog {
   const entries = [...catalog.entries];
   const indexes = new Map(
     entries.flatMap((entry, index) =>
       entry.obsolete ? [] : [[messageKey(entry), index] as const],
     ),
   );
-  const filling = { entries, indexes, mayStay };
+  const filling = { entries, indexes };
   const certain = pages.map((page) => fillAll(page, true, filling));
   const uncertain = pages.map((page) => fillAll(page, false, filling));
   const fills = pages.map((_, index) =>
@@ -93,12 +89,12 @@ function summedUp(fills: readonly PairFill[]): PageFill {
 
 /** Changes the entry in place. */
 function fillPair(page: AlignedPage, pair: AlignedPair, filling: Filling): PairFill {
-  const { entries, indexes, mayStay } = filling;
+  const { entries, indexes } = filling;
   const { segment, text, certain } = pair;
   const index = indexes.get(messageKey({ msgid: segment.source }));
   const entry = index === undefined ? undefined : entries[index];
   if (index === undefined || entry === undefined) return { outcome: "left" };
-  if (text === segment.source && !(certain && mayStay(text))) {
+  if (text === segment.source && !(certain && page.mayStay?.(text) === true)) {
     const message = "the localised page says what the source page says";
     return {
       outcome: "left",

@@ -14,23 +14,23 @@ export interface FilledPlan {
  *
  * @param planned - an up-to-date catalog
  * @param targets - the locale's localised pages, aligned
- * @param mayStay - which texts may stay as they are
+ * @param namesOf - which texts of a page may stay as they are
  * @returns the catalog with their translations, and what became of each page
  * @example
- * fillPlanned(planned, targets, mayStay).planned.catalog;
+ * fillPlanned(planned, targets, namesOf).planned.catalog;
  */
 export function fillPlanned(
   planned: PlannedCatalog,
   targets: readonly AlignedTarget[],
-  mayStay: MayStay,
+  namesOf: (target: AlignedTarget) => MayStay,
 ): FilledPlan {
   const aligned = targets.filter(({ target }) => planned.pages.includes(target.index));
   const { catalog, pages: fills } = fillCatalog(
     planned.catalog,
-    aligned.map(({ target, pairs }) => {
-      return { target: target.request.path, locale: target.locale, pairs };
+    aligned.map((own) => {
+      const { request, locale } = own.target;
+      return { target: request.path, locale, pairs: own.pairs, mayStay: namesOf(own) };
     }),
-    mayStay,
   );
   return {
     planned: { ...planned, catalog },

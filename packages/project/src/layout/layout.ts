@@ -1,3 +1,4 @@
+import { grouped } from "@dragoman/model";
 import type { DocsConfig, ProjectConfig } from "../config/types.js";
 import { expandPattern } from "./pattern.js";
 
@@ -67,12 +68,7 @@ export function targetPath(page: SourcePage, locale: string): string {
 }
 
 function groupBy(pages: readonly SourcePage[], fileOf: (page: SourcePage) => string): PageGroup[] {
-  const groups = new Map<string, number[]>();
-  for (const [index, page] of pages.entries()) {
-    const file = fileOf(page);
-    const group = groups.get(file);
-    if (group === undefined) groups.set(file, [index]);
-    else group.push(index);
-  }
+  const files = pages.map(fileOf);
+  const groups = grouped(pages.keys(), (index) => files[index] ?? "");
   return Array.from(groups, ([file, indexes]) => ({ file, pages: indexes }));
 }

@@ -1,5 +1,6 @@
 import type { Report, SourceChange } from "@dragoman/report";
 import type { Project, ProjectOptions } from "../open-project.js";
+import type { ProjectState } from "../project-state.js";
 import type { ParsedSyncFiles } from "../sync/parsed-files.js";
 import type { SyncPlan } from "../sync/plan.js";
 import { readWhile } from "../split/read-while.js";
@@ -9,7 +10,6 @@ import { catalogsForToday, parseBoth, planOf, readWithoutTemplates } from "./pla
 import { sourceAncestry } from "./source-ancestry.js";
 import { sourceEdits } from "./source-edits.js";
 import { splitBoth } from "./split-both.js";
-import type { ProjectState } from "./state.js";
 
 /** Looks at a project at one time: coverage and findings. It must give the same for the same. */
 export type Assess = (state: ProjectState) => Report | Promise<Report>;

@@ -1,7 +1,7 @@
 import type { KeptCounts, KeptTexts, SegmentStatus, SourceEdit } from "@dragoman/report";
 import { pagesInLocale } from "../locale-catalogs.js";
 import { pageStatus } from "../lookup.js";
-import type { LocaleState, ProjectState } from "./state.js";
+import type { LocaleState, ProjectState } from "../project-state.js";
 
 /**
  * Counts, of the texts that both states have, what was translated and what is: for `ratchet`.

@@ -1,4 +1,4 @@
-import type { Finding } from "@dragoman/model";
+import { notAmong, type Finding } from "@dragoman/model";
 import type { LocaleCoverage, Report } from "@dragoman/report";
 
 /**
@@ -15,23 +15,9 @@ export function withNewFindings(head: Report, base: Report): Report {
   const former = new Map(base.locales.map((locale) => [locale.locale, locale]));
   const locales = head.locales.map((locale): LocaleCoverage => {
     const known = former.get(locale.locale)?.findings ?? [];
-    return { ...locale, findings: newFindings(locale.findings, known) };
+    return { ...locale, findings: notAmong(locale.findings, known, keyOf) };
   });
   return { ...head, locales };
-}
-
-function newFindings(head: readonly Finding[], base: readonly Finding[]): Finding[] {
-  const counts = new Map<string, number>();
-  for (const finding of base) {
-    const key = keyOf(finding);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return head.filter((finding) => {
-    const key = keyOf(finding);
-    const left = counts.get(key) ?? 0;
-    counts.set(key, left - 1);
-    return left <= 0;
-  });
 }
 
 /** A message may name other places, `docs/a.md:12`, which move as this one does. */

@@ -1,7 +1,6 @@
 import { InputError, type Page } from "@dragoman/model";
-import type { ProjectOptions } from "../open-project.js";
+import type { Project, ProjectOptions } from "../open-project.js";
 import type { PageFile } from "../read-pages.js";
-import type { Project } from "../open-project.js";
 import { pageOf, sourceRequests, split, splitRequest } from "../source-pages.js";
 import type { SplitOutcome, SplitRequest } from "../split/splitter.js";
 
@@ -14,7 +13,7 @@ export interface BothPages {
 }
 
 /** A project and the bytes of its pages. */
-interface ProjectPages {
+interface PagesToSplit {
   readonly project: Project;
   readonly files: readonly PageFile[];
 }
@@ -31,8 +30,8 @@ interface ProjectPages {
  * (await splitBoth(head, base, options)).base[0]?.segments;
  */
 export async function splitBoth(
-  head: ProjectPages,
-  base: ProjectPages,
+  head: PagesToSplit,
+  base: PagesToSplit,
   options: ProjectOptions,
 ): Promise<BothPages> {
   const today = sourceRequests(head.project, head.files);

@@ -1,6 +1,5 @@
 import type { FSWatcher } from "chokidar";
 import { openProject, type Project } from "../open-project.js";
-import { failureOf } from "./live-pages.js";
 import { LiveProject } from "./live-project.js";
 import type { WatchOptions, WatchRound } from "./round.js";
 import { watchFiles, type FileEvent } from "./watcher.js";
@@ -19,6 +18,7 @@ const REST = 300;
  *
  * @param opened - the project
  * @param options - who is told, worker threads, and when to end
+ * @throws InputError when the configuration is changed and cannot be read any more
  */
 export async function watchRounds(opened: Project, options: WatchOptions): Promise<void> {
   let project = opened;
@@ -54,12 +54,7 @@ export async function watchRounds(opened: Project, options: WatchOptions): Promi
         path === project.configFile ? config !== before : live.isStructural(path),
       );
       if (structural.length > 0) {
-        try {
-          project = await openProject(options);
-        } catch (cause) {
-          tell(failedRound(cause), paths);
-          continue;
-        }
+        project = await openProject(options);
         live = new LiveProject(project, options, live);
         await watcher.close();
         watcher = await watchFiles(project, onEvent);
@@ -78,11 +73,6 @@ export async function watchRounds(opened: Project, options: WatchOptions): Promi
 function configText({ files, configFile }: Project): string | undefined {
   const bytes = files.read(configFile);
   return bytes && Buffer.from(bytes).toString("latin1");
-}
-
-function failedRound(cause: unknown): WatchRound {
-  const errors = [failureOf(cause)];
-  return { changed: [], locales: [], catalogs: [], pages: [], refused: [], errors };
 }
 
 /** Gathers events until there is a pause. */

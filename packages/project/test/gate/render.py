@@ -15,6 +15,7 @@ EXTENSIONS = [
     "tables",
     "toc",
     "pymdownx.details",
+    "pymdownx.magiclink",
     "pymdownx.superfences",
     "pymdownx.tabbed",
 ]

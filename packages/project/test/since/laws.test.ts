@@ -7,7 +7,7 @@ import { pageStatus } from "../../src/lookup.js";
 import type { Project } from "../../src/open-project.js";
 import { compareStates, type Comparison } from "../../src/since/compare-states.js";
 import { keptTexts } from "../../src/since/kept-texts.js";
-import type { ProjectState } from "../../src/since/state.js";
+import type { ProjectState } from "../../src/project-state.js";
 import { edited, pageEdit, type PageEdit } from "../laws/page-edits.js";
 import { runs } from "../laws/real-pages.js";
 import { LOCALE, pageOf, projectOf, synced, translated, type Site } from "../laws/site.js";

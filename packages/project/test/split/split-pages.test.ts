@@ -65,7 +65,7 @@ describe.skipIf(isMissing)("splitting in workers (skipped where the package is n
     unused.end();
   });
 
-  it("kills a page that takes too long, and names it", { timeout: 15_000 }, async () => {
+  it("kills a page that takes too long, and names it", async () => {
     const text = "Low *water* at [noon](a.md).\n\n".repeat(100_000);
     const slow: SplitRequest = { path: "slow.md", text, dialect: "commonmark" };
     const started = performance.now();

@@ -2,7 +2,9 @@ import { counted } from "../counted.js";
 import { percent, type Report } from "../coverage.js";
 import { oneLine } from "../display.js";
 import type { Rules } from "../titles.js";
-import { checkAnnotations, editAnnotations, findingAnnotations } from "./annotations.js";
+import { checkAnnotations } from "./check-annotations.js";
+import { editAnnotations } from "./edit-annotations.js";
+import { findingAnnotations } from "./finding-annotations.js";
 import { workflowCommand, type Annotation } from "./workflow-command.js";
 
 /** GitHub shows as many of each kind for one step, and leaves out the rest without a word. */

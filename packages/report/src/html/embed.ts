@@ -1,25 +1,6 @@
 import { createHash } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-]);
-
-/**
- * Writes a text as HTML.
- *
- * @param text - any text
- * @returns the text as the content of an element or of an attribute in double quotes
- * @example
- * htmlText("a < b"); // "a &lt; b"
- */
-export function htmlText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES.get(character) ?? character);
-}
-
 /**
  * Writes a value as JSON that a `script` element can hold: without `<`, no text
  * in it can end the element or begin a comment (HTML Standard, §4.12.1.3).

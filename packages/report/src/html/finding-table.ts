@@ -1,10 +1,8 @@
-import type { Finding, Severity } from "@dragoman/model";
+import type { Finding } from "@dragoman/model";
 import type { Report } from "../coverage.js";
+import { SEVERITIES } from "../severity-order.js";
 import type { FindingTable, RuleView } from "./contents.js";
 import type { FindPlace } from "./finding-place.js";
-
-/** What matters most comes first in the list. */
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 type Columns = FindingTable["columns"];
 

@@ -1,4 +1,5 @@
-import { hashSource, htmlText } from "./embed.js";
+import { xmlText } from "../xml.js";
+import { hashSource } from "./embed.js";
 import { MAIN_SCRIPT, STYLE, THEME_SCRIPT } from "./generated/client.js";
 import { paletteCss } from "./palette.js";
 
@@ -44,7 +45,7 @@ export function shell({ title, overview, findings, texts }: ShellParts): string 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${htmlText(title)}</title>
+<title>${xmlText(title)}</title>
 <link rel="icon" href="data:,">
 <style>${style}</style>
 <script>${THEME_SCRIPT}</script>

@@ -1,4 +1,4 @@
-import type { Finding } from "@dragoman/model";
+import { grouped, type Finding } from "@dragoman/model";
 import type { CheckFailure, CheckOutcome } from "../check-outcome.js";
 import { counted } from "../counted.js";
 import type { LocaleCoverage, Report } from "../coverage.js";
@@ -54,15 +54,11 @@ function localeCases(
   check: CheckOutcome | undefined,
   rules: Rules,
 ): Case[] {
-  const byPage = new Map<string, Finding[]>(pages.map(({ page }) => [page, []]));
-  for (const finding of findings) {
-    const same = byPage.get(finding.file);
-    if (same === undefined) byPage.set(finding.file, [finding]);
-    else same.push(finding);
-  }
+  const found = grouped(findings, ({ file }) => file);
+  const files = new Set([...pages.map(({ page }) => page), ...found.keys()]);
   return [
     ...(check === undefined ? [] : [checkCase(locale, check, locale)]),
-    ...Array.from(byPage, ([page, some]) => pageCase(locale, page, some, check, rules)),
+    ...Array.from(files, (file) => pageCase(locale, file, found.get(file) ?? [], check, rules)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "@dragoman/model";
+import { grouped, type Finding, type Group, type Severity } from "@dragoman/model";
 import { isStatus } from "../change-outcomes.js";
 import { counted } from "../counted.js";
 import { byRule } from "../by-rule.js";
@@ -37,19 +37,14 @@ function rulePart(severity: Severity, title: string, findings: readonly Finding[
   };
 }
 
-type Same = readonly [Finding, ...Finding[]];
+type Same = Readonly<Group<Finding>>;
 
-function byText(findings: readonly Finding[]): Same[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
+function byText(findings: readonly Finding[]): readonly Same[] {
+  const groups = grouped(findings, (finding) => {
     const { file, source, message, target } = finding;
     // What is wrong in a translation is wrong in one locale.
-    const own = isStatus(finding) ? "" : target;
-    const key = JSON.stringify([file, source, message, own]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
+    return JSON.stringify([file, source, message, isStatus(finding) ? "" : target]);
+  });
   return [...groups.values()];
 }
 

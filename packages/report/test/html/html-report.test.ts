@@ -62,7 +62,7 @@ describe("the html report", () => {
     expect(page.catalogs).toEqual(["locales/it/docs/index.md.po", ""]);
   });
 
-  it("names rules by the context, or by what is known, or as they are", () => {
+  it("names rules by the context, or as they are", () => {
     const odd = {
       rule: "__proto__",
       severity: "note",
@@ -78,7 +78,7 @@ describe("the html report", () => {
         title: "to be confirmed",
         description: "A fuzzy entry is a guess: confirm it.",
       },
-      { name: "untranslated", title: "not translated", description: "" },
+      { name: "untranslated", title: "untranslated", description: "" },
       { name: "__proto__", title: "__proto__", description: "" },
     ]);
   });

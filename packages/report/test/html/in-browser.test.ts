@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hasBrowser, launchBrowser } from "../../../cli/test/browser.js";
+import { hasBrowser, launchBrowser } from "../../../../scripts/browser.mjs";
 import { openReport, overflow } from "../../../cli/test/report-page.js";
 import { htmlReport } from "../../src/index.js";
 import { HOSTILE, HOSTILE_CONTEXT, HOSTILE_REPORT } from "./hostile.js";

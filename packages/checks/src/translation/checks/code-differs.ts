@@ -1,7 +1,7 @@
 import type { Reading } from "@dragoman/inline";
 import { shown } from "../text/shown.js";
 import { differences, unmatched, withoutRepeated } from "../text/unmatched.js";
-import type { TranslationCheck } from "../translation-check.js";
+import type { Remark, TranslationCheck } from "../translation-check.js";
 
 export const codeDiffers: TranslationCheck = {
   rule: {
@@ -13,23 +13,49 @@ export const codeDiffers: TranslationCheck = {
 Copy the code from the source, with its backticks. \`inspect\` compares code blocks too, line by line but for their comments.`,
     example: { source: "Run `tide --now`.", target: "Esegui `tide --ora`." },
   },
-  find: ({ source, target }) => {
-    const [there, here] = [codeOf(source.reading), codeOf(target.reading)];
-    const found = withoutRepeated(unmatched(there, here, String), there, here, String);
-    if (found.missing.length === 0 && found.extra.length === 0) return [];
-    const bare = found.missing.slice(0, MOST_SOUGHT).filter((code) => target.text.includes(code));
-    const missing = found.missing.filter((code) => !bare.includes(code));
-    // A translation may set in code what the source has as a word.
-    const extra = found.extra.filter((code) => !source.text.includes(code));
-    return [
-      ...bare.map((code) => ({ message: `\`${shown(code)}\` stands here without its backticks` })),
-      ...differences({ missing, extra }, (code) => `\`${shown(code)}\``),
-    ];
-  },
+  find: ({ source, target }) => codeDifferences(source.reading, target.reading),
 };
+
+/**
+ * Compares the code spans of a translation with its source's.
+ *
+ * @param source - the source, read
+ * @param target - the translation, read
+ * @returns what is wrong with the code
+ * @example
+ * codeDifferences(read("Run `a`."), read("Esegui."))[0]?.message; // "`a` is missing"
+ */
+export function codeDifferences(source: Reading, target: Reading): readonly Remark[] {
+  const [there, here] = [codeOf(source), codeOf(target)];
+  const found = withoutRepeated(unmatched(there, here, String), there, here, String);
+  if (found.missing.length === 0 && found.extra.length === 0) return [];
+  const bare = found.missing.slice(0, MOST_SOUGHT).filter((code) => standsIn(target.text, code));
+  const missing = found.missing.filter((code) => !bare.includes(code));
+  // A translation may set in code what the source has as a word.
+  const extra = found.extra.filter((code) => !source.text.includes(code));
+  return [
+    ...bare.map((code) => ({ message: `\`${shown(code)}\` stands here without its backticks` })),
+    ...differences({ missing, extra }, (code) => `\`${shown(code)}\``),
+  ];
+}
 
 /** Each is looked for in the whole text. */
 const MOST_SOUGHT = 20;
+
+/** Whether a text has code as it is, and not as a part of a word; what stands there often is found soon. */
+function standsIn(text: string, code: string): boolean {
+  let at = code === "" ? -1 : text.indexOf(code);
+  for (let tried = 0; at !== -1 && tried < MOST_SOUGHT; tried++) {
+    if (!isInWord(text, at) && !isInWord(text, at + code.length)) return true;
+    at = text.indexOf(code, at + 1);
+  }
+  return false;
+}
+
+/** Other scripts set no space beside a word of this one: `runを`. */
+function isInWord(text: string, at: number): boolean {
+  return /^\w\w$/u.test(text.slice(Math.max(0, at - 1), at + 1));
+}
 
 /** Without backticks; a space of their own and line breaks do not count (CommonMark 0.31, §6.1). */
 function codeOf({ text, leaves, marks }: Reading): string[] {

@@ -1,4 +1,5 @@
-import type { TranslationPair, Problem } from "../translation-pair.js";
+import type { Problem } from "@dragoman/model";
+import type { TranslationPair } from "../translation-pair.js";
 
 /** A source page and its localised page. */
 export interface SitePage {

@@ -1,3 +1,5 @@
+import { notAmong } from "@dragoman/model";
+
 /** What two lists do not share. */
 export interface Unmatched<Item> {
   readonly missing: readonly Item[];
@@ -20,24 +22,10 @@ export function unmatched<Item>(
   keyOf: (item: Item) => string,
 ): Unmatched<Item> {
   if (source.length === 0 && target.length === 0) return NOTHING;
-  return { missing: without(source, target, keyOf), extra: without(target, source, keyOf) };
+  return { missing: notAmong(source, target, keyOf), extra: notAmong(target, source, keyOf) };
 }
 
 const NOTHING: Unmatched<never> = { missing: [], extra: [] };
-
-function without<Item>(
-  items: readonly Item[],
-  others: readonly Item[],
-  keyOf: (item: Item) => string,
-): Item[] {
-  const counts = new Map<string, number>();
-  for (const other of others) counts.set(keyOf(other), (counts.get(keyOf(other)) ?? 0) + 1);
-  return items.filter((item) => {
-    const left = counts.get(keyOf(item)) ?? 0;
-    counts.set(keyOf(item), left - 1);
-    return left <= 0;
-  });
-}
 
 /**
  * Drops repetitions of what the other text has: languages differ in how often

@@ -1,5 +1,5 @@
-import type { Severity } from "@dragoman/model";
 import { percent } from "../../coverage.js";
+import { SEVERITIES } from "../../severity-order.js";
 import type { LocaleView, Overview } from "../contents.js";
 import { coverageOf } from "../query/coverage.js";
 import type { Actions } from "./actions.js";
@@ -7,8 +7,6 @@ import { coverageBar } from "./coverage-bar.js";
 import { amount, button, element } from "./element.js";
 import { languageName } from "./names.js";
 import { severityMark } from "./severity.js";
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 /** How much of each locale is translated. */
 export function localeCards(overview: Overview, actions: Actions): HTMLElement {

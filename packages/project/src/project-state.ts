@@ -1,6 +1,6 @@
 import type { Page } from "@dragoman/model";
-import type { CatalogGroup } from "../locale-catalogs.js";
-import type { Project } from "../open-project.js";
+import type { CatalogGroup } from "./locale-catalogs.js";
+import type { Project } from "./open-project.js";
 
 /** The catalogs of one locale. */
 export interface LocaleState {

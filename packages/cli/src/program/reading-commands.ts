@@ -1,0 +1,79 @@
+import type { Command } from "commander";
+import type { CheckCommandOptions } from "../commands/check.js";
+import type { Context } from "../context.js";
+import { collect, type CommonOptions } from "../options.js";
+import { examples } from "./examples.js";
+
+/** Adds `segments`: shows how one page is split. */
+export function addSegments(program: Command, context: Context): void {
+  program
+    .command("segments <page>")
+    .description("show how one page is split")
+    .option("--dialect <name>", "how the page is written (by default as the configuration says)")
+    .addHelpText("after", examples(["segments docs/index.md", "segments notes.md --dialect gfm"]))
+    .action(async (page: string, _, command: Command) => {
+      const { runSegments } = await import("../commands/segments.js");
+      await runSegments(page, command.optsWithGlobals<CommonOptions>(), context);
+    });
+}
+
+/** Adds `inspect`: looks at one localised page. */
+export function addInspect(program: Command, context: Context): void {
+  program
+    .command("inspect <target>")
+    .description("look at one localised page: what is left in the source language or out of shape")
+    .option("--source <page>", "its source page: also what is missing or extra, links and code")
+    .option("--dialect <name>", "how both are written (by default as the configuration says)")
+    .addHelpText(
+      "after",
+      examples([
+        "inspect it/index.md --locale it",
+        "inspect it/index.md --locale it --source docs/index.md",
+      ]),
+    )
+    .action(async (target: string, _, command: Command) => {
+      const { runInspect } = await import("../commands/inspect.js");
+      await runInspect(target, command.optsWithGlobals<CommonOptions>(), context);
+    });
+}
+
+/** Adds `report`: prints coverage and findings. */
+export function addReport(program: Command, context: Context): void {
+  program
+    .command("report")
+    .description("print coverage, and name what is still in the source language")
+    .option("--reporter <name[=file]>", REPORTER_HELP, collect)
+    .option("--words", "count words as translators bill them: new, repeated, fuzzy by band")
+    .addHelpText(
+      "after",
+      examples(["report", "report --words", "report --reporter text --reporter json=report.json"]),
+    )
+    .action(async (_, command: Command) => {
+      const { runReport } = await import("../commands/report.js");
+      await runReport(command.optsWithGlobals<CommonOptions>(), context);
+    });
+}
+
+/** Adds `check`: decides for CI. */
+export function addCheck(program: Command, context: Context): void {
+  program
+    .command("check")
+    .description("exit with 1 where translations are missing, or worse than they were")
+    .option("--since <revision>", "only what was done since: where HEAD left that revision")
+    .option(
+      "--ratchet [revision]",
+      "no locale may be worse than there (by default: the base branch)",
+    )
+    .option("--reporter <name[=file]>", REPORTER_HELP, collect)
+    .addHelpText(
+      "after",
+      examples(["check", "check --since origin/main", "check --ratchet", "check --ratchet v1.2"]),
+    )
+    .action(async (_, command: Command) => {
+      const { runCheck } = await import("../commands/check.js");
+      await runCheck(command.optsWithGlobals<CheckCommandOptions>(), context);
+    });
+}
+
+const REPORTER_HELP =
+  "text, json, html, markdown, github, sarif, junit, codequality or badge, to stdout or a file; repeatable";

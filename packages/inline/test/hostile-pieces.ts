@@ -1,0 +1,21 @@
+/** Openings that never close: repeated, each makes a reader that looks ahead take quadratic time. */
+export const HOSTILE_PIECES: readonly string[] = [
+  "[",
+  "](",
+  "`",
+  "``a`",
+  "*a",
+  "_*",
+  "<a ",
+  '<a x="',
+  "[a](b",
+  "{.a ",
+  "{{",
+  "<!--",
+  "][",
+  "**a*",
+  ":a",
+  '](a "',
+  "<b>",
+  "[^a",
+];
