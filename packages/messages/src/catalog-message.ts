@@ -92,7 +92,7 @@ export function messageEntries(
     return categories.flatMap((category) => {
       const path = formPath(of, category, options);
       const msgctxt = contextOf(namespace, path);
-      const msgid = of.forms.get(category) || (of.forms.get("other") ?? "");
+      const msgid = of.forms.get(category) ?? of.forms.get("other") ?? "";
       return plain.has(msgctxt) ? [] : [distinct({ msgctxt, msgid, path, of, category })];
     });
   }
@@ -108,7 +108,7 @@ export function messageEntries(
 function wholeMessage(namespace: string, message: PluralMessage): CatalogMessage {
   const { path, forms } = message;
   const msgidPlural = forms.get("other") ?? "";
-  const msgid = forms.get("one") || msgidPlural;
+  const msgid = forms.get("one") ?? msgidPlural;
   return { msgctxt: contextOf(namespace, path), msgid, msgidPlural, path, of: message };
 }
 

@@ -6,6 +6,13 @@ export {
   messageEntries,
   type MessageEntries,
 } from "./catalog-message.js";
+export {
+  type CodeFile,
+  type ExtractedKey,
+  extractKeys,
+  type Extraction,
+} from "./extract/extract-keys.js";
+export { type CodePlaces, sourceTree, type SourceTree } from "./extract/source-tree.js";
 export { fillCatalog, type FilledCatalog, type FillInput } from "./fill-catalog.js";
 export { parseJson } from "./json/parse-json.js";
 export {

@@ -20,7 +20,7 @@ export interface PluralMessage {
   readonly kind: PluralKind;
   /** Where its forms stand, without the plural suffix. */
   readonly path: KeyPath;
-  /** The forms of the source locale; there is always `other`. */
+  /** The forms of the source locale that are not empty; there is always `other`. */
   readonly forms: ReadonlyMap<Category, string>;
 }
 
@@ -98,12 +98,12 @@ export function pluralSets(object: JsonObject, options: MessageOptions): Map<str
     const draft = drafts.get(name) ?? { set: { base, kind, forms }, keys: [], forms };
     drafts.set(name, draft);
     draft.keys.push(key);
-    forms.set(category, text);
+    if (text !== "") forms.set(category, text);
   }
   const sets = new Map<string, PluralSet>();
   for (const { set, keys, forms } of drafts.values()) {
     const needed = Math.min(2, categoriesOf(options.sourceLocale, set.kind).length);
-    const isSet = forms.size >= needed && (forms.get("other") ?? "") !== "";
+    const isSet = forms.size >= needed && forms.has("other");
     if (isSet) for (const key of keys) sets.set(key, set);
   }
   return sets;
