@@ -58,7 +58,10 @@ describe("keys of the code", () => {
     const svelte = `<script>const a = $i18n.t("a");</script>\n<p>it's {$i18n.t("b", "B")}</p>`;
     expect(JSON.parse((await treeOf("a.svelte", svelte)).json)).toStrictEqual({ a: "a", b: "B" });
     const html = `<p data-i18n="[title]tip;text"></p>`;
-    expect(JSON.parse((await treeOf("a.html", html)).json)).toStrictEqual({ tip: "tip", text: "text" });
+    expect(JSON.parse((await treeOf("a.html", html)).json)).toStrictEqual({
+      tip: "tip",
+      text: "text",
+    });
     const hbs = `<p>{{t "key" defaultValue="Hello"}}</p>`;
     expect(JSON.parse((await treeOf("a.hbs", hbs)).json)).toStrictEqual({ key: "Hello" });
   });
@@ -80,7 +83,9 @@ describe("keys of the code", () => {
   test("may have any name, and so may the values that a call puts in", async () => {
     const code = `t("__proto__", "P"); t("constructor.x", "C"); t("real", { key: "no", count: 0 });`;
     const { json } = await treeOf("a.ts", code);
-    expect(json).toBe('{"__proto__":"P","constructor":{"x":"C"},"real_one":"real","real_other":"real"}');
+    expect(json).toBe(
+      '{"__proto__":"P","constructor":{"x":"C"},"real_one":"real","real_other":"real"}',
+    );
   });
 
   test("that are made when the program runs are told", async () => {
@@ -91,7 +96,16 @@ describe("keys of the code", () => {
 });
 
 test("no two places have one context", () => {
-  const paths = [["a", "b"], ["a.b"], ["a\\", "b"], ["a\\.b"], ["a", 0], ["a[0]"], ["a", "[0]"], ["a:b"]];
+  const paths = [
+    ["a", "b"],
+    ["a.b"],
+    ["a\\", "b"],
+    ["a\\.b"],
+    ["a", 0],
+    ["a[0]"],
+    ["a", "[0]"],
+    ["a:b"],
+  ];
   expect(new Set(paths.map((path) => contextOf("n", path))).size).toBe(paths.length);
   expect(contextOf("a:b", ["c"])).not.toBe(contextOf("a", ["b:c"]));
 });

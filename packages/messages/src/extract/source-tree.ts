@@ -87,7 +87,8 @@ class KnownBases {
   }
 
   of(object: JsonObject): Set<string> {
-    const bases = this.#bases.get(object) ?? new Set([...object.keys()].flatMap((key) => this.#in(key)));
+    const bases =
+      this.#bases.get(object) ?? new Set([...object.keys()].flatMap((key) => this.#in(key)));
     this.#bases.set(object, bases);
     return bases;
   }
@@ -113,7 +114,7 @@ function placeFor(root: Draft, key: string, separator: string): KeyPath {
     const step = rest.slice(0, at);
     const node = object.get(step);
     if (typeof node === "string" || isList(node) || (node !== undefined && !isObject(node))) break;
-    const next: Draft = node === undefined ? new Map() : (node as Draft);
+    const next = (node ?? new Map<string, JsonNode>()) as Draft;
     object.set(step, next);
     path.push(step);
     object = next;
