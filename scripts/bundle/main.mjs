@@ -23,8 +23,9 @@ const shared = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: "none",
-  // It loads its own files by path, which a bundle has not; a dependency that only .ts configurations need.
-  external: ["jiti"],
+  // They load their own files by path, which a bundle has not; dependencies that only
+  // .ts configurations and projects with UI strings need.
+  external: ["jiti", "i18next-parser"],
   metafile: true,
   logLevel: "warning",
   // CommonJS inside an ES module asks for `require`; Node has one to give.

@@ -13,8 +13,19 @@ export const mayImport = {
   sync: ["catalog", "inline", "model"],
   align: ["model"],
   checks: ["assemble", "inline", "model", "segment"],
+  messages: ["catalog", "model"],
   report: ["model"],
-  project: ["align", "assemble", "catalog", "checks", "model", "report", "segment", "sync"],
+  project: [
+    "align",
+    "assemble",
+    "catalog",
+    "checks",
+    "messages",
+    "model",
+    "report",
+    "segment",
+    "sync",
+  ],
   cli: ["model", "project", "report"],
 };
 

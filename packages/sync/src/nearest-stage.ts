@@ -15,7 +15,10 @@ import type { Message } from "./template.js";
  */
 export const nearest: RestStage = {
   findAll: (left, context) => {
-    const wanted = left.filter((message) => !isCurrent(context.byKey.get(messageKey(message))));
+    const wanted = left.filter(
+      (message) =>
+        message.plural === undefined && !isCurrent(context.byKey.get(messageKey(message))),
+    );
     const candidates = wanted.length === 0 ? [] : candidatesOf(wanted, context);
     if (candidates.length === 0) return new Map();
     const matches = new Map<Message, Match>();

@@ -3,6 +3,7 @@ import { isCarried } from "./carried-comment.js";
 import { withoutEdges } from "./edges.js";
 import { fitSpaces, foldedKey } from "./fold.js";
 import { bestFree, hasText, isCurrent, isSettled, worth } from "./memory.js";
+import { sameContext } from "./same-context-stage.js";
 import { nearest } from "./nearest-stage.js";
 import type { Match, Stage, SyncContext } from "./stage.js";
 import type { Message } from "./template.js";
@@ -17,6 +18,7 @@ export const STAGES: readonly Stage[] = [
   sameWords,
   sameWithEdges,
   elsewhere,
+  sameContext,
   nearest,
   untranslated,
 ];
@@ -83,7 +85,8 @@ function elsewhere(message: Message, { byKey, carried, memory }: SyncContext): M
   const best = memory.find(message);
   const isKnown = best !== undefined && isCurrent(byKey.get(messageKey(message)));
   const found = isKnown && !isSettled(best.entry) ? memory.findSettled(message) : best;
-  if (found === undefined) return undefined;
+  // Only of a text with one form all is known by its first one.
+  if (found === undefined || message.plural !== undefined) return undefined;
   const { entry, catalog } = found;
   if (entry.msgid !== message.msgid && !carried.has("white-space")) return undefined;
   const [first = ""] = entry.msgstr;

@@ -18,6 +18,8 @@ export interface Occurrence {
 export interface Message {
   readonly msgid: string;
   readonly msgctxt: string | undefined;
+  /** Of a message with plural forms: its `msgid_plural`, and how many forms the catalog has. Pages have none. */
+  readonly plural?: { readonly msgid: string; readonly forms: number };
   /** What translators are told: kind, headings above, notes of the author. */
   readonly extractedComments: readonly string[];
   /** Pages on which it stands, each once; with `:line` on request. */

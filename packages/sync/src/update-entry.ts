@@ -17,15 +17,16 @@ export function updateEntry(
   own: Entry | undefined,
   match: Match | undefined,
 ): Entry {
-  const { msgid, msgctxt, extractedComments, references } = message;
+  const { msgid, msgctxt, plural, extractedComments, references } = message;
   if (own === undefined && match === undefined) return emptyEntry(message);
   if (own === undefined) {
     return newEntry({
       msgid,
       msgctxt,
+      msgidPlural: plural?.msgid,
       extractedComments,
       references,
-      msgstr: match?.msgstr ?? [""],
+      msgstr: fitForms(match?.msgstr ?? [""], message),
       fuzzy: match?.fuzzy ?? false,
       translatorComments: match?.translatorComments ?? match?.entry.translatorComments ?? [],
       previous: match?.previous ?? match?.entry.previous ?? {},
@@ -38,16 +39,24 @@ export function updateEntry(
 /** Field by field: nearly all entries change in none. */
 function changesOf(own: Entry, message: Message, match: Match | undefined): EntryChanges {
   const changes: { -readonly [Field in keyof EntryChanges]: EntryChanges[Field] } = {};
-  const { msgid, msgctxt, extractedComments, references } = message;
+  const { msgid, msgctxt, plural, extractedComments, references } = message;
   if (own.msgid !== msgid) changes.msgid = msgid;
   if (own.msgctxt !== msgctxt) changes.msgctxt = msgctxt;
+  // A page's text in a catalog that somebody shares with a program keeps the plural it has there.
+  const hasKey = msgctxt !== undefined;
+  if (hasKey && own.msgidPlural !== plural?.msgid) changes.msgidPlural = plural?.msgid;
   if (own.obsolete) changes.obsolete = false;
   if (!same(own.extractedComments, extractedComments))
     changes.extractedComments = extractedComments;
   if (!same(own.references, references)) changes.references = references;
+  const found = match?.msgstr ?? own.msgstr;
+  const msgstr = hasKey ? fitForms(found, message) : found;
+  if (!same(own.msgstr, msgstr)) changes.msgstr = msgstr;
   if (match === undefined) return changes;
-  if (!same(own.msgstr, match.msgstr)) changes.msgstr = match.msgstr;
-  if (match.fuzzy !== own.fuzzy) changes.fuzzy = match.fuzzy;
+  // What was made for any number is not yet right for each.
+  const isOther = "msgidPlural" in changes && (own.msgidPlural === undefined || !plural);
+  const fuzzy = match.fuzzy || (isOther && msgstr.some((form) => form !== ""));
+  if (fuzzy !== own.fuzzy) changes.fuzzy = fuzzy;
   if (match.previous !== undefined) changes.previous = match.previous;
   const comments = commentsOf(own, match);
   if (comments !== undefined && !same(own.translatorComments, comments))
@@ -59,12 +68,22 @@ const emptyEntries = new WeakMap<Message, Entry>();
 
 /** The template and each locale share a message's empty entry, so that it is laid out once. */
 function emptyEntry(message: Message): Entry {
-  const { msgid, msgctxt, extractedComments, references } = message;
+  const { msgid, msgctxt, plural, extractedComments, references } = message;
+  const msgidPlural = plural?.msgid;
+  const msgstr = fitForms([""], message);
   const entry =
     emptyEntries.get(message) ??
-    newEntry({ msgid, msgctxt, extractedComments, references, msgstr: [""] });
+    newEntry({ msgid, msgctxt, msgidPlural, extractedComments, references, msgstr });
   emptyEntries.set(message, entry);
   return entry;
+}
+
+/** As many forms as the message has: gettext refuses a catalog in which an entry has others. */
+function fitForms(msgstr: readonly string[], { plural }: Message): readonly string[] {
+  const count = plural?.forms ?? 1;
+  if (msgstr.length === count) return msgstr;
+  const last = msgstr.at(-1) ?? "";
+  return Array.from({ length: count }, (_, form) => msgstr[form] ?? last);
 }
 
 /** Where the translation is another entry's, what people wrote to either stays. */

@@ -7,6 +7,7 @@ import { gateLocales, type SafeLocale } from "../gate/gate-locales.js";
 import { targetPath } from "../layout/layout.js";
 import { pagesInLocale, readCatalogs } from "../locale-catalogs.js";
 import { pageStatus } from "../lookup.js";
+import { openMessages } from "../messages/with-messages.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
 import { readPages } from "../read-pages.js";
 import { splitSourcePages } from "../source-pages.js";
@@ -25,6 +26,8 @@ export interface LocaleBuild {
    * translations that were not built because they break the page or are not safe.
    */
   readonly findings: readonly Finding[];
+  /** Files of UI strings; left out where the project has none. */
+  readonly messages?: { readonly files: number; readonly written: number };
 }
 
 /** What a build did; `--format json` prints exactly this. */
@@ -36,6 +39,7 @@ export interface BuildOutcome {
 interface Plan {
   readonly locale: string;
   readonly changes: readonly FileChange[];
+  readonly messages: readonly FileChange[] | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -67,20 +71,30 @@ async function buildPages(project: Project, options: ProjectOptions): Promise<Bu
     locale,
     pages: pagesInLocale(pages, groups),
   }));
+  const messages = await openMessages(project, options);
   const safe = await gateLocales(project, locales, options);
-  const plans = safe.map((locale) => planLocale(project, locale, assemble));
+  const plans = safe.map((locale): Plan => {
+    const strings = messages?.build(locale.locale);
+    return { ...planLocale(project, locale, assemble), messages: strings };
+  });
   const written = new Set(
     writeFiles(
       project.root,
-      plans.flatMap(({ changes }) => changes),
+      plans.flatMap((plan) => [...plan.changes, ...(plan.messages ?? [])]),
     ),
   );
   return {
-    locales: plans.map(({ locale, changes, findings }) => ({
+    locales: plans.map(({ locale, changes, findings, messages: strings }) => ({
       locale,
       pages: changes.length,
       written: changes.filter(({ path }) => written.has(path)).length,
       findings,
+      ...(strings && {
+        messages: {
+          files: strings.length,
+          written: strings.filter(({ path }) => written.has(path)).length,
+        },
+      }),
     })),
   };
 }
@@ -89,7 +103,7 @@ function planLocale(
   project: Project,
   { locale, pages, findings: refused }: SafeLocale,
   assemble: typeof assemblePage,
-): Plan {
+): Omit<Plan, "messages"> {
   const changes = pages.flatMap(({ page, index, targets }): FileChange[] => {
     const source = project.pages[index];
     if (source === undefined) return [];

@@ -15,6 +15,7 @@ import {
 import type { ImportOutcome } from "../import/outcome.js";
 import { readTargetPages } from "../import/target-pages.js";
 import { importPo } from "./import-po.js";
+import { openMessages, withImported } from "../messages/with-messages.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
 import { pagesOf, sourceRequests, split } from "../source-pages.js";
 import { readWhile } from "../split/read-while.js";
@@ -105,10 +106,11 @@ async function importPages(project: Project, options: ImportOptions): Promise<Im
     locale,
     catalogs: results.map(({ planned }) => planned),
   }));
-  writeFiles(project.root, changesOf({ templates: plan.templates, locales }, files));
-  return {
-    locales: filled.map(({ locale, results }) => localeImport(locale, results)),
-  };
+  const messages = (await openMessages(project, options))?.import();
+  const changes = changesOf({ templates: plan.templates, locales }, files);
+  writeFiles(project.root, [...changes, ...(messages?.changes ?? [])]);
+  const outcome = { locales: filled.map(({ locale, results }) => localeImport(locale, results)) };
+  return withImported(outcome, messages?.locales ?? []);
 }
 
 /** What pages of today say goes first: an older translation of the same text fills only what is left. */

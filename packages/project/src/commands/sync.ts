@@ -1,5 +1,6 @@
 import { readStamps, type Stamps } from "../cache/stamps.js";
 import { writeFiles } from "../files/write.js";
+import { openMessages, withMessages } from "../messages/with-messages.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
 import { withWorkers } from "../split/with-workers.js";
 import { afterChanges, changesOf } from "../sync/changes.js";
@@ -46,16 +47,20 @@ async function syncFiles(
 ): Promise<SyncOutcome> {
   const { version, check = false, explain = false } = options;
   const files = readSyncFiles(project);
+  const messages = (await openMessages(project, options))?.sync();
   const settled = settledOutcome(project, version, files, stamps);
-  if (settled !== undefined) return settled;
+  if (settled !== undefined) {
+    if (!check) writeFiles(project.root, messages?.changes ?? []);
+    return withMessages(settled, messages, explain);
+  }
 
   const { plan, planner } = await planSync(project, files, options);
   const changes = changesOf(plan, files, (catalog) => planner.serialize(catalog));
   const changed = new Set(changes.map(({ path }) => path));
   const locales = plan.locales.map((locale) => localeOutcome(locale, changed, explain));
   if (!check) {
-    writeFiles(project.root, changes);
+    writeFiles(project.root, [...changes, ...(messages?.changes ?? [])]);
     stampLocales(project, version, afterChanges(files, changes), locales);
   }
-  return { locales, changed: [...changed] };
+  return withMessages({ locales, changed: [...changed] }, messages, explain);
 }

@@ -13,6 +13,22 @@ const docsShape: ObjectShape = {
   ],
 };
 
+const messagesShape: ObjectShape = {
+  type: "object",
+  keys: [
+    required("source", list(text, false), "Glob patterns of the program's code."),
+    required("target", text, "Path of i18next's JSON, from {locale} and {namespace}."),
+    optional("exclude", list(text, true), "Glob patterns of code to leave out."),
+    optional("catalogs", text, "Path of a catalog, from {locale} and {namespace}."),
+    optional("template", text, "Path of a template, from {namespace}."),
+    optional("defaultNamespace", text, "i18next's defaultNS. Default: translation."),
+    optional("keySeparator", text, "i18next's keySeparator. Default: a dot."),
+    optional("nsSeparator", text, "i18next's nsSeparator. Default: a colon."),
+    optional("contextSeparator", text, "i18next's contextSeparator. Default: _."),
+    optional("pluralSeparator", text, "i18next's pluralSeparator. Default: _."),
+  ],
+};
+
 const projectShape: ObjectShape = {
   type: "object",
   keys: [
@@ -69,6 +85,7 @@ export const configShape: ObjectShape = {
     required("sourceLocale", text, "The locale that the pages are written in."),
     required("locales", list(text, false), "The locales to translate into."),
     required("docs", list(docsShape, false), "Where source pages are and localised pages go."),
+    optional("messages", list(messagesShape, true), "Where UI strings of i18next programs are."),
     required("catalogs", text, "Path of a catalog: {locale}, and {path} for one per page."),
     required("templates", text, "Path of a template: {path} for one per page."),
     optional(

@@ -43,6 +43,16 @@ const paths: Rule = (config) => {
       named.push({ path: ["docs", index, "exclude", at], text });
     }
   }
+  for (const [index, messages] of (config.messages ?? []).entries()) {
+    const { source, exclude = [], target, catalogs, template } = messages;
+    for (const [key, patterns] of Object.entries({ source, exclude })) {
+      for (const [at, text] of patterns.entries())
+        named.push({ path: ["messages", index, key, at], text });
+    }
+    for (const [key, text] of Object.entries({ target, catalogs, template })) {
+      if (text !== undefined) named.push({ path: ["messages", index, key], text });
+    }
+  }
   return named.flatMap(({ path, text }) => {
     const reason = pathFault(text);
     if (reason === undefined) return [];
@@ -57,6 +67,15 @@ const placeholders: Rule = (config) => [
   ...config.docs.flatMap(({ target }, index) =>
     placeholderProblems(["docs", index, "target"], target, PLACEHOLDERS, []),
   ),
+  ...(config.messages ?? []).flatMap(({ target, catalogs, template }, index) => {
+    const at = (key: string): ConfigPath => ["messages", index, key];
+    const both = ["locale", "namespace"];
+    return [
+      ...placeholderProblems(at("target"), target, both, ["locale"]),
+      ...placeholderProblems(at("catalogs"), catalogs ?? "{locale}", both, ["locale"]),
+      ...placeholderProblems(at("template"), template ?? "", ["namespace"], []),
+    ];
+  }),
 ];
 
 /** The rules, in the order in which they are told. A new rule is one more function here. */

@@ -12,6 +12,8 @@ export interface ProjectConfig {
   readonly locales: readonly string[];
   /** Where the source pages are and where their localised pages go. */
   readonly docs: readonly DocsConfig[];
+  /** Where the UI strings of programs are that use i18next. */
+  readonly messages?: readonly MessagesConfig[];
   /** Path of a catalog: `{locale}` always, `{path}` for one catalog per page. */
   readonly catalogs: string;
   /** Path of a template: with `{path}` one per page, without it one for all pages. */
@@ -90,6 +92,33 @@ export interface DocsConfig {
   readonly exclude?: readonly string[];
   /** Names of the front-matter keys to translate; without it the usual ones (`title`, `description`, …). */
   readonly frontMatter?: readonly string[];
+}
+
+/** The UI strings of a program that uses i18next. Separators and namespace are those of its `init`. */
+export interface MessagesConfig {
+  /** Glob patterns of the program's code. */
+  readonly source: readonly string[];
+  /**
+   * Path of i18next's JSON, from `{locale}` and `{namespace}`. That of the source locale is
+   * read, those of the others are written.
+   */
+  readonly target: string;
+  /** Glob patterns of code to leave out. */
+  readonly exclude?: readonly string[];
+  /** Path of a catalog, from `{locale}` and `{namespace}`. Default: `catalogs`, with `messages` for `{path}`. */
+  readonly catalogs?: string;
+  /** Path of a template, from `{namespace}`. Default: `templates`, with `messages` for `{path}`. */
+  readonly template?: string;
+  /** The namespace of keys that name none. Default: `translation`. */
+  readonly defaultNamespace?: string;
+  /** What stands between the keys of nested objects. Default: `.`. */
+  readonly keySeparator?: string;
+  /** What stands between a namespace and its key. Default: `:`. */
+  readonly nsSeparator?: string;
+  /** What stands before a context. Default: `_`. */
+  readonly contextSeparator?: string;
+  /** What stands before a plural category. Default: `_`. */
+  readonly pluralSeparator?: string;
 }
 
 /**

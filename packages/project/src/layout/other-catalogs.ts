@@ -27,8 +27,10 @@ export function otherCatalogs(project: Project, locale: string): string[] {
   const catalogsOf = (name: string): Set<string> =>
     new Set(catalogGroups(config, pages, name).map(({ file }) => file));
   const own = catalogsOf(locale);
+  const ofMessages = messageCatalogs(config, locale);
   const glob = catalogGlob(config, locale);
-  const beside = glob === undefined ? [] : files.find(glob, (path) => own.has(path));
+  const beside =
+    glob === undefined ? [] : files.find(glob, (path) => own.has(path) || ofMessages(path));
   const found = [...singleCatalog(files, config, locale), ...beside].sort(byUnits);
   // Mostly there is none, and never a second look.
   if (found.length === 0) return found;
@@ -41,6 +43,16 @@ export function otherCatalogs(project: Project, locale: string): string[] {
     for (const path of used) taken.add(path);
   }
   return found.filter((path) => !taken.has(path));
+}
+
+/** Says of a path whether it is a catalog of UI strings, of whatever namespace. */
+function messageCatalogs(config: ProjectConfig, locale: string): (path: string) => boolean {
+  const globs = (config.messages ?? []).map(({ catalogs }) => {
+    const pattern = catalogs ?? config.catalogs.replaceAll("{path}", "messages");
+    const literal = pattern.replaceAll("{locale}", locale).replace(SPECIAL, "\\$&");
+    return compileGlob(literal.replaceAll("\\{namespace\\}", "*"));
+  });
+  return (path) => globs.some(({ matches }) => matches(path));
 }
 
 function byUnits(one: string, other: string): number {

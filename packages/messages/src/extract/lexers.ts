@@ -1,0 +1,118 @@
+import { lineStarts, positionAt } from "@dragoman/model";
+import { notesAbove, tokenStart } from "./code-place.js";
+import { codeInComponent } from "./template-calls.js";
+import type { CodeNode, Lexer, LexerClass, ParserEntry, ParserModule } from "./parser-module.js";
+
+/** The lexers of i18next-parser, by the extension of the files that they read. */
+export type Lexers = Readonly<
+  Record<string, readonly { readonly lexer: unknown; readonly functions?: readonly string[] }[]>
+>;
+
+const COMPONENT_FUNCTIONS = ["t", "$t", "$_", "_"];
+
+/**
+ * Gives i18next-parser's lexers, with what they leave out: the line of a call,
+ * the author's notes above it, and whether its context is known. A variable
+ * that happens to be called `key` is no longer taken for the key.
+ *
+ * @param module - i18next-parser
+ * @returns the lexers, for its option `lexers`
+ * @example
+ * new module.parser({ lexers: lexersOf(module) }).parse("t('open')", "menu.ts");
+ */
+export function lexersOf({ JavascriptLexer, JsxLexer }: ParserModule): Lexers {
+  const code = [{ lexer: withPlaces(JavascriptLexer) }];
+  const jsx = [{ lexer: withPlaces(JsxLexer) }];
+  const component = [
+    { lexer: inComponents(withPlaces(JavascriptLexer)), functions: COMPONENT_FUNCTIONS },
+  ];
+  return {
+    ...{ js: code, mjs: code, cjs: code, ts: code, mts: code, cts: code },
+    ...{ jsx, tsx: jsx, vue: component, svelte: component },
+  };
+}
+
+function withPlaces(Base: LexerClass): LexerClass {
+  return class extends Base {
+    #content = "";
+    #starts: readonly number[] = [0];
+
+    override extract(content: string, filename?: string): ParserEntry[] {
+      // A comment that holds a call is read in the middle of the code around it.
+      const [before, starts] = [this.#content, this.#starts];
+      this.#content = content;
+      this.#starts = lineStarts(content);
+      try {
+        return super.extract(content, filename);
+      } finally {
+        this.#content = before;
+        this.#starts = starts;
+      }
+    }
+
+    override expressionExtractor(node: CodeNode): ParserEntry[] | null {
+      // The extractor takes the arguments off.
+      const [key, ...others] = node.arguments ?? [];
+      const entries = super.expressionExtractor(node);
+      const entry = entries?.[0];
+      if (entry?.key === undefined) return entries;
+      if (key !== undefined && this.#isLiteral(key)) entry.key = key.text;
+      const context = optionOf(others, "context");
+      if (context !== undefined && !this.#isLiteral(context)) entry.dragomanOpenContext = true;
+      this.#place(entry, node);
+      return entries;
+    }
+
+    override jsxExtractor(node: CodeNode, content: string): ParserEntry | null {
+      const entry = super.jsxExtractor?.(node, content) ?? null;
+      if (entry === null) return null;
+      if (typeof entry.context === "string" && entry.context.startsWith("{"))
+        entry.dragomanOpenContext = true;
+      this.#place(entry, node);
+      return entry;
+    }
+
+    #place(entry: ParserEntry, node: CodeNode): void {
+      const start = tokenStart(this.#content, node.pos);
+      entry.dragomanLine = positionAt(this.#starts, start).line;
+      entry.dragomanNotes = notesAbove(this.#content, start);
+    }
+
+    #isLiteral(node: CodeNode): boolean {
+      const first = this.#content.charAt(tokenStart(this.#content, node.pos));
+      return node.text !== undefined && `'"\``.includes(first);
+    }
+  };
+}
+
+function optionOf(nodes: readonly CodeNode[], name: string): CodeNode | undefined {
+  const options = nodes.flatMap(({ properties }) => properties ?? []);
+  const property = options.find((one) => one.name?.text === name);
+  // `{ context }` has no initializer, and is no literal either.
+  return property && (property.initializer ?? property);
+}
+
+function inComponents(Base: LexerClass): LexerClass {
+  return class extends Base {
+    #isInside = false;
+
+    override extract(content: string, filename?: string): ParserEntry[] {
+      if (this.#isInside) return super.extract(content, filename);
+      this.#isInside = true;
+      const starts = lineStarts(content);
+      const spans = codeInComponent(content);
+      // Scripts first, in which namespaces are chosen.
+      const isScript = ({ start }: { start: number }): boolean => content.charAt(start - 1) === ">";
+      const ordered = [...spans.filter(isScript), ...spans.filter((span) => !isScript(span))];
+      const entries = ordered.flatMap(({ start, end }) => {
+        const { line } = positionAt(starts, start);
+        const found = super.extract(content.slice(start, end), "component.ts");
+        for (const entry of found)
+          if (entry.dragomanLine !== undefined) entry.dragomanLine += line - 1;
+        return found;
+      });
+      this.#isInside = false;
+      return entries;
+    }
+  } satisfies LexerClass & (new (...args: never[]) => Lexer);
+}

@@ -1,0 +1,62 @@
+import type { Span } from "@dragoman/model";
+
+/** A call in a template is short; what is longer was never closed. */
+const LONGEST_CALL = 4_000;
+
+const SCRIPT = /<script\b[^>]{0,1000}>/giu;
+const CALL = /(?<![\w$.])(?:\$i18n\.t|i18n\.t|\$t|\$_|t|_)\(/gu;
+
+/**
+ * Finds the code in a component of Vue or Svelte: its scripts, and the calls of
+ * translation functions in its template, attributes included. i18next-parser
+ * reads such a file as if it were all code, and stops at the first apostrophe.
+ *
+ * @param content - the file
+ * @returns the scripts and calls in their order, 0-based offsets
+ * @example
+ * codeInComponent(`<p>it's {{ $t("a") }}</p>`); // [{ start: 12, end: 19 }]
+ */
+export function codeInComponent(content: string): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const match of content.matchAll(SCRIPT)) {
+    const start = match.index + match[0].length;
+    if (match.index < from) continue;
+    spans.push(...callsIn(content, from, match.index));
+    const close = content.indexOf("</script", start);
+    const end = close === -1 ? content.length : close;
+    spans.push({ start, end });
+    from = end;
+  }
+  return [...spans, ...callsIn(content, from, content.length)];
+}
+
+function callsIn(content: string, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  const call = new RegExp(CALL);
+  call.lastIndex = from;
+  for (let match = call.exec(content); match !== null; match = call.exec(content)) {
+    if (match.index >= to) break;
+    const end = callEnd(content, call.lastIndex, Math.min(to, match.index + LONGEST_CALL));
+    if (end === undefined) continue;
+    spans.push({ start: match.index, end });
+    call.lastIndex = end;
+  }
+  return spans;
+}
+
+/** The offset behind the parenthesis that closes the call. */
+function callEnd(content: string, from: number, to: number): number | undefined {
+  let depth = 1;
+  let quote: string | undefined;
+  for (let at = from; at < to; at++) {
+    const character = content.charAt(at);
+    if (quote !== undefined) {
+      if (character === "\\") at++;
+      else if (character === quote) quote = undefined;
+    } else if (`'"\``.includes(character)) quote = character;
+    else if (character === "(") depth++;
+    else if (character === ")" && --depth === 0) return at + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import { fillCatalog } from "@dragoman/messages";
+import type { Finding } from "@dragoman/model";
+import type { Entry } from "@dragoman/catalog";
+import type { Project } from "../open-project.js";
+import { type MessagePlan, type PlannedMessages, syncGroup } from "./plan-messages.js";
+import { readJson } from "./read-messages.js";
+
+/** What an import of UI strings did in one locale. */
+export interface ImportedMessages {
+  readonly locale: string;
+  readonly messages: number;
+  readonly placed: number;
+  readonly left: number;
+  readonly uncertain: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Fills planned catalogs with what i18next's JSON of their locales says.
+ *
+ * @param project - the project
+ * @param plan - what a sync would write
+ * @param now - the time, for dates in headers
+ * @returns the plan with the translations, and what was done by locale
+ * @throws InputError where a JSON file cannot be read
+ * @example
+ * importMessages(project, plan, new Date()).locales[0]?.placed;
+ */
+export function importMessages(
+  project: Project,
+  plan: MessagePlan,
+  now: Date,
+): { readonly plan: MessagePlan; readonly locales: readonly ImportedMessages[] } {
+  const filled = plan.locales.map(({ locale, catalogs }) => {
+    const results = catalogs.map((planned) => fillPlanned(project, locale, planned, now));
+    return { locale, results };
+  });
+  return {
+    plan: {
+      templates: plan.templates,
+      locales: filled.map(({ locale, results }) => {
+        return { locale, catalogs: results.map(({ planned }) => planned) };
+      }),
+    },
+    locales: filled.map(({ locale, results }) => {
+      const sum = (of: (result: Filled) => number): number =>
+        results.reduce((total, result) => total + of(result), 0);
+      const findings = results.flatMap((result) => result.findings);
+      return {
+        locale,
+        placed: sum(({ placed }) => placed),
+        left: sum(({ left }) => left),
+        uncertain: findings.length,
+        messages: sum(({ placed, left }) => placed + left) + findings.length,
+        findings,
+      };
+    }),
+  };
+}
+
+interface Filled {
+  readonly planned: PlannedMessages;
+  readonly placed: number;
+  readonly left: number;
+  readonly findings: readonly Finding[];
+}
+
+function fillPlanned(
+  project: Project,
+  locale: string,
+  planned: PlannedMessages,
+  now: Date,
+): Filled {
+  const { namespaces, set } = planned.group;
+  let { catalog } = planned;
+  let [placed, left] = [0, 0];
+  const findings: Finding[] = [];
+  for (const { name, messages } of namespaces) {
+    const file = set.files.json(locale, name);
+    const existing = readJson(project.files, file)?.root ?? new Map<string, never>();
+    const { options } = set;
+    const result = fillCatalog({ namespace: name, messages, locale, catalog, existing, options });
+    catalog = result.catalog;
+    placed += result.placed;
+    left += result.left;
+    findings.push(...result.kept.map((entry) => otherTranslation(entry, file, locale)));
+  }
+  // Entries of plural categories that only this catalog has get their place and their comments.
+  return {
+    planned: syncGroup(project, planned.group, locale, catalog, now),
+    placed,
+    left,
+    findings,
+  };
+}
+
+function otherTranslation(entry: Entry, file: string, locale: string): Finding {
+  return {
+    rule: "other-translation",
+    severity: "note",
+    message: `the catalog keeps another translation of ${entry.msgctxt ?? ""}: ${entry.msgstr[0] ?? ""}`,
+    file,
+    line: 1,
+    column: 1,
+    locale,
+    source: entry.msgid,
+    target: entry.msgstr[0] ?? "",
+  };
+}

@@ -1,0 +1,158 @@
+import {
+  type CodeFile,
+  extractKeys,
+  type JsonFile,
+  type MessageOptions,
+  parseJson,
+  type SourceMessage,
+  sourceMessages,
+  sourceTree,
+  type SourceTree,
+} from "@dragoman/messages";
+import { InputError } from "@dragoman/model";
+import { ConfigFault } from "../config/problem.js";
+import type { MessagesConfig } from "../config/types.js";
+import { decodeText } from "../files/read.js";
+import type { ProjectFiles } from "../files/project-files.js";
+import { compileGlob } from "../layout/pattern.js";
+import type { Project } from "../open-project.js";
+import { messageFiles, type MessageFiles } from "./message-files.js";
+
+/** A namespace of a program, in the source locale. */
+export interface Namespace {
+  readonly name: string;
+  readonly tree: SourceTree;
+  readonly messages: readonly SourceMessage[];
+  /** Path of its JSON in the source locale, whether it exists or not. */
+  readonly file: string;
+  /** That file, if it exists. */
+  readonly json: JsonFile | undefined;
+}
+
+/** One item of `messages`, read. */
+export interface MessageSet {
+  readonly files: MessageFiles;
+  readonly options: MessageOptions;
+  /** In the order of their names' UTF-16 units. */
+  readonly namespaces: readonly Namespace[];
+}
+
+const SPECIAL = /[\\*?[\]{}()!+@|]/gu;
+
+/**
+ * Reads the UI strings of a project: its code, and the JSON of the source locale.
+ *
+ * @param project - the project
+ * @returns one set for each item of `messages`
+ * @throws InputError where code or JSON cannot be read, or a namespace is no name of a file
+ * @throws ConfigFault where a pattern matches nothing
+ * @example
+ * (await readMessages(project))[0]?.namespaces[0]?.name; // "translation"
+ */
+export async function readMessages(project: Project): Promise<MessageSet[]> {
+  const sets: MessageSet[] = [];
+  for (const [index, item] of (project.config.messages ?? []).entries()) {
+    sets.push(await readSet(project, item, index));
+  }
+  return sets;
+}
+
+async function readSet(project: Project, item: MessagesConfig, index: number): Promise<MessageSet> {
+  const { config, files } = project;
+  const { sourceLocale } = config;
+  const options: MessageOptions = { ...item, sourceLocale };
+  const paths = messageFiles(config, item, index);
+  const { keys } = await extractKeys(readCode(files, item, index), options);
+  const fallback = item.defaultNamespace ?? "translation";
+  const found = item.target.includes("{namespace}")
+    ? namespacesOnDisk(files, item.target, sourceLocale)
+    : [fallback];
+  const names = [...new Set([...found, ...keys.map(({ namespace }) => namespace)])].sort();
+  for (const name of names) {
+    const file = keys.find(({ namespace }) => namespace === name)?.file;
+    refuseName(name, file, item, fallback);
+  }
+  const namespaces = names.map((name): Namespace => {
+    const file = paths.json(sourceLocale, name);
+    const json = readJson(files, file);
+    const tree = sourceTree(name, json?.root, keys, options);
+    return { name, tree, messages: sourceMessages(tree.root, options), file, json };
+  });
+  return { files: paths, options, namespaces };
+}
+
+/**
+ * Reads a JSON file of messages.
+ *
+ * @param files - the project's files
+ * @param path - its path, relative to the project
+ * @returns the file; undefined where there is none
+ * @throws InputError where it is no such file
+ * @example
+ * readJson(files, "public/locales/it/menu.json")?.root.size;
+ */
+export function readJson(files: ProjectFiles, path: string): JsonFile | undefined {
+  const bytes = files.read(path);
+  return bytes && parseJson(decodeText(bytes, path), path);
+}
+
+function readCode(files: ProjectFiles, item: MessagesConfig, index: number): CodeFile[] {
+  const excludes = (item.exclude ?? []).map((pattern) => compileGlob(pattern));
+  const excluded = (path: string): boolean => excludes.some(({ matches }) => matches(path));
+  const paths = new Set<string>();
+  for (const [at, pattern] of item.source.entries()) {
+    const glob = compileGlob(pattern);
+    const found = files.find(glob, excluded);
+    if (found.length === 0) throw matchesNothing(pattern, index, at);
+    for (const path of found) paths.add(path);
+  }
+  return [...paths].sort().flatMap((path) => {
+    const bytes = files.read(path);
+    return bytes === undefined ? [] : [{ path, text: decodeText(bytes, path) }];
+  });
+}
+
+function matchesNothing(pattern: string, index: number, at: number): ConfigFault {
+  return new ConfigFault({
+    path: ["messages", index, "source", at],
+    part: "value",
+    message: `\`messages[${index}].source[${at}]\` is ${JSON.stringify(pattern)}, which matches no file`,
+    hint: "Patterns are relative to the configuration's folder: `src/**/*.{ts,tsx}` takes all such files below src.",
+  });
+}
+
+/** The files that stand where those of the source locale would. */
+function namespacesOnDisk(files: ProjectFiles, target: string, locale: string): string[] {
+  const [before = "", ...after] = target.replaceAll("{locale}", locale).split("{namespace}");
+  const [behind = ""] = after;
+  const glob = compileGlob(
+    [before, ...after].map((part) => part.replace(SPECIAL, "\\$&")).join("*"),
+  );
+  return files
+    .find(glob, () => false)
+    .map((path) => path.slice(before.length, path.length - after.join("").length))
+    .map((name) => (after.length > 1 ? (name.split(behind)[0] ?? name) : name));
+}
+
+function refuseName(
+  name: string,
+  file: string | undefined,
+  item: MessagesConfig,
+  fallback: string,
+): void {
+  const place = file === undefined ? {} : { file };
+  if (!item.target.includes("{namespace}") && name !== fallback) {
+    throw new InputError(
+      `a key here is of the namespace ${JSON.stringify(name)}, and ${item.target} is one file for the namespace ${JSON.stringify(fallback)}`,
+      place,
+      "Put {namespace} into `target`, or set `defaultNamespace` or `nsSeparator` as your program does.",
+    );
+  }
+  const isName = !/[\p{Cc}\\]/u.test(name) && name.length <= 200;
+  if (isName && name.split("/").every((step) => !["", ".", ".."].includes(step))) return;
+  throw new InputError(
+    `a key here is of the namespace ${JSON.stringify(name)}, which is no name of a file`,
+    place,
+    "If it is no namespace, set `nsSeparator` as your program does.",
+  );
+}

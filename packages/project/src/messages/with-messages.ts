@@ -1,0 +1,139 @@
+import { ConfigFault } from "../config/problem.js";
+import { configError } from "../config/load.js";
+import type { FileChange } from "../files/file-change.js";
+import type { Project, ProjectOptions } from "../open-project.js";
+import type { ImportOutcome } from "../import/outcome.js";
+import { localeOutcome } from "../sync/locale-outcome.js";
+import { type OutcomeCounts, NO_OUTCOMES, type SyncOutcome } from "../sync/outcome.js";
+import type { ImportedMessages } from "./import-messages.js";
+import type { MessagePlan } from "./plan-messages.js";
+
+/** What a command does with the UI strings of a project. */
+export interface MessagesAtWork {
+  /** What a sync would write, and has to say. */
+  readonly sync: () => { readonly plan: MessagePlan; readonly changes: readonly FileChange[] };
+  /** i18next's JSON of a locale, as it shall be. */
+  readonly build: (locale: string) => readonly FileChange[];
+  /** What an import would write, and has to say. */
+  readonly import: () => {
+    readonly locales: readonly ImportedMessages[];
+    readonly changes: readonly FileChange[];
+  };
+}
+
+/**
+ * Reads the UI strings of a project; the code for it is loaded only where it has some.
+ *
+ * @param project - the project
+ * @param options - the command's options
+ * @returns what can be done with them; undefined where there are none
+ * @throws InputError where code or JSON cannot be read
+ * @example
+ * (await openMessages(project, options))?.build("it").length;
+ */
+export async function openMessages(
+  project: Project,
+  { now }: Pick<ProjectOptions, "now">,
+): Promise<MessagesAtWork | undefined> {
+  if ((project.config.messages ?? []).length === 0) return undefined;
+  const [reading, planning, building, importing] = await Promise.all([
+    import("./read-messages.js"),
+    import("./plan-messages.js"),
+    import("./build-messages.js"),
+    import("./import-messages.js"),
+  ]);
+  const time = now?.() ?? new Date();
+  const sets = await placed(project, () => reading.readMessages(project));
+  const changesOf = (plan: MessagePlan): readonly FileChange[] =>
+    planning.messageChanges(project, plan);
+  return {
+    sync: () => {
+      const plan = planning.planMessages(project, sets, time);
+      return { plan, changes: changesOf(plan) };
+    },
+    build: (locale) => building.buildMessages(project, sets, locale),
+    import: () => {
+      const planned = planning.planMessages(project, sets, time);
+      const { plan, locales } = importing.importMessages(project, planned, time);
+      return { locales, changes: changesOf(plan) };
+    },
+  };
+}
+
+/** A fault of the configuration is told with the file's name. */
+async function placed<T>({ configFile }: Project, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (cause) {
+    throw cause instanceof ConfigFault
+      ? await configError(cause.problem, configFile, undefined)
+      : cause;
+  }
+}
+
+/**
+ * Adds what a sync did with UI strings to what it did with pages.
+ *
+ * @param outcome - of the pages
+ * @param messages - the plan and its changes, if there are UI strings
+ * @param explain - whether each decision is given
+ * @returns the sum
+ * @example
+ * withMessages(outcome, undefined, false) === outcome; // true
+ */
+export function withMessages(
+  outcome: SyncOutcome,
+  messages: ReturnType<MessagesAtWork["sync"]> | undefined,
+  explain: boolean,
+): SyncOutcome {
+  if (messages === undefined) return outcome;
+  const changed = messages.changes.map(({ path }) => path);
+  const locales = outcome.locales.map((one) => {
+    const own = messages.plan.locales.find(({ locale }) => locale === one.locale);
+    if (own === undefined) return one;
+    const more = localeOutcome(own, new Set(changed), explain);
+    const counts = Object.fromEntries(
+      (Object.keys(NO_OUTCOMES) as (keyof OutcomeCounts)[]).map((name) => {
+        return [name, one[name] + more[name]];
+      }),
+    ) as unknown as OutcomeCounts;
+    return {
+      ...one,
+      ...counts,
+      catalogs: one.catalogs + more.catalogs,
+      written: one.written + more.written,
+      messages: one.messages + more.messages,
+      ...(explain && { decisions: [...(one.decisions ?? []), ...(more.decisions ?? [])] }),
+    };
+  });
+  return { locales, changed: [...outcome.changed, ...changed] };
+}
+
+/**
+ * Adds what an import did with UI strings to what it did with pages: a text is a segment.
+ *
+ * @param outcome - of the pages
+ * @param messages - of the UI strings
+ * @returns the sum
+ * @example
+ * withImported(outcome, []).locales.length === outcome.locales.length; // true
+ */
+export function withImported(
+  outcome: ImportOutcome,
+  messages: readonly ImportedMessages[],
+): ImportOutcome {
+  return {
+    locales: outcome.locales.map((one) => {
+      const own = messages.find(({ locale }) => locale === one.locale);
+      if (own === undefined) return one;
+      return {
+        ...one,
+        segments: one.segments + own.messages,
+        placed: one.placed + own.placed,
+        left: one.left + own.left,
+        uncertain: one.uncertain + own.uncertain,
+        findings: [...one.findings, ...own.findings],
+      };
+    }),
+  };
+}
