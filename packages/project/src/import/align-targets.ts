@@ -57,8 +57,8 @@ export function alignTargets(
 /**
  * Learns from the pages of all locales which texts stay as they are: what most
  * of them keep, what the glossary does, and the names and labels that a page
- * keeps although its prose is translated. Where prose was left too, a label may
- * just not have been translated yet.
+ * keeps. Only pages count whose prose is translated: where prose was left, a
+ * label may just not have been translated yet.
  *
  * @param targets - the localised pages of all locales, aligned
  * @param keep - terms of the glossary that are kept
@@ -70,27 +70,29 @@ export function namesOn(
   targets: readonly AlignedTarget[],
   keep: readonly string[],
 ): (target: AlignedTarget) => MayStay {
-  const locales = grouped(targets, ({ target }) => target.locale);
+  const labels = new Map(targets.map((target) => [target, keptLabels(pairsOf(target))]));
+  const translated = targets.filter((target) => labels.get(target) !== undefined);
+  const locales = grouped(translated, ({ target }) => target.locale);
   const habits = habitsOf(Array.from(locales.values(), (own) => own.flatMap(pairsOf)));
   const isKeepable = keepable(keep);
   return (target) => {
-    const kept = labelsKeptOn(pairsOf(target));
+    const kept = labels.get(target);
     return (source) =>
       needsNoTranslation(source, { habits, isKeepable }) ||
-      (kept.has(source) && !isMostlyTranslated(habits.get(source)));
+      (kept?.has(source) === true && !isMostlyTranslated(habits.get(source)));
   };
 }
 
 /** Of the texts of prose on a page that counts as translated, at most this part was left. */
 const LEFT_SHARE = 0.05;
 
-/** The names and labels that a page keeps on purpose; none where much of its prose was left. */
-function labelsKeptOn(pairs: readonly TextPair[]): ReadonlySet<string> {
+/** The names and labels that a page keeps; undefined where much of its prose was left. */
+function keptLabels(pairs: readonly TextPair[]): ReadonlySet<string> | undefined {
   const verdicts = judgePairs(pairs);
   const numberOf = (kind: PairVerdict["kind"]): number =>
     verdicts.filter((verdict) => verdict.kind === kind).length;
-  const isTranslated = numberOf("left") <= LEFT_SHARE * numberOf("translated");
-  const same = pairs.filter((_, index) => isTranslated && verdicts[index]?.kind === "same");
+  if (numberOf("left") > LEFT_SHARE * numberOf("translated")) return undefined;
+  const same = pairs.filter((_, index) => verdicts[index]?.kind === "same");
   return new Set(same.map(({ source }) => source));
 }
 

@@ -94,7 +94,7 @@ function fillPair(page: AlignedPage, pair: AlignedPair, filling: Filling): PairF
   const index = indexes.get(messageKey({ msgid: segment.source }));
   const entry = index === undefined ? undefined : entries[index];
   if (index === undefined || entry === undefined) return { outcome: "left" };
-  if (text === segment.source && !(certain && page.mayStay?.(text) === true)) {
+  if (text === segment.source && !staysAsItIs(page, pair, entry)) {
     const message = "the localised page says what the source page says";
     return {
       outcome: "left",
@@ -113,6 +113,14 @@ function fillPair(page: AlignedPage, pair: AlignedPair, filling: Filling): PairF
       : { outcome: "placed" };
   const message = `the catalog keeps another translation: ${entry.msgstr[0] ?? ""}`;
   return { outcome: "uncertain", finding: pairFinding("other-translation", message, page, pair) };
+}
+
+/**
+ * A build shows the source where there is no translation: that a page has a text as its source
+ * has it says something only where the catalog did not have the message yet.
+ */
+function staysAsItIs(page: AlignedPage, { text, certain }: AlignedPair, entry: Entry): boolean {
+  return certain && entry.line === undefined && page.mayStay?.(text) === true;
 }
 
 function uncertainPair(page: AlignedPage, pair: AlignedPair): Finding {
