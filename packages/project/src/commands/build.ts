@@ -4,7 +4,7 @@ import { statusFindings } from "@dragoman/report";
 import type { FileChange } from "../files/file-change.js";
 import { writeFiles } from "../files/write.js";
 import { gateLocales, type SafeLocale } from "../gate/gate-locales.js";
-import { targetPath } from "../layout/layout.js";
+import { localisedPages } from "../gate/localised-pages.js";
 import { pagesInLocale, readCatalogs } from "../locale-catalogs.js";
 import { pageStatus } from "../lookup.js";
 import { openMessages } from "../messages/with-messages.js";
@@ -101,15 +101,11 @@ async function buildPages(project: Project, options: ProjectOptions): Promise<Bu
 
 function planLocale(
   project: Project,
-  { locale, pages, findings: refused }: SafeLocale,
+  safe: SafeLocale,
   assemble: typeof assemblePage,
 ): Omit<Plan, "messages"> {
-  const changes = pages.flatMap(({ page, index, targets }): FileChange[] => {
-    const source = project.pages[index];
-    if (source === undefined) return [];
-    const text = assemble(page, (_, at) => targets[at]);
-    return [{ path: targetPath(source, locale), bytes: Buffer.from(text, "utf8") }];
-  });
+  const { locale, pages, findings: refused } = safe;
+  const changes = localisedPages(project, safe, assemble);
   const findings = pages.flatMap(({ page, group }) =>
     statusFindings(locale, pageStatus(page, group.catalog, group.file)),
   );

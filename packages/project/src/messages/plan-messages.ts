@@ -1,13 +1,4 @@
-import {
-  type Catalog,
-  createCatalog,
-  findEntry,
-  headerEntry,
-  parseCatalog,
-  poDate,
-  serializeCatalog,
-  withEntries,
-} from "@dragoman/catalog";
+import { type Catalog, findEntry, parseCatalog, poDate } from "@dragoman/catalog";
 import {
   type CatalogMessage,
   categoryComment,
@@ -15,12 +6,14 @@ import {
   formPlan,
   messageEntries,
 } from "@dragoman/messages";
-import { InputError } from "@dragoman/model";
+import { grouped, InputError } from "@dragoman/model";
 import { type Message, syncCatalog, type Template, templateCatalog } from "@dragoman/sync";
 import type { FileChange } from "../files/file-change.js";
 import { catalogGroups, templateGroups } from "../layout/layout.js";
 import type { Project } from "../open-project.js";
+import { changedCatalogs } from "../sync/changes.js";
 import type { PlannedCatalog } from "../sync/plan.js";
+import { headerOf, withHeader } from "../sync/with-header.js";
 import type { MessageSet, Namespace } from "./read-messages.js";
 
 /** The namespaces that share a file. */
@@ -61,15 +54,6 @@ export function planMessages(
   now: Date,
 ): MessagePlan {
   refuseCollisions(project, sets);
-  const header = (file: string): Parameters<typeof createCatalog>[0] => {
-    const { name, bugsTo } = project.config.project ?? {};
-    return {
-      path: file,
-      date: now,
-      ...(name !== undefined && { projectName: name }),
-      ...(bugsTo !== undefined && { bugs: bugsTo }),
-    };
-  };
   const read = (file: string): Catalog | undefined => {
     const bytes = project.files.read(file);
     return bytes && parseCatalog(bytes, file);
@@ -79,19 +63,14 @@ export function planMessages(
     const template = templateFor(group, sourceLocale, undefined, references === "line");
     return {
       file: group.file,
-      catalog: templateCatalog(template, header(group.file), read(group.file)),
+      catalog: templateCatalog(template, headerOf(project, group.file, now), read(group.file)),
     };
   });
   const locales = project.locales.map((locale) => ({
     locale,
     catalogs: catalogGroupsOf(sets, locale).map((group): PlannedMessages => {
       const { file } = group;
-      const made = createCatalog({ ...header(file), locale });
-      const known = read(file) ?? made;
-      const catalog =
-        headerEntry(known) === undefined
-          ? withEntries(known, [...made.entries, ...known.entries])
-          : known;
+      const catalog = withHeader(read(file), { ...headerOf(project, file, now), locale });
       return syncGroup(project, group, locale, catalog, now);
     }),
   }));
@@ -147,13 +126,7 @@ export function catalogGroupsOf(sets: readonly MessageSet[], locale: string): Na
  * messageChanges(project, plan).map(({ path }) => path); // ["locales/it/messages.po"]
  */
 export function messageChanges(project: Project, plan: MessagePlan): FileChange[] {
-  const planned = [...plan.templates, ...plan.locales.flatMap(({ catalogs }) => catalogs)];
-  return planned.flatMap(({ file, catalog }) => {
-    const bytes = serializeCatalog(catalog);
-    const before = project.files.read(file);
-    const isSame = before !== undefined && Buffer.compare(before, bytes) === 0;
-    return isSame ? [] : [{ path: file, bytes }];
-  });
+  return changedCatalogs(plan, (file) => project.files.read(file));
 }
 
 function groupsOf(
@@ -161,11 +134,7 @@ function groupsOf(
   fileOf: (set: MessageSet, namespace: Namespace) => string,
 ): NamespaceGroup[] {
   return sets.flatMap((set) => {
-    const groups = new Map<string, Namespace[]>();
-    for (const namespace of set.namespaces) {
-      const file = fileOf(set, namespace);
-      groups.set(file, [...(groups.get(file) ?? []), namespace]);
-    }
+    const groups = grouped(set.namespaces, (namespace) => fileOf(set, namespace));
     return Array.from(groups, ([file, namespaces]) => ({ file, set, namespaces }));
   });
 }

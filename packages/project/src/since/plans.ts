@@ -1,5 +1,6 @@
 import { parseCatalog, type Catalog } from "@dragoman/catalog";
 import type { Page } from "@dragoman/model";
+import { sameBytes } from "../files/same-bytes.js";
 import { catalogGroups } from "../layout/layout.js";
 import type { Project, ProjectOptions } from "../open-project.js";
 import { parseSyncFiles, type ParsedSyncFiles } from "../sync/parsed-files.js";
@@ -49,7 +50,7 @@ export function parseBoth(head: SyncFiles, base: SyncFiles): BothCatalogs {
   });
   const former = parseSyncFiles(base, (bytes, path) => {
     const known = parsed.get(path);
-    if (known !== undefined && Buffer.compare(known.bytes, bytes) === 0) return known.catalog;
+    if (known !== undefined && sameBytes(known.bytes, bytes)) return known.catalog;
     const catalog = readOrNothing(() => parseCatalog(bytes, path));
     if (catalog === undefined) unread.push(path);
     return catalog;

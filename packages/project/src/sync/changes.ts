@@ -1,5 +1,6 @@
 import { serializeCatalog, type Catalog } from "@dragoman/catalog";
 import type { FileChange } from "../files/file-change.js";
+import { sameBytes } from "../files/same-bytes.js";
 import type { SyncPlan } from "./plan.js";
 import type { GroupFile, LocaleFiles, SyncFiles } from "./sync-files.js";
 
@@ -21,13 +22,40 @@ export function changesOf(
 ): FileChange[] {
   const groups = [...files.templates, ...files.locales.flatMap(({ catalogs }) => catalogs)];
   const onDisk = new Map(groups.map(({ file, bytes }) => [file, bytes]));
+  return changedCatalogs(plan, (file) => onDisk.get(file), serialize);
+}
+
+/** Templates and catalogs as they shall be, of pages or of UI strings. */
+interface PlannedFiles {
+  readonly templates: readonly PlannedFile[];
+  readonly locales: readonly { readonly catalogs: readonly PlannedFile[] }[];
+}
+
+interface PlannedFile {
+  readonly file: string;
+  readonly catalog: Catalog;
+}
+
+/**
+ * The same, where the files need not have been read together.
+ *
+ * @param plan - templates and catalogs as they shall be
+ * @param before - gives a file's bytes as they are; undefined where there is none
+ * @param serialize - gives the bytes of a catalog
+ * @returns the files that differ
+ * @throws InputError where a text has a character that the charset of its catalog has not
+ * @example
+ * changedCatalogs(plan, (file) => project.files.read(file)).length; // 0 after a sync
+ */
+export function changedCatalogs(
+  plan: PlannedFiles,
+  before: (file: string) => Uint8Array | undefined,
+  serialize: (catalog: Catalog) => Uint8Array = serializeCatalog,
+): FileChange[] {
   const planned = [...plan.templates, ...plan.locales.flatMap(({ catalogs }) => catalogs)];
   return planned
     .map(({ file, catalog }) => ({ path: file, bytes: serialize(catalog) }))
-    .filter(({ path, bytes }) => {
-      const before = onDisk.get(path);
-      return before === undefined || Buffer.compare(before, bytes) !== 0;
-    });
+    .filter(({ path, bytes }) => !sameBytes(before(path), bytes));
 }
 
 /**

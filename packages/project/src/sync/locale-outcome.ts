@@ -1,5 +1,5 @@
 import type { Decision } from "@dragoman/sync";
-import { NO_OUTCOMES, type LocaleSync, type SyncDecision } from "./outcome.js";
+import { outcomeCounts, type LocaleSync, type SyncDecision } from "./outcome.js";
 import type { PlannedCatalog, SyncPlan } from "./plan.js";
 
 /**
@@ -17,18 +17,13 @@ export function localeOutcome(
   changed: ReadonlySet<string>,
   explain: boolean,
 ): LocaleSync {
-  const counts = { ...NO_OUTCOMES };
-  let messages = 0;
-  for (const { outcome, message } of catalogs.flatMap(({ decisions }) => decisions)) {
-    counts[outcome]++;
-    if (message !== undefined) messages++;
-  }
+  const all = catalogs.flatMap(({ decisions }) => decisions);
   return {
     locale,
     catalogs: catalogs.length,
     written: catalogs.filter(({ file }) => changed.has(file)).length,
-    messages,
-    ...counts,
+    messages: all.filter(({ message }) => message !== undefined).length,
+    ...outcomeCounts(all),
     ...(explain && { decisions: catalogs.flatMap(decisionsOf) }),
   };
 }

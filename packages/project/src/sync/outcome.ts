@@ -38,6 +38,22 @@ export interface SyncOutcome {
   readonly changed: readonly string[];
 }
 
+/**
+ * Counts outcomes.
+ *
+ * @param decisions - of catalogs
+ * @returns how often each outcome was decided
+ * @example
+ * outcomeCounts(catalogs.flatMap(({ decisions }) => decisions)).carried;
+ */
+export function outcomeCounts(
+  decisions: Iterable<{ readonly outcome: SyncOutcomeName }>,
+): OutcomeCounts {
+  const counts = { ...NO_OUTCOMES };
+  for (const { outcome } of decisions) counts[outcome]++;
+  return counts;
+}
+
 /** No message yet. */
 export const NO_OUTCOMES: OutcomeCounts = {
   exact: 0,

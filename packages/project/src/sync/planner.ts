@@ -1,11 +1,4 @@
-import {
-  type Catalog,
-  createCatalog,
-  isHeader,
-  poDate,
-  serializeCatalog,
-  withEntries,
-} from "@dragoman/catalog";
+import { type Catalog, poDate, serializeCatalog } from "@dragoman/catalog";
 import type { Page } from "@dragoman/model";
 import {
   memoryOf,
@@ -18,6 +11,7 @@ import {
 } from "@dragoman/sync";
 import type { Project } from "../open-project.js";
 import type { ParsedGroup, ParsedSyncFiles } from "./parsed-files.js";
+import { headerOf, withHeader } from "./with-header.js";
 import { madeOnce } from "./made-once.js";
 import type { PlannedCatalog, SyncPlan } from "./plan.js";
 
@@ -124,14 +118,18 @@ export class SyncPlanner {
 
   #template(group: ParsedGroup): Catalog {
     return madeOnce(this.#templates, group, () =>
-      templateCatalog(this.#messagesOf(group), this.#header(group.file), group.catalog),
+      templateCatalog(
+        this.#messagesOf(group),
+        headerOf(this.#project, group.file, this.#now),
+        group.catalog,
+      ),
     );
   }
 
   #catalog(locale: string, group: ParsedGroup): PlannedCatalog {
     return madeOnce(this.#catalogs, group, () => {
-      const made = (): Catalog => createCatalog({ ...this.#header(group.file), locale });
-      const catalog = group.catalog ? withHeader(group.catalog, made) : made();
+      const header = { ...headerOf(this.#project, group.file, this.#now), locale };
+      const catalog = withHeader(group.catalog, header);
       const template = this.#messagesOf(group);
       const memory = this.#memory(locale);
       const { carry } = this.#project.config;
@@ -155,21 +153,4 @@ export class SyncPlanner {
       return own?.memory ?? memoryOf(catalogs, own?.others);
     });
   }
-
-  #header(path: string): Parameters<typeof createCatalog>[0] {
-    const { name, bugsTo } = this.#project.config.project ?? {};
-    return {
-      path,
-      date: this.#now,
-      ...(name !== undefined && { projectName: name }),
-      ...(bugsTo !== undefined && { bugs: bugsTo }),
-    };
-  }
-}
-
-/** An empty file, or one whose header was lost, gets one: msgfmt refuses letters beyond ASCII without it. */
-function withHeader(catalog: Catalog, made: () => Catalog): Catalog {
-  return catalog.entries.some(isHeader)
-    ? catalog
-    : withEntries(catalog, [...made().entries.filter(isHeader), ...catalog.entries]);
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "@dragoman/model";
 import type { FileChange } from "../files/file-change.js";
 import { gateLocales, type LocalePages } from "../gate/gate-locales.js";
-import { targetPath } from "../layout/layout.js";
+import { localisedPages } from "../gate/localised-pages.js";
 import type { Project, ProjectOptions } from "../open-project.js";
 
 /** Localised pages as they shall be, and what was left out of them. */
@@ -30,13 +30,6 @@ export async function buildPart(
   if (wanted.length === 0) return { changes: [], refused: [] };
   const { assemblePage } = await import("@dragoman/assemble");
   const safe = await gateLocales(project, wanted, options);
-  const changes = safe.flatMap(({ locale, pages }) =>
-    pages.flatMap(({ page, index, targets }): FileChange[] => {
-      const source = project.pages[index];
-      if (source === undefined) return [];
-      const text = assemblePage(page, (_, at) => targets[at]);
-      return [{ path: targetPath(source, locale), bytes: Buffer.from(text, "utf8") }];
-    }),
-  );
+  const changes = safe.flatMap((locale) => localisedPages(project, locale, assemblePage));
   return { changes, refused: safe.flatMap(({ findings }) => findings) };
 }

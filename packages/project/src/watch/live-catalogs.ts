@@ -1,5 +1,6 @@
 import { parseCatalog, type Catalog } from "@dragoman/catalog";
 import type { ProjectFiles } from "../files/project-files.js";
+import { sameBytes } from "../files/same-bytes.js";
 
 /** A catalog or template as it was read. */
 export interface LiveCatalog {
@@ -45,16 +46,4 @@ export class LiveCatalogs {
     this.#known.set(path, live);
     return { live, isNew: !isSame };
   }
-}
-
-/**
- * Compares what was read with what is read now.
- *
- * @param one - bytes, undefined where there is no file
- * @param other - likewise
- * @returns true where they are the same
- */
-export function sameBytes(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other;
-  return Buffer.compare(one, other) === 0;
 }

@@ -1,9 +1,8 @@
-import type { InputError, Page } from "@dragoman/model";
-import { InputError as Failure } from "@dragoman/model";
+import { InputError, type Page } from "@dragoman/model";
+import { sameBytes } from "../files/same-bytes.js";
 import type { Project, ProjectOptions } from "../open-project.js";
 import { pageOf, split, splitRequest } from "../source-pages.js";
 import type { SplitRequest } from "../split/splitter.js";
-import { sameBytes } from "./live-catalogs.js";
 
 interface LivePage {
   readonly bytes: Uint8Array;
@@ -96,6 +95,6 @@ export class LivePages {
  * @throws what was thrown, where it is anything else
  */
 export function failureOf(cause: unknown): InputError {
-  if (cause instanceof Failure) return cause;
+  if (cause instanceof InputError) return cause;
   throw cause;
 }

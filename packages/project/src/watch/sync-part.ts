@@ -5,7 +5,7 @@ import type { FileChange } from "../files/file-change.js";
 import type { PageGroup } from "../layout/layout.js";
 import type { Project } from "../open-project.js";
 import { changesOf } from "../sync/changes.js";
-import { NO_OUTCOMES, type OutcomeCounts } from "../sync/outcome.js";
+import { outcomeCounts, type OutcomeCounts } from "../sync/outcome.js";
 import type { ParsedGroup } from "../sync/parsed-files.js";
 import { SyncPlanner } from "../sync/planner.js";
 import type { GroupFile } from "../sync/sync-files.js";
@@ -73,9 +73,7 @@ export function syncPart(
   return {
     changes: changesOf(plan, files, (catalog) => planner.serialize(catalog)),
     counts: plan.locales.map(({ locale, catalogs }) => {
-      const counts = { ...NO_OUTCOMES };
-      for (const { outcome } of catalogs.flatMap(({ decisions }) => decisions)) counts[outcome]++;
-      return { locale, counts };
+      return { locale, counts: outcomeCounts(catalogs.flatMap(({ decisions }) => decisions)) };
     }),
   };
 }
