@@ -1,3 +1,5 @@
+import type { Wording } from "./wording.js";
+
 /** How much a finding matters: only `error` and `warning` can make a command fail. */
 export type Severity = "error" | "warning" | "note";
 
@@ -6,7 +8,10 @@ export interface Finding {
   /** Kebab-case name of the rule. */
   readonly rule: string;
   readonly severity: Severity;
+  /** In English, as JSON has it. */
   readonly message: string;
+  /** What it takes to say the message in another language; not part of the JSON. */
+  readonly wording?: Wording;
   readonly file: string;
   /** 1-based line. */
   readonly line: number;
@@ -19,4 +24,4 @@ export interface Finding {
 }
 
 /** What is wrong with a text, wherever it stands; with a place it is a finding. */
-export type Problem = Pick<Finding, "rule" | "severity" | "message">;
+export type Problem = Pick<Finding, "rule" | "severity" | "message" | "wording">;

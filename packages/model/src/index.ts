@@ -21,3 +21,13 @@ export type {
   YamlForm,
 } from "./slot.js";
 export { lineStarts, positionAt, type Position, type Span } from "./source.js";
+export {
+  type CountedForms,
+  translatable,
+  type ValuesOf,
+  type Worded,
+  worded,
+  wordedCount,
+  type Wording,
+  type WordingValue,
+} from "./wording.js";
