@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 
 /** Where questions are asked. */
 export interface QuestionTerminal {
@@ -36,7 +36,7 @@ export async function withQuestions<Answer>(
     } catch (cause) {
       if (!ended.signal.aborted) throw cause;
       output.write("\n");
-      throw new InputError("there was no answer; nothing was written");
+      throw new InputError(worded("there was no answer; nothing was written"));
     }
   };
   try {

@@ -6,12 +6,14 @@ import { CONFIG } from "../temporary-project.js";
 
 function shape(changes: object): string[] {
   return shapeProblems({ ...CONFIG, ...changes }).map(
-    ({ message, hint }) => `${message} | ${hint}`,
+    ({ message, hint }) => `${message.message} | ${hint.message}`,
   );
 }
 
 function rules(changes: object): string[] {
-  return ruleProblems({ ...CONFIG, ...changes } as ProjectConfig).map(({ message }) => message);
+  return ruleProblems({ ...CONFIG, ...changes } as ProjectConfig).map(
+    ({ message }) => message.message,
+  );
 }
 
 function docs(changes: object): object {
@@ -71,7 +73,7 @@ describe("the shape of a configuration", () => {
 
   it("takes no key from a prototype", () => {
     const value: unknown = JSON.parse('{ "__proto__": { "sourceLocale": "en" } }');
-    const messages = shapeProblems(value).map(({ message }) => message);
+    const messages = shapeProblems(value).map(({ message }) => message.message);
     expect(messages).toContain("unknown key `__proto__`");
     expect(messages).toContain("the key `sourceLocale` is missing");
   });
