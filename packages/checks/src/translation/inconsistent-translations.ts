@@ -1,4 +1,4 @@
-import type { Problem, Rule, SegmentKind } from "@dragoman/model";
+import { type Problem, type Rule, type SegmentKind, wordedCount } from "@dragoman/model";
 import { shown } from "./text/shown.js";
 import type { TranslationPair } from "./translation-pair.js";
 
@@ -54,15 +54,19 @@ function addProblems(
   const [usual, places] = [...group].find(([, { length }]) => length === most) ?? ["", []];
   const named = places.slice(0, MOST_NAMED).map((index) => pairs[index]?.place ?? "");
   const more = places.length > named.length ? ", …" : "";
-  const count = places.length === 1 ? "another place" : `${places.length} other places`;
-  const message = `“${shown(usual)}” in ${count} (${named.join(", ")}${more})`;
+  const message = wordedCount("“{{usual}}” in {{count}} other places ({{places}})", {
+    count: places.length,
+    usual: shown(usual),
+    places: named.join(", ") + more,
+    defaultValue_one: "“{{usual}}” in another place ({{places}})",
+  });
   for (const [text, indices] of group) {
     if (text === usual) continue;
     for (const index of indices) {
       const source = pairs[index]?.segment.source ?? "";
       const isSlight = !/\s/u.test(source.trim()) || lettersOf(text) === lettersOf(usual);
       const severity = isSlight ? "note" : inconsistentTranslation.severity;
-      problems[index] = [{ rule: inconsistentTranslation.name, severity, message }];
+      problems[index] = [{ rule: inconsistentTranslation.name, severity, ...message }];
     }
   }
 }

@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import type { Reading } from "@dragoman/inline";
 import { shown } from "../text/shown.js";
 import { differences, unmatched, withoutRepeated } from "../text/unmatched.js";
@@ -34,7 +35,9 @@ export function codeDifferences(source: Reading, target: Reading): readonly Rema
   // A translation may set in code what the source has as a word.
   const extra = found.extra.filter((code) => !source.text.includes(code));
   return [
-    ...bare.map((code) => ({ message: `\`${shown(code)}\` stands here without its backticks` })),
+    ...bare.map((code) =>
+      worded("`{{code}}` stands here without its backticks", { code: shown(code) }),
+    ),
     ...differences({ missing, extra }, (code) => `\`${shown(code)}\``),
   ];
 }

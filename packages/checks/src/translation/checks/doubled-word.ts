@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import type { Leaf } from "@dragoman/inline";
 import type { ReadText } from "../text/read-pair.js";
 import type { TranslationCheck } from "../translation-check.js";
@@ -21,7 +22,7 @@ Take one of the two out.`,
     // A name that is doubled (“Bora Bora”) is so in the source.
     return [...new Set(found)]
       .filter((word) => right?.has(word) !== true && !there.includes(word))
-      .map((word) => ({ message: `“${word}” stands twice in a row` }));
+      .map((word) => worded("“{{word}}” stands twice in a row", { word }));
   },
 };
 

@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import type { ReadContext } from "../read-context.js";
 import type { ReadText } from "../text/read-pair.js";
 import { shown } from "../text/shown.js";
@@ -19,7 +20,7 @@ Add the delimiter that is missing, or move punctuation out of the emphasis: \`**
     return [...strays(target, context)].flatMap(([run, at]): Remark[] => {
       if ((there.get(run)?.length ?? 0) >= at.length) return [];
       const around = shown(target.text.slice(Math.max(0, (at[0] ?? 0) - 15), (at[0] ?? 0) + 20));
-      return [{ message: `\`${run}\` closes nothing or is not closed: “${around}”` }];
+      return [worded("`{{run}}` closes nothing or is not closed: “{{around}}”", { run, around })];
     });
   },
 };

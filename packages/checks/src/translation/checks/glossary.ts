@@ -1,3 +1,4 @@
+import { type Worded, worded } from "@dragoman/model";
 import { type Term, termsIn } from "../glossary/term-index.js";
 import { wordsIn } from "../glossary/words-in.js";
 import type { ReadText } from "../text/read-pair.js";
@@ -18,13 +19,23 @@ Use the glossary's word, or have the glossary amended.`,
       if (term.translations === undefined)
         return keeps(term, target)
           ? []
-          : [{ message: `“${term.term}” stays as it is in every language` }];
+          : [worded("“{{term}}” stays as it is in every language", { term: term.term })];
       if (term.translations.some((one) => says(one, target))) return [];
-      const right = term.translations.map((one) => `“${one}”`).join(" or ");
-      return [{ message: `“${term.term}” is ${right} in the glossary` }];
+      return [
+        worded("“{{term}}” is {{right}} in the glossary", {
+          term: term.term,
+          right: oneOf(term.translations),
+        }),
+      ];
     });
   },
 };
+
+function oneOf(translations: readonly string[]): Worded | string {
+  return translations
+    .map((one): Worded | string => `“${one}”`)
+    .reduce((one, other) => worded("{{one}} or {{other}}", { one, other }));
+}
 
 /** It may stand in code or in a link too; only a letter of the same word must not stand before it. */
 function keeps({ term }: Term, { text }: ReadText): boolean {

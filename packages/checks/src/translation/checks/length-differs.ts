@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import type { ReadText } from "../text/read-pair.js";
 import type { TranslationCheck } from "../translation-check.js";
 
@@ -23,11 +24,17 @@ Compare both texts sentence by sentence.`,
     const ratio = here / expected;
     const most = MOST * (1 + SLACK / longer);
     if (ratio < most && ratio > 1 / most) return [];
-    const what = ratio < 1 ? "much shorter" : "much longer";
+    const values = { here, there, expected: Math.round(expected) };
     return [
-      {
-        message: `${what} than the source: ${here} letters for ${there}, about ${Math.round(expected)} expected`,
-      },
+      ratio < 1
+        ? worded(
+            "much shorter than the source: {{here}} letters for {{there}}, about {{expected}} expected",
+            values,
+          )
+        : worded(
+            "much longer than the source: {{here}} letters for {{there}}, about {{expected}} expected",
+            values,
+          ),
     ];
   },
 };

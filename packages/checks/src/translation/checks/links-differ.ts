@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import type { ReadContext } from "../read-context.js";
 import { type Destination, destinationsOf } from "../text/links-in.js";
 import type { ReadPair } from "../text/read-pair.js";
@@ -53,12 +54,13 @@ function compare(
   const keys = new Set(there.map(keyOf));
   const others = extra.filter((one) => !keys.has(keyOf(one)) && !source.text.includes(one.url));
   const isApart = missing.length > 0 && APART.test(target.text);
-  const remarks = differences(
-    { missing, extra: others },
-    ({ url }) => `the ${kind} to ${shown(url)}`,
+  const remarks = differences({ missing, extra: others }, ({ url }) =>
+    kind === "image"
+      ? worded("the image to {{url}}", { url: shown(url) })
+      : worded("the link to {{url}}", { url: shown(url) }),
   );
   if (!isApart) return remarks;
-  return remarks.map(({ message }) => ({ message: `${message}: “]” and “(” must touch` }));
+  return remarks.map((remark) => worded("{{remark}}: “]” and “(” must touch", { remark }));
 }
 
 /** A space, or a mark of direction. */

@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import type { TranslationCheck } from "../translation-check.js";
 
 export const markupAdded: TranslationCheck = {
@@ -14,9 +15,9 @@ Take the mark out. If your language writes ordinals so (\`1. Januar\`), it is ri
     if (!isMarkdown) return [];
     const there = new Set(marksOf(source.text).map(kindOf));
     const extra = marksOf(target.text).filter((mark) => !there.has(kindOf(mark)));
-    return [...new Set(extra)].map((mark) => ({
-      message: `“${mark}” at the start of a line, where the source has none`,
-    }));
+    return [...new Set(extra)].map((mark) =>
+      worded("“{{mark}}” at the start of a line, where the source has none", { mark }),
+    );
   },
 };
 

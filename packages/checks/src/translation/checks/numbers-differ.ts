@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import type { ReadContext } from "../read-context.js";
 import { type NumberIn, numbersIn } from "../text/numbers-in.js";
 import type { ReadPair } from "../text/read-pair.js";
@@ -19,10 +20,10 @@ Put the source's number in. Where the translation converts a unit, keep the sour
     if (missing.length === 0 && extra.length === 0) return [];
     const [there, here] = [written(missing), written(extra)];
     if (missing.length > 0 && extra.length > 0)
-      return [{ message: `${here} where the source has ${there}` }];
+      return [worded("{{here}} where the source has {{there}}", { here, there })];
     return missing.length > 0
-      ? [{ message: `${there} is missing` }]
-      : [{ message: `${here} is not in the source` }];
+      ? [worded("{{what}} is missing", { what: there })]
+      : [worded("{{what}} is not in the source", { what: here })];
   },
 };
 

@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import { MARKUP, OBJECT } from "../text/visible-text.js";
 import type { TranslationCheck } from "../translation-check.js";
 
@@ -20,8 +21,9 @@ Put a non-breaking space (U+00A0 or U+202F) before the mark.`,
       .filter((one) => !source.text.includes(one))
       .slice(0, MOST_NAMED)
       .map((one) => {
-        const side = one.startsWith("«") ? "after" : "before";
-        return { message: `no space ${side} the mark in “${one}”` };
+        return one.startsWith("«")
+          ? worded("no space after the mark in “{{text}}”", { text: one })
+          : worded("no space before the mark in “{{text}}”", { text: one });
       });
   },
 };

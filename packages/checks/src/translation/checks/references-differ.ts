@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import type { Reading } from "@dragoman/inline";
 import { shown } from "../text/shown.js";
 import { differences, unmatched, withoutRepeated } from "../text/unmatched.js";
@@ -32,9 +33,8 @@ Copy the label from the source; letter case does not matter.`,
   find: ({ source, target }) => {
     const [there, here] = [labelsOf(source.reading), labelsOf(target.reading)];
     const found = unmatched(there, here, String);
-    return differences(
-      withoutRepeated(found, there, here, String),
-      (label) => `the label [${shown(label)}]`,
+    return differences(withoutRepeated(found, there, here, String), (label) =>
+      worded("the label {{label}}", { label: `[${shown(label)}]` }),
     );
   },
 };

@@ -1,8 +1,9 @@
+import { type Worded, worded } from "@dragoman/model";
 import { attributesIn, canonicalAttributes, type Reading } from "@dragoman/inline";
 import type { ReadContext } from "../read-context.js";
 import type { ReadText } from "../text/read-pair.js";
 import { shown } from "../text/shown.js";
-import { differences, unmatched } from "../text/unmatched.js";
+import { differences, distinct, unmatched } from "../text/unmatched.js";
 import type { Remark, TranslationCheck } from "../translation-check.js";
 
 export const tagsDiffer: TranslationCheck = {
@@ -21,10 +22,7 @@ Copy the tags from the source, and close what is opened.`,
   find: ({ source, target }, context) => {
     const stray = unmatched(strayTags(source.reading), strayTags(target.reading), tagName);
     const messages = stray.extra.map((tag) => strayMessage(tag, source));
-    const errors = [...new Set(messages)].map((message): Remark => ({
-      message,
-      severity: "error",
-    }));
+    const errors = distinct(messages).map((one): Remark => ({ ...one, severity: "error" }));
     if (errors.length > 0) return errors;
     const own = (tag: string): boolean => !isOwn(tag, context);
     const found = unmatched(openingTags(source.reading), openingTags(target.reading), keyOf);
@@ -61,13 +59,18 @@ function strayTags({ leaves }: Reading): string[] {
     .filter((tag) => !NEVER_CLOSED.has(tagName(tag)));
 }
 
-function strayMessage(tag: string, { text, reading }: ReadText): string {
+function strayMessage(tag: string, { text, reading }: ReadText): Worded {
   const name = /^<\/?([^\s/>]+)/u.exec(tag)?.[1] ?? "";
-  if (tag.startsWith("</")) return `${shown(tag)} closes nothing`;
+  if (tag.startsWith("</")) return worded("{{tag}} closes nothing", { tag: shown(tag) });
   const isTag = openingTags(reading).some((other) => tagName(other) === tagName(tag));
   if (!isTag && text.includes(tag))
-    return `${shown(tag)} is read as a tag here: write it as code, as in the source`;
-  return `${shown(tag)} is never closed: </${name}> is missing`;
+    return worded("{{tag}} is read as a tag here: write it as code, as in the source", {
+      tag: shown(tag),
+    });
+  return worded("{{tag}} is never closed: {{end}} is missing", {
+    tag: shown(tag),
+    end: `</${name}>`,
+  });
 }
 
 function tagName(tag: string): string {

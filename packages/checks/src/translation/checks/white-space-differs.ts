@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import type { Remark, TranslationCheck } from "../translation-check.js";
 
 export const whiteSpaceDiffers: TranslationCheck = {
@@ -11,20 +12,23 @@ Begin and end the translation as the source does.`,
     example: { source: "Low water", target: "Bassa marea " },
   },
   find: ({ source, target }) => {
-    const ends = [
-      ["begins", /^\s/u],
-      ["ends", /\s$/u],
-    ] as const;
-    return ends.flatMap(([verb, space]): Remark[] => {
+    return ENDS.flatMap(({ space, onlyHere, onlyThere }): Remark[] => {
       const [there, here] = [space.test(source.text), space.test(target.text)];
       if (there === here) return [];
-      return [
-        {
-          message: here
-            ? `the translation ${verb} with white space, the source does not`
-            : `the source ${verb} with white space, the translation does not`,
-        },
-      ];
+      return [here ? onlyHere : onlyThere];
     });
   },
 };
+
+const ENDS = [
+  {
+    space: /^\s/u,
+    onlyHere: worded("the translation begins with white space, the source does not"),
+    onlyThere: worded("the source begins with white space, the translation does not"),
+  },
+  {
+    space: /\s$/u,
+    onlyHere: worded("the translation ends with white space, the source does not"),
+    onlyThere: worded("the source ends with white space, the translation does not"),
+  },
+];

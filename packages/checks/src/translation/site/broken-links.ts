@@ -1,4 +1,4 @@
-import type { Rule } from "@dragoman/model";
+import type { Rule, Worded } from "@dragoman/model";
 import { read } from "@dragoman/inline";
 import { destinationsOf } from "../text/links-in.js";
 import { fragmentProblem } from "./broken-fragment.js";
@@ -47,11 +47,11 @@ export function brokenLinks(
       .scanned.links.flatMap((link) => brokenLinkOf(page, link, site));
     if (broken.length === 0) return [];
     const pairs = pairsByDestination(page);
-    return broken.map(({ link, rule, message }): LinkProblem => {
+    return broken.map(({ link, rule, fault }): LinkProblem => {
       return {
         rule: rule.name,
         severity: rule.severity,
-        message,
+        ...fault,
         path: page.path,
         target: page.target,
         line: link.line,
@@ -66,13 +66,13 @@ function brokenLinkOf(
   page: SitePage,
   link: WrittenLink,
   site: Site,
-): { link: WrittenLink; rule: Rule; message: string }[] {
+): { link: WrittenLink; rule: Rule; fault: Worded }[] {
   const local = localDestination(link.destination);
   if (local === undefined) return [];
   const path = pathProblem(page, local, site);
-  if (path !== undefined) return [{ link, rule: brokenLink, message: path }];
+  if (path !== undefined) return [{ link, rule: brokenLink, fault: path }];
   const fragment = fragmentProblem(page, local, site);
-  return fragment === undefined ? [] : [{ link, rule: brokenFragment, message: fragment }];
+  return fragment === undefined ? [] : [{ link, rule: brokenFragment, fault: fragment }];
 }
 
 function pairsByDestination({ pairs }: SitePage): ReadonlyMap<string, number> {
