@@ -1,4 +1,10 @@
-import { type Problem, type Rule, type SegmentKind, wordedCount } from "@dragoman/model";
+import {
+  type Problem,
+  type Rule,
+  type SegmentKind,
+  translatable,
+  wordedCount,
+} from "@dragoman/model";
 import { shown } from "./text/shown.js";
 import type { TranslationPair } from "./translation-pair.js";
 
@@ -10,7 +16,7 @@ export interface PlacedPair extends TranslationPair {
 export const inconsistentTranslation: Rule = {
   name: "inconsistent-translation",
   severity: "warning",
-  title: "translated otherwise elsewhere",
+  title: translatable("translated otherwise elsewhere"),
   description: `The same source text has another translation in other places. The one that most places have is taken for right, else the one that comes first, and each place that differs is named. Headings are compared with headings, labels with labels and sentences with sentences: a heading is often said otherwise than a sentence. It is a note where the source is a single word, which may mean several things, and where only letter case or punctuation differs.
 
 Decide for one of them. A word that means two things is a case for \`# dragoman: ignore inconsistent-translation\`.`,

@@ -29,7 +29,10 @@ export async function runInspect(
   const locale = onlyLocale(locales ?? []);
   const inspection = await inspectPage({ ...base, target, locale, source, dialect });
   if (options.format === "json") printJson(inspection);
-  else printData(inspectionText(inspection, stdoutStyle(options.color), await allRules()));
+  else
+    printData(
+      inspectionText(inspection, stdoutStyle(options.color, context.say), await allRules()),
+    );
   if (fails(inspection)) context.exitWith(1);
 }
 

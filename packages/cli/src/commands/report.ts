@@ -88,7 +88,10 @@ export async function writeReports(
     words: options.words === true,
   };
   for (const { reporter, file } of destinations) {
-    const style = file === undefined ? stdoutStyle(options.color) : FILE_STYLE;
+    const style =
+      file === undefined
+        ? stdoutStyle(options.color, context.say)
+        : { ...FILE_STYLE, say: context.say };
     const text = reporter.write(report, { ...about, style });
     if (file === undefined) printData(text);
     else writeReport(base.cwd, file, text);

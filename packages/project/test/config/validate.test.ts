@@ -66,7 +66,7 @@ describe("the shape of a configuration", () => {
 
   it("names a missing key", () => {
     const rest = Object.entries(CONFIG).filter(([key]) => key !== "catalogs");
-    expect(shapeProblems(Object.fromEntries(rest))[0]?.message).toBe(
+    expect(shapeProblems(Object.fromEntries(rest))[0]?.message.message).toBe(
       "the key `catalogs` is missing",
     );
   });
@@ -79,7 +79,9 @@ describe("the shape of a configuration", () => {
   });
 
   it.each([null, undefined, 1, "text", []])("refuses %j as a whole", (value) => {
-    expect(shapeProblems(value)[0]?.message).toMatch(/^the configuration must be an object/);
+    expect(shapeProblems(value)[0]?.message.message).toMatch(
+      /^the configuration must be an object/,
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Worded, worded } from "@dragoman/model";
+import { translatable, type Worded, worded } from "@dragoman/model";
 import type { ReadContext } from "../read-context.js";
 import { closingMark, type ClosingMark } from "../text/closing-mark.js";
 import type { TranslationCheck } from "../translation-check.js";
@@ -7,7 +7,7 @@ export const closingPunctuation: TranslationCheck = {
   rule: {
     name: "closing-punctuation",
     severity: "warning",
-    title: "closing punctuation differs",
+    title: translatable("closing punctuation differs"),
     description: `The translation does not close as the source does: a question became a statement, the colon before a list is gone. Each language has marks of its own, \`。\`, \`؟\`, \`।\`, the Greek \`;\`, and they are the same as the source's; languages without full stops need none. A full stop that only one of both has is a note. Chinese, Japanese and Korean may have a full stop for any mark but a question mark.
 
 Close the translation with your language's mark for the source's.`,

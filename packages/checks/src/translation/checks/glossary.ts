@@ -1,4 +1,4 @@
-import { type Worded, worded } from "@dragoman/model";
+import { translatable, type Worded, worded } from "@dragoman/model";
 import { type Term, termsIn } from "../glossary/term-index.js";
 import { wordsIn } from "../glossary/words-in.js";
 import type { ReadText } from "../text/read-pair.js";
@@ -8,7 +8,7 @@ export const glossaryTerm: TranslationCheck = {
   rule: {
     name: "glossary",
     severity: "warning",
-    title: "not as the glossary has it",
+    title: translatable("not as the glossary has it"),
     description: `The source has a term of the project's glossary, and the translation says it in another way. Terms to keep must stand in the translation as they are, letter case included; endings may follow. A term with translations must stand there as one of them: letter case does not matter, and the end of each word may be inflected, so \`tavole di marea\` is found for \`tavola di marea\`.
 
 Use the glossary's word, or have the glossary amended.`,

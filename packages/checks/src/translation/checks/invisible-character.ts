@@ -1,4 +1,4 @@
-import { type Worded, worded } from "@dragoman/model";
+import { translatable, type Worded, worded } from "@dragoman/model";
 import type { ReadContext } from "../read-context.js";
 import { shown } from "../text/shown.js";
 import type { TranslationCheck } from "../translation-check.js";
@@ -7,7 +7,7 @@ export const invisibleCharacter: TranslationCheck = {
   rule: {
     name: "invisible-character",
     severity: "warning",
-    title: "a character that nobody sees",
+    title: translatable("a character that nobody sees"),
     description: `The translation has a character that is not seen and is not in the source: a control character, a zero-width space, a mark of direction, a byte-order mark, or U+FFFD, which stands where a text was damaged. Such characters come with what is pasted; searching then misses the word, and overrides of direction can make a text read otherwise than it is. Joiners belong in Persian, Arabic, the languages of India and emoji, zero-width spaces in Thai, Khmer, Lao and Burmese, and marks of direction in right-to-left languages.
 
 Delete the character, or type the word anew.`,

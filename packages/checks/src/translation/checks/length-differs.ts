@@ -1,4 +1,4 @@
-import { worded } from "@dragoman/model";
+import { translatable, worded } from "@dragoman/model";
 import type { ReadText } from "../text/read-pair.js";
 import type { TranslationCheck } from "../translation-check.js";
 
@@ -6,7 +6,7 @@ export const lengthDiffers: TranslationCheck = {
   rule: {
     name: "length-differs",
     severity: "warning",
-    title: "much shorter or longer",
+    title: translatable("much shorter or longer"),
     description: `The translation has far fewer or far more letters than a translation of this source would have: a sentence was left out, or something stands there that the source does not say. How much room a language takes is taken into account; the shorter a text, the more its length may differ, and below 20 letters nothing is said.
 
 Compare both texts sentence by sentence.`,

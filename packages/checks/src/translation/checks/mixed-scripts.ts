@@ -1,4 +1,4 @@
-import { type Worded, worded } from "@dragoman/model";
+import { translatable, type Worded, worded } from "@dragoman/model";
 import type { ReadText } from "../text/read-pair.js";
 import { shown } from "../text/shown.js";
 import type { TranslationCheck } from "../translation-check.js";
@@ -7,7 +7,7 @@ export const mixedScripts: TranslationCheck = {
   rule: {
     name: "mixed-scripts",
     severity: "warning",
-    title: "letters of another script in a word",
+    title: translatable("letters of another script in a word"),
     description: `A word of the translation has letters of two scripts that look the same, such as a Cyrillic \`а\` in a Latin word. It looks right, but no search finds it, and screen readers stumble over it. Endings behind a name in other letters (\`GitHubом\`), units (\`μm\`) and words that the source has too are no finding.
 
 Type the word anew.`,

@@ -1,4 +1,4 @@
-import { worded } from "@dragoman/model";
+import { translatable, worded } from "@dragoman/model";
 import type { ReadContext } from "../read-context.js";
 import { type NumberIn, numbersIn } from "../text/numbers-in.js";
 import type { ReadPair } from "../text/read-pair.js";
@@ -9,7 +9,7 @@ export const numbersDiffer: TranslationCheck = {
   rule: {
     name: "numbers-differ",
     severity: "warning",
-    title: "numbers differ",
+    title: translatable("numbers differ"),
     description: `A number of the source is missing in the translation or is another one. Each language has its own digits and separators: \`1,000.5\`, \`1.000,5\` and \`١٬٠٠٠٫٥\` are the same. Small numbers may be spelt out on either side, times may be told by 12 or 24 hours, months may be numbers, \`1990s\` may become \`anni '90\`, and parts of names (\`2FA\`, \`IPv4\`) do not count.
 
 Put the source's number in. Where the translation converts a unit, keep the source's number beside it.`,

@@ -1,4 +1,4 @@
-import { worded } from "@dragoman/model";
+import { translatable, worded } from "@dragoman/model";
 import { MARKUP, OBJECT } from "../text/visible-text.js";
 import type { TranslationCheck } from "../translation-check.js";
 
@@ -6,7 +6,7 @@ export const punctuationSpacing: TranslationCheck = {
   rule: {
     name: "punctuation-spacing",
     severity: "note",
-    title: "French spacing",
+    title: translatable("French spacing"),
     description: `In French a space stands before \`:\`, \`;\`, \`?\` and \`!\`, and inside « and », best a non-breaking one. Times, ratios, URLs, code and icons need none, and neither does French as it is written in Canada or Switzerland.
 
 Put a non-breaking space (U+00A0 or U+202F) before the mark.`,

@@ -1,4 +1,4 @@
-import { type Worded, worded } from "@dragoman/model";
+import { translatable, type Worded, worded } from "@dragoman/model";
 import { attributesIn, canonicalAttributes, type Reading } from "@dragoman/inline";
 import type { ReadContext } from "../read-context.js";
 import type { ReadText } from "../text/read-pair.js";
@@ -10,7 +10,7 @@ export const tagsDiffer: TranslationCheck = {
   rule: {
     name: "tags-differ",
     severity: "warning",
-    title: "tags differ",
+    title: translatable("tags differ"),
     description: `An HTML or JSX tag of the source is missing in the translation, has other attributes, or is one that the source does not have. It is an error where a tag is opened or closed only once in the translation and in pairs in the source: what follows on the page would be shown as if it were inside. Texts in attributes (\`title\`, \`alt\`) are translated; destinations are the business of \`links-differ\`. Marks of direction (\`<bdi>\`), of ordinals (\`<sup>\`) and readings (\`<ruby>\`) may be the translation's own.
 
 Copy the tags from the source, and close what is opened.`,

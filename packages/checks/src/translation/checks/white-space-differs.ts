@@ -1,11 +1,11 @@
-import { worded } from "@dragoman/model";
+import { translatable, worded } from "@dragoman/model";
 import type { Remark, TranslationCheck } from "../translation-check.js";
 
 export const whiteSpaceDiffers: TranslationCheck = {
   rule: {
     name: "white-space-differs",
     severity: "warning",
-    title: "white space at an end differs",
+    title: translatable("white space at an end differs"),
     description: `The translation begins or ends with white space and the source does not, or the other way round. In a text that is a part of a line, words run together or a gap opens.
 
 Begin and end the translation as the source does.`,
