@@ -1,3 +1,4 @@
+import { translatable } from "@dragoman/model";
 import { CARRY_KEYS } from "./carry.js";
 import { DIALECT_NAMES } from "./dialects.js";
 import { integer, list, map, oneOf, optional, required, text, type ObjectShape } from "./shape.js";
@@ -5,8 +6,16 @@ import { integer, list, map, oneOf, optional, required, text, type ObjectShape }
 const docsShape: ObjectShape = {
   type: "object",
   keys: [
-    required("source", text, "Glob pattern of the source pages, for example docs/**/*.md."),
-    required("target", text, "Path of a localised page, from {locale}, {path} and {ext}."),
+    required(
+      "source",
+      text,
+      translatable("Glob pattern of the source pages, for example docs/**/*.md."),
+    ),
+    required(
+      "target",
+      text,
+      translatable("Path of a localised page, from {locale}, {path} and {ext}."),
+    ),
     optional("dialect", oneOf(DIALECT_NAMES), "How the pages are written. Default: gfm."),
     optional("exclude", list(text, true), "Glob patterns of pages to leave out."),
     optional("frontMatter", list(text, true), "Names of the front-matter keys to translate."),
@@ -16,8 +25,12 @@ const docsShape: ObjectShape = {
 const messagesShape: ObjectShape = {
   type: "object",
   keys: [
-    required("source", list(text, false), "Glob patterns of the program's code."),
-    required("target", text, "Path of i18next's JSON, from {locale} and {namespace}."),
+    required("source", list(text, false), translatable("Glob patterns of the program's code.")),
+    required(
+      "target",
+      text,
+      translatable("Path of i18next's JSON, from {locale} and {namespace}."),
+    ),
     optional("exclude", list(text, true), "Glob patterns of code to leave out."),
     optional("catalogs", text, "Path of a catalog, from {locale} and {namespace}."),
     optional("template", text, "Path of a template, from {namespace}."),
@@ -83,12 +96,20 @@ export const configShape: ObjectShape = {
   type: "object",
   keys: [
     optional("$schema", text, "The JSON schema of this file, for editors."),
-    required("sourceLocale", text, "The locale that the pages are written in."),
-    required("locales", list(text, false), "The locales to translate into."),
-    required("docs", list(docsShape, false), "Where source pages are and localised pages go."),
+    required("sourceLocale", text, translatable("The locale that the pages are written in.")),
+    required("locales", list(text, false), translatable("The locales to translate into.")),
+    required(
+      "docs",
+      list(docsShape, false),
+      translatable("Where source pages are and localised pages go."),
+    ),
     optional("messages", list(messagesShape, true), "Where UI strings of i18next programs are."),
-    required("catalogs", text, "Path of a catalog: {locale}, and {path} for one per page."),
-    required("templates", text, "Path of a template: {path} for one per page."),
+    required(
+      "catalogs",
+      text,
+      translatable("Path of a catalog: {locale}, and {path} for one per page."),
+    ),
+    required("templates", text, translatable("Path of a template: {path} for one per page.")),
     optional(
       "fallback",
       oneOf(["source", "previous"]),
