@@ -12,7 +12,8 @@ export interface SameOutcome {
   /** Whether a translator has settled it within the change. */
   readonly settled: boolean;
   readonly reason: string;
-  readonly wording: Wording | undefined;
+  /** What it takes to say the reason in another language. */
+  readonly wording?: Wording | undefined;
   readonly outcomes: readonly EditOutcome[];
 }
 
