@@ -16,7 +16,10 @@ export function commandsPage(program: Command): string {
       "## Options of every command",
       optionTable(program),
       "## Exit codes",
-      exitCodes.replace(/^Exit codes: /, "").replace(/(?:^|; )(\d) /g, "\n- `$1`: ").trim(),
+      exitCodes
+        .replace(/^Exit codes: /, "")
+        .replace(/(?:^|; )(\d) /g, "\n- `$1`: ")
+        .trim(),
     ].join("\n\n") + "\n"
   );
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,18 +9,35 @@ import { walk } from "./walk.js";
 const docs = fileURLToPath(new URL("../../../../docs/", import.meta.url));
 const fixtures = fileURLToPath(new URL("fixtures/", import.meta.url));
 
-/** Pages that have their reader run something. What stands before the first step is a fixture of that name. */
-const PAGES = ["tutorial"];
+interface Page {
+  readonly name: string;
+  /** What stands in the folder before the first step: the fixture of this name. */
+  readonly fixture?: string;
+  /** What has been done there before the first step. */
+  readonly before?: (root: string) => void;
+}
+
+/** The translator's guide begins where the edits of docs/sync.md were synced. */
+function afterEdits(root: string): void {
+  walk(root, readFileSync(join(docs, "sync.md"), "utf8"), "docs/sync.md");
+}
+
+/** Pages that have their reader run something. */
+const PAGES: readonly Page[] = [
+  { name: "tutorial" },
+  { name: "sync", fixture: "sync" },
+  { name: "guides/translators", fixture: "sync", before: afterEdits },
+];
 
 test.skipIf(!isBuilt).each(PAGES)(
-  "docs/%s.md: each step works and prints what the page shows (skipped without the build)",
-  async (name) => {
+  "docs/$name: each step works and prints what the page shows (skipped without the build)",
+  async ({ name, fixture, before }) => {
     const root = realpathSync(mkdtempSync(join(tmpdir(), "dragoman-docs-")));
     onTestFinished(() => {
       rmSync(root, { recursive: true, force: true });
     });
-    const before = join(fixtures, name);
-    if (existsSync(before)) cpSync(before, root, { recursive: true });
+    if (fixture !== undefined) cpSync(join(fixtures, fixture), root, { recursive: true });
+    before?.(root);
     const page = join(docs, `${name}.md`);
     const walked = walk(root, readFileSync(page, "utf8"), `docs/${name}.md`);
     await expect(walked).toMatchFileSnapshot(page);
@@ -28,6 +45,5 @@ test.skipIf(!isBuilt).each(PAGES)(
 );
 
 test("the tutorial starts from an empty folder", () => {
-  expect(PAGES).toContain("tutorial");
-  expect(existsSync(join(fixtures, "tutorial"))).toBe(false);
+  expect(PAGES).toContainEqual({ name: "tutorial" });
 });

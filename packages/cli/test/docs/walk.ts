@@ -71,7 +71,7 @@ function isThere(root: string, file: string): boolean {
 function edit(root: string, file: string, diff: string, at: string): void {
   const lines = diff.split(/(?<=\n)/);
   const [before, after] = ["+", "-"].map((other) =>
-    lines.flatMap((line) => (line.startsWith(other) ? [] : [line.slice(1)])).join(""),
+    lines.flatMap((line) => (line.startsWith(other) ? [] : [line.replace(/^[ +-]/, "")])).join(""),
   );
   const parts = text(root, file).split(before ?? "");
   expect(parts.length, `${at}: how often the old lines are there`).toBe(2);
