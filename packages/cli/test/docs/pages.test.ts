@@ -27,6 +27,11 @@ const PAGES: readonly Page[] = [
   { name: "tutorial" },
   { name: "sync", fixture: "sync" },
   { name: "guides/translators", fixture: "sync", before: afterEdits },
+  { name: "guides/maintainers", fixture: "sync" },
+  ...["po4a", "mdpo", "mdbook-i18n-helpers", "crowdin"].map((tool) => ({
+    name: `coming-from/${tool}`,
+    fixture: `coming-from/${tool}`,
+  })),
 ];
 
 test.skipIf(!isBuilt).each(PAGES)(

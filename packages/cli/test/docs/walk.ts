@@ -11,7 +11,7 @@ import { fillIn } from "./translator.js";
 const bin = fileURLToPath(new URL("../../bin/dragoman.js", import.meta.url));
 
 /** What a page may have its reader run. */
-const TOOLS: ReadonlySet<string | undefined> = new Set(["dragoman", "git"]);
+const TOOLS: ReadonlySet<string | undefined> = new Set(["dragoman", "mv"]);
 
 /**
  * Does in a folder what a page tells its reader to do, block by block:
