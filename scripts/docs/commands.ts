@@ -1,4 +1,7 @@
-import type { Command, Option } from "commander";
+import type { createProgram } from "../../packages/cli/src/program.js";
+
+type Command = ReturnType<typeof createProgram>;
+type Option = Command["options"][number];
 
 /**
  * The reference of the command line, made from the program itself.

@@ -26,7 +26,6 @@ function site(): string {
     },
     { ...CONFIG, locales: ["it", "fr"] },
   );
-  expect(dragoman(root, "sync").status).toBe(0);
   git(root, "init", "--quiet", "--initial-branch=main");
   git(root, "add", "--all");
   git(root, "commit", "--quiet", "--message", "the site");

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -48,6 +48,19 @@ test.skipIf(!isBuilt).each(PAGES)(
     await expect(walked).toMatchFileSnapshot(page);
   },
 );
+
+test("each page that has commands to run is tried, here or by a test of its own", () => {
+  const elsewhere = ["reference/commands", "guides/ui-strings", "guides/data-files"];
+  const known = new Set([...PAGES.map(({ name }) => name), ...elsewhere]);
+  const withCommands = readdirSync(docs, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".md"))
+    .filter((file) =>
+      /^```(?:sh|bash|console|shell)\b/m.test(readFileSync(join(docs, file), "utf8")),
+    )
+    .map((file) => file.slice(0, -".md".length));
+  expect(withCommands).toContain("tutorial");
+  expect(withCommands.filter((name) => !known.has(name))).toEqual([]);
+});
 
 test("the tutorial starts from an empty folder", () => {
   expect(PAGES).toContainEqual({ name: "tutorial" });
