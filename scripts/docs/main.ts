@@ -1,3 +1,4 @@
+import { sayEnglish } from "@dragoman/model";
 import { configSchema } from "@dragoman/project";
 import { createProgram } from "../../packages/cli/src/program.js";
 import { commandsPage } from "./commands.js";
@@ -6,7 +7,7 @@ import { rulesPage } from "./rules.js";
 
 /** The pages that are made from the code: their paths in the repository, and Markdown. */
 export function main(): readonly { readonly name: string; readonly text: string }[] {
-  const program = createProgram("0.0.0", () => undefined);
+  const program = createProgram({ version: "0", exitWith: () => undefined, say: sayEnglish });
   return [
     { name: "docs/rules.md", text: rulesPage() },
     { name: "docs/reference/configuration.md", text: configurationPage(configSchema()) },

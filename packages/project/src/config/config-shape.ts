@@ -74,6 +74,12 @@ const messagesShape: ObjectShape = {
     }),
     optional("contextSeparator", text, "What stands before a context.", { byDefault: "_" }),
     optional("pluralSeparator", text, "What stands before a plural category.", { byDefault: "_" }),
+    optional(
+      "functions",
+      list(text, false),
+      "Functions whose calls ask for a message. Without it, t, and in components also $t, _ and $_.",
+      { example: ["t", "i18n.t"] },
+    ),
   ],
 };
 
