@@ -2,7 +2,7 @@ import { RULE_GROUPS } from "@dragoman/checks";
 import type { Rule } from "@dragoman/model";
 
 /** The page of all rules, in Markdown. */
-export function main(): string {
+export function rulesPage(): string {
   const groups = RULE_GROUPS.map(({ title, rules }) =>
     [`## ${title}`, ...rules.map(sectionOf)].join("\n\n"),
   );
