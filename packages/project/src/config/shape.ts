@@ -1,4 +1,3 @@
-import { translatable } from "@dragoman/model";
 /** What a value must look like. The validator and the JSON schema are both made from it. */
 export type Shape = TextShape | NumberShape | SwitchShape | ListShape | ObjectShape | MapShape;
 
