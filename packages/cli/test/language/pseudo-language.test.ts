@@ -36,7 +36,7 @@ const FILES = {
 
 /** Names, texts of the pages, and what is typed: the same in every language. */
 const DATA = [
-  ...`${PAGE} Mublet Dulk fremmo gasp script Hupla Huplak Yendor Klimp`.match(/[A-Za-z]{2,}/gu)!,
+  ...`${PAGE} Mublet Dulk fremmo gasp script Hupla Huplak Yendor Klimp`.split(/[^A-Za-z]+/u),
   ...["dragoman", "check:", "mkdocs", "gfm", "heading", "paragraph", "MkDocs", "HEAD", "--since"],
   ...["<revision>", "<format>", "<number>", "--format", "--workers"],
   ...["markdown", "github", "sarif", "junit", "codequality", "badge", "html", "text", "json"],
