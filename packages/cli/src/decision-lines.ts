@@ -20,12 +20,12 @@ export function decisionLines(locales: readonly LocaleSync[], style: TextStyle):
   const say = sayFor(style);
   const paint = painter(style.colour);
   const lines = locales.flatMap(({ locale, decisions = [] }) =>
-    decisions.flatMap(({ page, line, outcome, msgid, previous, reason }) => {
+    decisions.flatMap(({ page, line, outcome, msgid, previous, reason, wording }) => {
       const place = line === undefined ? page : `${page}:${line}`;
       const text = oneLine(msgid);
       const before = previous === undefined ? text : oneLine(previous);
       return [
-        `${oneLine(locale)}  ${paint("strong", say(OUTCOME_NAMES[outcome]))}  ${oneLine(place)}  ${paint("quiet", oneLine(reason))}`,
+        `${oneLine(locale)}  ${paint("strong", say(OUTCOME_NAMES[outcome]))}  ${oneLine(place)}  ${paint("quiet", oneLine(say({ message: reason, wording })))}`,
         // A change is shown whole: cut off, it would tell nothing.
         `      ${before === text ? shortenFor(style, text, style.width - 6) : diffLine(before, text, paint)}`,
       ];

@@ -1,4 +1,4 @@
-import type { Wording } from "./wording.js";
+import type { Worded, Wording } from "./wording.js";
 
 /** How much a finding matters: only `error` and `warning` can make a command fail. */
 export type Severity = "error" | "warning" | "note";
@@ -24,4 +24,4 @@ export interface Finding {
 }
 
 /** What is wrong with a text, wherever it stands; with a place it is a finding. */
-export type Problem = Pick<Finding, "rule" | "severity" | "message" | "wording">;
+export type Problem = Pick<Finding, "rule" | "severity"> & Worded;

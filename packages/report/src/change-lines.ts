@@ -71,7 +71,7 @@ function outcomeLines(same: SameOutcome, style: TextStyle, paint: Paint): string
   const say = sayFor(style);
   const name = say(OUTCOME_NAMES[outcome]);
   const width = style.width - INDENT.length - displayWidth(name) - 1;
-  const rest = shortenFor(style, say(whereAndWhy(same)), width);
+  const rest = shortenFor(style, oneLine(say(whereAndWhy(same))), width);
   const entries = outcomes.flatMap(({ catalog }) => catalog ?? []);
   return [
     `${INDENT}${paint(TONES[outcome], name)} ${rest}`,
@@ -79,10 +79,10 @@ function outcomeLines(same: SameOutcome, style: TextStyle, paint: Paint): string
   ];
 }
 
-function whereAndWhy({ reason, settled, outcomes }: SameOutcome): Worded {
+function whereAndWhy({ reason, wording, settled, outcomes }: SameOutcome): Worded {
   const locales = outcomes.map(({ locale }) => oneLine(locale)).join(", ");
-  const why = oneLine(reason);
-  if (why === "") {
+  const why = wording === undefined ? reason : { message: reason, wording };
+  if (reason === "") {
     return settled
       ? worded("in {{locales}}, settled", { locales })
       : worded("in {{locales}}", { locales });

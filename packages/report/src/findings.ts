@@ -47,7 +47,7 @@ function findingOf(
     rule,
     severity,
     message,
-    ...(wording !== undefined && { wording }),
+    wording,
     file: page,
     line: segment.position.line,
     column: segment.position.column,

@@ -1,4 +1,11 @@
-import { InputError, lineStarts, type Page, positionAt, type Segment } from "@dragoman/model";
+import {
+  InputError,
+  lineStarts,
+  type Page,
+  positionAt,
+  type Segment,
+  worded,
+} from "@dragoman/model";
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { collectDrafts, type Collected } from "./blocks/collect.js";
@@ -83,9 +90,11 @@ function assertCover(segments: readonly Segment[], path: string): void {
   for (const { slot, position, source } of segments) {
     if (slot.start < end || slot.end <= slot.start)
       throw new InputError(
-        `this block cannot be split safely: "${source.slice(0, 60)}"`,
+        worded('this block cannot be split safely: "{{source}}"', { source: source.slice(0, 60) }),
         { file: path, ...position },
-        "Please report this page: Dragoman is wrong here, not the page. Until then, `<!-- dragoman: skip -->` before the block leaves it out.",
+        worded(
+          "Please report this page: Dragoman is wrong here, not the page. Until then, `<!-- dragoman: skip -->` before the block leaves it out.",
+        ),
       );
     end = slot.end;
   }

@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import { type Entry, messageKey } from "@dragoman/catalog";
 import { hasText, isCurrent, worth } from "./memory.js";
 import { editMatch } from "./pairing-match.js";
@@ -49,7 +50,7 @@ export const sameContext: RestStage = {
   },
 };
 
-const REASON = "the text of this key was another one";
+const REASON = worded("the text of this key was another one");
 
 function contextKey(msgctxt: string, isPlural: boolean): string {
   return `${isPlural ? "plural" : "text"}\n${msgctxt}`;

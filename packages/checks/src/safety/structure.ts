@@ -1,5 +1,5 @@
 import { assembleWithSlots } from "@dragoman/assemble";
-import { InputError, type Page, type Span } from "@dragoman/model";
+import { InputError, type Page, type Span, worded } from "@dragoman/model";
 import { outlinePage, type PageOutline } from "@dragoman/segment";
 import { compareOutlines } from "./compare-outlines.js";
 import type { Problem, SafetyOptions } from "./refusal.js";
@@ -38,7 +38,7 @@ export function structureTest(
       return compareOutlines(source(), target, texts) ?? compareSlots(text, slots, target);
     } catch (cause) {
       if (!(cause instanceof InputError)) throw cause;
-      return { rule: "breaks-page", message: cause.message };
+      return { rule: "breaks-page", ...cause.parts.message };
     }
   };
 }
@@ -66,5 +66,8 @@ function compareSlots(
 
 function misplaced(text: string): Problem {
   const shown = text.replace(/\s+/gu, " ").slice(0, 60);
-  return { rule: "breaks-page", message: `it takes \`${shown}\` out of its place` };
+  return {
+    rule: "breaks-page",
+    ...worded("it takes `{{text}}` out of its place", { text: shown }),
+  };
 }

@@ -33,8 +33,8 @@ function problemsOf(
   if (target === segment.source || target === "") return NONE;
   const pair = readPair(segment, target);
   const problems = CHECKS.flatMap(({ rule, find }) =>
-    find(pair, context).map(({ message, severity = rule.severity }): Problem => {
-      return { rule: rule.name, severity, message };
+    find(pair, context).map(({ message, wording, severity = rule.severity }): Problem => {
+      return { rule: rule.name, severity, message, wording };
     }),
   );
   return problems.length === 0 ? NONE : problems;

@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import { brokenLinks, inconsistentTranslations, type SitePage } from "@dragoman/checks";
 import { assemblePage } from "@dragoman/assemble";
 import type { SafePage } from "../gate/gate-locales.js";
@@ -23,9 +24,11 @@ export interface AssessedLocale {
  */
 export function addRefusals({ safe, assessed }: AssessedLocale): void {
   for (const [at, { refusals }] of safe.entries()) {
-    for (const { index, rule, message } of refusals) {
-      const whole = `this translation is not built: ${message}`;
-      assessed[at]?.add(index, { rule, severity: "error", message: whole });
+    for (const { index, rule, message, wording } of refusals) {
+      const whole = worded("this translation is not built: {{reason}}", {
+        reason: { message, wording },
+      });
+      assessed[at]?.add(index, { rule, severity: "error", ...whole });
     }
   }
 }
@@ -71,10 +74,10 @@ export function addBrokenLinks(pages: AssessedLocale, project: Project): void {
   });
   const byPath = new Map(site.map(({ path }, at) => [path, at]));
   for (const problem of brokenLinks(site, (path) => project.files.has(path))) {
-    const { rule, severity, message, path, target, line, column, pair } = problem;
+    const { rule, severity, message, wording, path, target, line, column, pair } = problem;
     const page = assessed[byPath.get(path) ?? -1];
-    if (pair !== undefined) page?.add(pair, { rule, severity, message });
-    else page?.addFinding({ rule, severity, message, file: target, line, column, locale });
+    if (pair !== undefined) page?.add(pair, { rule, severity, message, wording });
+    else page?.addFinding({ rule, severity, message, wording, file: target, line, column, locale });
   }
 }
 

@@ -5,7 +5,7 @@ import { RecordedFiles, type FileRecord } from "../files/recorded-files.js";
 import type { Project } from "../open-project.js";
 
 /** Goes up when the same files give another report. */
-const EDITION = 1;
+const EDITION = 2;
 
 /** What is kept of a report: with each locale a part, so that none is too long for a cache. */
 interface KeptReport {

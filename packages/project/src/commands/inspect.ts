@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { InputError, type Finding, type Page } from "@dragoman/model";
+import { type Finding, InputError, type Page, worded } from "@dragoman/model";
 import { isLocaleName } from "../config/locale-name.js";
 import { dialectFrom } from "../config/dialects.js";
 import { readText } from "../files/read.js";
@@ -45,8 +45,12 @@ export interface Inspection {
 export async function inspectPage(options: InspectOptions): Promise<Inspection> {
   const { locale, target, source } = options;
   if (!isLocaleName(locale)) {
-    const hint = "Write for example it, pt-BR or zh-Hans.";
-    throw new InputError(`${JSON.stringify(locale)} is no locale`, {}, hint);
+    const hint = worded("Write for example it, pt-BR or zh-Hans.");
+    throw new InputError(
+      worded("{{locale}} is no locale", { locale: JSON.stringify(locale) }),
+      {},
+      hint,
+    );
   }
   const known = source === undefined ? undefined : await knownPage(options, source);
   const like = {

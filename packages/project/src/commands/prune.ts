@@ -1,5 +1,5 @@
 import { serializeCatalog, type Entry } from "@dragoman/catalog";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { writeFiles } from "../files/write.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
 import { orphansOf } from "../prune/orphans.js";
@@ -91,9 +91,9 @@ function assertUnused(planned: readonly PlannedPrune[], used: ReadonlySet<Entry>
     const wanted = gone.find((entry) => used.has(entry));
     if (wanted === undefined) continue;
     throw new InputError(
-      "the pages have changed since the last sync, and the next one would use this entry",
+      worded("the pages have changed since the last sync, and the next one would use this entry"),
       { file: pruned.file, line: wanted.line ?? 1, column: 1 },
-      "Nothing was deleted. Run `dragoman sync`, then prune again.",
+      worded("Nothing was deleted. Run `dragoman sync`, then prune again."),
     );
   }
 }

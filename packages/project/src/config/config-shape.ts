@@ -1,3 +1,4 @@
+import { translatable } from "@dragoman/model";
 import { CARRY_KEYS } from "./carry.js";
 import { checkShape, glossaryShape } from "./check-shape.js";
 import { DIALECT_NAMES } from "./dialects.js";
@@ -6,13 +7,15 @@ import { list, map, oneOf, optional, required, text, type ObjectShape } from "./
 const docsShape: ObjectShape = {
   type: "object",
   keys: [
-    required("source", text, "Glob pattern of the pages that you write.", {
+    required("source", text, translatable("Glob pattern of the pages that you write."), {
       example: "docs/**/*.md",
     }),
     required(
       "target",
       text,
-      "Path of a localised page. {path} is the page's path below the fixed part of `source`, without its extension, {ext} the extension.",
+      translatable(
+        "Path of a localised page. {path} is the page's path below the fixed part of `source`, without its extension, {ext} the extension.",
+      ),
       { example: "i18n/{locale}/{path}.{ext}" },
     ),
     optional("dialect", oneOf(DIALECT_NAMES), "How the pages are written.", {
@@ -34,13 +37,15 @@ const docsShape: ObjectShape = {
 const messagesShape: ObjectShape = {
   type: "object",
   keys: [
-    required("source", list(text, false), "Glob patterns of the program's code.", {
+    required("source", list(text, false), translatable("Glob patterns of the program's code."), {
       example: ["src/**/*.tsx"],
     }),
     required(
       "target",
       text,
-      "Path of i18next's JSON. That of the source locale is read, the others are written.",
+      translatable(
+        "Path of i18next's JSON. That of the source locale is read, the others are written.",
+      ),
       { example: "public/locales/{locale}/{namespace}.json" },
     ),
     optional("exclude", list(text, true), "Glob patterns of code to leave out.", {
@@ -112,24 +117,35 @@ export const configShape: ObjectShape = {
         example: "./node_modules/dragoman/dist/dragoman.config.schema.json",
       },
     ),
-    required("sourceLocale", text, "The locale that the pages are written in.", { example: "en" }),
-    required("locales", list(text, false), "The locales to translate into.", {
+    required("sourceLocale", text, translatable("The locale that the pages are written in."), {
+      example: "en",
+    }),
+    required("locales", list(text, false), translatable("The locales to translate into."), {
       example: ["it", "pt-BR"],
     }),
-    required("docs", list(docsShape, false), "Where source pages are, and localised pages go.", {
-      example: [{ source: "docs/**/*.md", target: "i18n/{locale}/{path}.{ext}" }],
-    }),
+    required(
+      "docs",
+      list(docsShape, false),
+      translatable("Where source pages are, and localised pages go."),
+      {
+        example: [{ source: "docs/**/*.md", target: "i18n/{locale}/{path}.{ext}" }],
+      },
+    ),
     optional("messages", list(messagesShape, true), "Where UI strings of i18next programs are."),
     required(
       "catalogs",
       text,
-      "Path of a catalog, with {locale}. With {path} each page has a catalog, without it each locale has one.",
+      translatable(
+        "Path of a catalog, with {locale}. With {path} each page has a catalog, without it each locale has one.",
+      ),
       { example: "locales/{locale}/{path}.po" },
     ),
     required(
       "templates",
       text,
-      "Path of a template. With {path} each page has a template, without it there is one.",
+      translatable(
+        "Path of a template. With {path} each page has a template, without it there is one.",
+      ),
       { example: "locales/templates/{path}.pot" },
     ),
     optional(

@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import type { DialectName } from "@dragoman/segment";
 import { nearestName } from "./nearest.js";
 
@@ -27,8 +27,11 @@ export function dialectFrom(name: string | undefined): DialectName | undefined {
   if (dialect !== undefined) return dialect;
   const nearest = nearestName(name, DIALECT_NAMES);
   throw new InputError(
-    `there is no dialect ${JSON.stringify(name)}; valid: ${DIALECT_NAMES.join(", ")}`,
+    worded("there is no dialect {{name}}; valid: {{names}}", {
+      name: JSON.stringify(name),
+      names: DIALECT_NAMES.join(", "),
+    }),
     {},
-    nearest === undefined ? undefined : `Did you mean ${nearest}?`,
+    nearest === undefined ? undefined : worded("Did you mean {{nearest}}?", { nearest }),
   );
 }

@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, type Worded, worded } from "@dragoman/model";
 import { ConfigFault } from "../config/problem.js";
 import { ruleProblems } from "../config/rules.js";
 import type { DocsConfig, ProjectConfig } from "../config/types.js";
@@ -34,8 +34,8 @@ export function proposeConfig(
   locales: readonly string[] = survey.locales,
 ): Proposal {
   if (locales.length === 0) {
-    const hint = "Name them: dragoman init --locale it --locale fr";
-    throw new InputError("no locale is known to translate into", {}, hint);
+    const hint = worded("Name them: dragoman init --locale it --locale fr");
+    throw new InputError(worded("no locale is known to translate into"), {}, hint);
   }
   const config = configOf(survey, locales);
   const pages = pagesOf(survey, config);
@@ -76,9 +76,15 @@ function pagesOf({ root, found }: Survey, config: ProjectConfig): readonly Sourc
   }
 }
 
-function unworkable(file: string, reason: string, hint: string): InputError {
-  const message = `what this file says makes no configuration that works: ${reason}`;
-  return new InputError(message, { file }, `Write dragoman.config.json by hand. ${hint}`);
+function unworkable(file: string, reason: Worded, hint: Worded): InputError {
+  const message = worded("what this file says makes no configuration that works: {{reason}}", {
+    reason,
+  });
+  return new InputError(
+    message,
+    { file },
+    worded("Write dragoman.config.json by hand. {{hint}}", { hint }),
+  );
 }
 
 function nextCommands(

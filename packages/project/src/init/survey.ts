@@ -1,6 +1,6 @@
 import { basename, dirname, posix, resolve } from "node:path";
 import { realpathSync } from "node:fs";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { findConfig } from "../config/load.js";
 import { isLocaleName } from "../config/locale-name.js";
 import { existingLocales } from "./existing-locales.js";
@@ -95,22 +95,36 @@ function recognisedAt(root: string, base: string, tools: readonly Tool[]): Site[
 
 function newConfig({ cwd, configFile }: SurveyOptions): string {
   if (configFile !== undefined && !configFile.endsWith(".json")) {
-    const hint = "Name it dragoman.config.json, or leave --config out.";
-    throw new InputError("a new configuration is written as JSON", { file: configFile }, hint);
+    const hint = worded("Name it dragoman.config.json, or leave --config out.");
+    throw new InputError(
+      worded("a new configuration is written as JSON"),
+      { file: configFile },
+      hint,
+    );
   }
   const before = configFile ?? findConfig(cwd);
   if (configFile === undefined && before !== undefined) {
-    const hint = "It is never overwritten: edit it, or name another file with --config FILE.";
-    throw new InputError("there is a configuration already", { file: before }, hint);
+    const hint = worded(
+      "It is never overwritten: edit it, or name another file with --config FILE.",
+    );
+    throw new InputError(worded("there is a configuration already"), { file: before }, hint);
   }
   return configFile ?? "dragoman.config.json";
 }
 
 function nothingFound(cwd: string, strings: string | undefined): InputError {
-  const seen = strings === undefined ? "" : `, only ${strings} in package.json`;
   const names = TOOLS.map(({ name }) => name).join(", ");
-  const message = `no site and no pages were recognised here${seen}; recognised are ${names}, and pages in docs`;
-  const hint = "Call it in the site's folder, or write dragoman.config.json by hand.";
+  const message =
+    strings === undefined
+      ? worded(
+          "no site and no pages were recognised here; recognised are {{names}}, and pages in docs",
+          { names },
+        )
+      : worded(
+          "no site and no pages were recognised here, only {{strings}} in package.json; recognised are {{names}}, and pages in docs",
+          { strings, names },
+        );
+  const hint = worded("Call it in the site's folder, or write dragoman.config.json by hand.");
   return new InputError(message, { file: cwd }, hint);
 }
 

@@ -15,7 +15,7 @@ import {
   type BlockOptions,
   type FindingContext,
 } from "@dragoman/checks";
-import type { Finding, Page } from "@dragoman/model";
+import { type Finding, type Page, worded } from "@dragoman/model";
 import { emptyPage, notJudged, unrelatedPage } from "./page-findings.js";
 
 /**
@@ -94,10 +94,15 @@ function leftOver(finding: Finding): Finding {
         ...finding,
         rule: "missing",
         severity: "warning",
-        message: "not on the localised page",
+        ...worded("not on the localised page"),
       };
     case "not-in-source":
-      return { ...finding, rule: "extra", severity: "warning", message: "not on the source page" };
+      return {
+        ...finding,
+        rule: "extra",
+        severity: "warning",
+        ...worded("not on the source page"),
+      };
     default:
       return finding;
   }

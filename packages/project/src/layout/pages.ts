@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import { ConfigFault } from "../config/problem.js";
 import type { ProjectConfig } from "../config/types.js";
 import type { ProjectFiles } from "../files/project-files.js";
@@ -80,8 +81,13 @@ function matchesNothing(index: number, pattern: string): ConfigFault {
   return new ConfigFault({
     path: ["docs", index, "source"],
     part: "value",
-    message: `\`docs[${index}].source\` is ${JSON.stringify(pattern)}, which matches no file`,
-    hint: "Patterns are relative to the configuration's folder: `docs/**/*.md` takes every page below docs.",
+    message: worded("`docs[{{index}}].source` is {{pattern}}, which matches no file", {
+      index,
+      pattern: JSON.stringify(pattern),
+    }),
+    hint: worded(
+      "Patterns are relative to the configuration's folder: `docs/**/*.md` takes every page below docs.",
+    ),
   });
 }
 
@@ -89,7 +95,11 @@ function takenTwice(page: string, one: number, other: number): ConfigFault {
   return new ConfigFault({
     path: ["docs", other, "source"],
     part: "value",
-    message: `${page} is taken by \`docs[${one}].source\` and by \`docs[${other}].source\``,
-    hint: "Exclude it from one of them.",
+    message: worded("{{page}} is taken by `docs[{{one}}].source` and by `docs[{{other}}].source`", {
+      page,
+      one,
+      other,
+    }),
+    hint: worded("Exclude it from one of them."),
   });
 }

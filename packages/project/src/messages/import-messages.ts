@@ -1,5 +1,5 @@
 import { fillCatalog } from "@dragoman/messages";
-import type { Finding } from "@dragoman/model";
+import { type Finding, worded } from "@dragoman/model";
 import type { Entry } from "@dragoman/catalog";
 import type { Project } from "../open-project.js";
 import { type MessagePlan, type PlannedMessages, syncGroup } from "./plan-messages.js";
@@ -98,7 +98,10 @@ function otherTranslation(entry: Entry, file: string, locale: string): Finding {
   return {
     rule: "other-translation",
     severity: "note",
-    message: `the catalog keeps another translation of ${entry.msgctxt ?? ""}: ${entry.msgstr[0] ?? ""}`,
+    ...worded("the catalog keeps another translation of {{key}}: {{kept}}", {
+      key: entry.msgctxt ?? "",
+      kept: entry.msgstr[0] ?? "",
+    }),
     file,
     line: 1,
     column: 1,

@@ -6,7 +6,7 @@ import {
   formPlan,
   messageEntries,
 } from "@dragoman/messages";
-import { grouped, InputError } from "@dragoman/model";
+import { grouped, InputError, worded } from "@dragoman/model";
 import { type Message, syncCatalog, type Template, templateCatalog } from "@dragoman/sync";
 import type { FileChange } from "../files/file-change.js";
 import { catalogGroups, templateGroups } from "../layout/layout.js";
@@ -203,8 +203,12 @@ function refuseCollisions({ config, pages, locales }: Project, sets: readonly Me
   ];
   for (const { file } of mine) {
     if (taken.has(file)) {
-      const message = "two sets of pages or messages would write this file";
-      throw new InputError(message, { file }, "Set `catalogs` and `template` of `messages`.");
+      const message = worded("two sets of pages or messages would write this file");
+      throw new InputError(
+        message,
+        { file },
+        worded("Set `catalogs` and `template` of `messages`."),
+      );
     }
     taken.add(file);
   }

@@ -9,7 +9,7 @@ import {
   sourceTree,
   type SourceTree,
 } from "@dragoman/messages";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { ConfigFault } from "../config/problem.js";
 import type { MessagesConfig } from "../config/types.js";
 import { decodeText } from "../files/read.js";
@@ -116,8 +116,14 @@ function matchesNothing(pattern: string, index: number, at: number): ConfigFault
   return new ConfigFault({
     path: ["messages", index, "source", at],
     part: "value",
-    message: `\`messages[${index}].source[${at}]\` is ${JSON.stringify(pattern)}, which matches no file`,
-    hint: "Patterns are relative to the configuration's folder: `src/**/*.{ts,tsx}` takes all such files below src.",
+    message: worded("`messages[{{index}}].source[{{at}}]` is {{pattern}}, which matches no file", {
+      index,
+      at,
+      pattern: JSON.stringify(pattern),
+    }),
+    hint: worded(
+      "Patterns are relative to the configuration's folder: `src/**/*.{ts,tsx}` takes all such files below src.",
+    ),
   });
 }
 
@@ -143,16 +149,23 @@ function refuseName(
   const place = file === undefined ? {} : { file };
   if (!item.target.includes("{namespace}") && name !== fallback) {
     throw new InputError(
-      `a key here is of the namespace ${JSON.stringify(name)}, and ${item.target} is one file for the namespace ${JSON.stringify(fallback)}`,
+      worded(
+        "a key here is of the namespace {{name}}, and {{target}} is one file for the namespace {{fallback}}",
+        { name: JSON.stringify(name), target: item.target, fallback: JSON.stringify(fallback) },
+      ),
       place,
-      "Put {namespace} into `target`, or set `defaultNamespace` or `nsSeparator` as your program does.",
+      worded(
+        "Put {namespace} into `target`, or set `defaultNamespace` or `nsSeparator` as your program does.",
+      ),
     );
   }
   const isName = !/[\p{Cc}\\]/u.test(name) && name.length <= 200;
   if (isName && name.split("/").every((step) => !["", ".", ".."].includes(step))) return;
   throw new InputError(
-    `a key here is of the namespace ${JSON.stringify(name)}, which is no name of a file`,
+    worded("a key here is of the namespace {{name}}, which is no name of a file", {
+      name: JSON.stringify(name),
+    }),
     place,
-    "If it is no namespace, set `nsSeparator` as your program does.",
+    worded("If it is no namespace, set `nsSeparator` as your program does."),
   );
 }

@@ -1,5 +1,5 @@
 import type { Refusal } from "@dragoman/checks";
-import type { InputPlace, Segment } from "@dragoman/model";
+import type { InputErrorParts, Segment } from "@dragoman/model";
 import type { GateRequest } from "../gate/gate.js";
 import type { SplitRequest } from "./splitter.js";
 
@@ -49,11 +49,7 @@ export type WireOutcome<Job extends JobName> = Jobs[Job]["outcome"] | WireFailur
 
 /** An InputError as a value. */
 export interface WireFailure {
-  readonly failure: {
-    readonly message: string;
-    readonly place: InputPlace;
-    readonly hint: string | undefined;
-  };
+  readonly failure: InputErrorParts;
 }
 
 /** UTF-16 units of text in one batch: large enough that messages are few, small enough that workers end together. */
