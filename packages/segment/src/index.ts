@@ -1,3 +1,4 @@
+export type { DataFact } from "./data/facts.js";
 export { DATA_FORMATS, type DataFormat, isDataFormat } from "./data/format.js";
 export type { DataTexts } from "./data/patterns.js";
 export { DIALECTS, type DialectName } from "./dialects/index.js";

@@ -1,4 +1,4 @@
-import type { DialectName } from "@dragoman/segment";
+import type { DataTexts, PageFormat } from "@dragoman/segment";
 
 /** Why a translation is not built. */
 export interface Refusal {
@@ -10,8 +10,8 @@ export interface Refusal {
 }
 
 /** What the gate needs to know of a page. */
-export interface SafetyOptions {
-  readonly dialect: DialectName;
+export interface SafetyOptions extends DataTexts {
+  readonly dialect: PageFormat;
   /** Keys of front matter whose values are translated, as the page was split with. */
   readonly frontMatterKeys?: readonly string[] | undefined;
   /** Sites that translations may link to, whatever the page names: `example.org`. */

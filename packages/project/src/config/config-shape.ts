@@ -7,9 +7,19 @@ const docsShape: ObjectShape = {
   keys: [
     required("source", text, "Glob pattern of the source pages, for example docs/**/*.md."),
     required("target", text, "Path of a localised page, from {locale}, {path} and {ext}."),
-    optional("dialect", oneOf(DIALECT_NAMES), "How the pages are written. Default: gfm."),
+    optional("dialect", oneOf(DIALECT_NAMES), "How the pages are written. Default: yaml or json by extension, else gfm."),
     optional("exclude", list(text, true), "Glob patterns of pages to leave out."),
     optional("frontMatter", list(text, true), "Names of the front-matter keys to translate."),
+    optional(
+      "keys",
+      list(text, false),
+      "Of YAML and JSON files: paths of the values to translate, such as theme.*.name.",
+    ),
+    optional(
+      "names",
+      list(text, true),
+      "Of YAML and JSON files: paths below which the keys are the texts. Default: nav, where keys has it.",
+    ),
   ],
 };
 
