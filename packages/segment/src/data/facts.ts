@@ -23,12 +23,7 @@ export function dataFacts(documents: readonly DataNode[]): DataFact[] {
   return facts;
 }
 
-function addFacts(
-  node: DataNode,
-  place: readonly number[],
-  role: string,
-  facts: DataFact[],
-): void {
+function addFacts(node: DataNode, place: readonly number[], role: string, facts: DataFact[]): void {
   const add = (what: string, value: string): void => {
     const parts = [role, node.properties, what].filter((part) => part !== "");
     facts.push({ place, what: parts.join(" "), value });

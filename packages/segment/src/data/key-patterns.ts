@@ -30,8 +30,7 @@ export function keyPatterns(patterns: readonly string[]): KeyPatterns {
   const isOut = (path: DataPath): boolean => out.some((parts) => fits([...parts, rest], path));
   return {
     covers: (path) => taken.some((parts) => fits([...parts, rest], path)) && !isOut(path),
-    coversAbove: (path) =>
-      taken.some((parts) => fits([...parts, one, rest], path)) && !isOut(path),
+    coversAbove: (path) => taken.some((parts) => fits([...parts, one, rest], path)) && !isOut(path),
   };
 }
 

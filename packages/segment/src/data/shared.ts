@@ -28,11 +28,7 @@ const MOST_ALIASES = 100;
  */
 export function aliasesIn(
   document: DataNode,
-): (
-  path: DataPath,
-  anchors: readonly Anchored[],
-  isMeant: (path: DataPath) => boolean,
-) => boolean {
+): (path: DataPath, anchors: readonly Anchored[], isMeant: (path: DataPath) => boolean) => boolean {
   const places = new Map<string, AliasPlace[]>();
   collect(document, [], false, places);
   return (path, anchors, isMeant) =>
@@ -58,8 +54,7 @@ function collect(
     return;
   }
   const isBelow = isNested || anchorOf(node) !== undefined;
-  if (node.kind === "mapping")
-    for (const { name } of node.pairs) collect(name, path, true, places);
+  if (node.kind === "mapping") for (const { name } of node.pairs) collect(name, path, true, places);
   for (const child of childrenOf(node, path)) collect(child.node, child.path, isBelow, places);
 }
 

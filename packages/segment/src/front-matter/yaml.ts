@@ -68,7 +68,11 @@ function addValues(
  * @param start - where the scalar starts
  * @param end - where its range ends
  */
-export function trimmed(content: string, start: number, end: number): { start: number; end: number } {
+export function trimmed(
+  content: string,
+  start: number,
+  end: number,
+): { start: number; end: number } {
   while (end > start && /\s/.test(content[end - 1] ?? "")) end--;
   return { start, end };
 }
