@@ -16,7 +16,7 @@ export function hasPaths({ segments }: Page): boolean {
  * Pairs the texts of a localised data file with those of its source by their
  * paths, which do not depend on the language. What is left is paired by the
  * end of the path, from the last step that something untranslated gave
- * (`=index.md`), where only one text of either file has it: a section of a
+ * (`=index.md`, `~index.md`), where only one text of either file has it: a section of a
  * navigation has another page first, and its other pages are still its pages.
  *
  * @param source - the source file, split
@@ -70,6 +70,6 @@ function wholePath({ kind, path = [] }: Segment): string {
 }
 
 function endOfPath({ kind, path = [] }: Segment): string | undefined {
-  const last = path.findLastIndex((step) => step.startsWith("="));
+  const last = path.findLastIndex((step) => /^[=~]/.test(step));
   return last === -1 ? undefined : JSON.stringify([kind, ...path.slice(last)]);
 }

@@ -23,27 +23,34 @@ export function siblingSteps(children: readonly Child[], places: TextPlaces): st
   for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   return marks.map((mark, index) =>
     mark !== undefined && counts.get(mark) === 1
-      ? `=${mark}`
+      ? mark
       : `${index + 1} of ${children.length}`,
   );
 }
 
-/** The first value in a node that is the same in all languages. */
+/**
+ * What in a node is the same in all languages: its values together, or, of what
+ * holds more than values, the least of its parts', so that a section of a navigation may
+ * have its pages in another order and one page more.
+ */
 function markOf({ node, path }: Child, places: TextPlaces): string | undefined {
   switch (node.kind) {
     case "alias":
-      return `*${node.anchor}`;
+      return `=*${node.anchor}`;
     case "scalar":
       return node.type === "null" || (places.isValue(path) && isText(node))
         ? undefined
-        : node.value;
+        : `=${node.value}`;
     default:
-      for (const child of childrenOf(node, path)) {
-        const mark = markOf(child, places);
-        if (mark !== undefined) return mark;
-      }
-      return undefined;
+      return together(childrenOf(node, path), places);
   }
+}
+
+function together(children: readonly Child[], places: TextPlaces): string | undefined {
+  const marks = children.flatMap((child) => markOf(child, places) ?? []);
+  if (marks.length === 0) return undefined;
+  if (children.every(({ node }) => node.kind === "scalar")) return `~${marks.join(" ")}`;
+  return marks.reduce((least, mark) => (mark < least ? mark : least));
 }
 
 /** What stands directly below a node. */
