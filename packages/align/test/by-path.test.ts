@@ -42,7 +42,12 @@ describe("a localised data file", () => {
     const target = "nav:\n- Casa: index.md\n- Guida:\n  - Nuovo: a.md\n  - Inizio: b.md\n";
     expect(aligned(source, target)).toEqual({
       pairs: ["Home = Casa", "Start = Inizio"],
-      left: ["not-aligned: Guide", "not-aligned: End", "not-in-source: Guida", "not-in-source: Nuovo"],
+      left: [
+        "not-aligned: Guide",
+        "not-aligned: End",
+        "not-in-source: Guida",
+        "not-in-source: Nuovo",
+      ],
     });
   });
 
@@ -60,11 +65,11 @@ describe("a localised data file", () => {
   });
 
   test("says nothing of a key that occurs twice", () => {
-    expect(aligned("title: One\ntitle: Two\ntexts: {a: A}\n", "title: Uno\ntexts: {a: A}\n")).toEqual(
-      {
-        pairs: ["A = A"],
-        left: ["not-aligned: One", "not-aligned: Two", "not-in-source: Uno"],
-      },
-    );
+    expect(
+      aligned("title: One\ntitle: Two\ntexts: {a: A}\n", "title: Uno\ntexts: {a: A}\n"),
+    ).toEqual({
+      pairs: ["A = A"],
+      left: ["not-aligned: One", "not-aligned: Two", "not-in-source: Uno"],
+    });
   });
 });

@@ -37,13 +37,19 @@ function candidates(text: string, form: YamlForm, original: string): string[] {
   return [...inStyle(text, form, original), inDoubleQuotes(text)];
 }
 
-/** What begins a collection where no scalar was yet, or is one in a flow: no plain scalar, and not to be read as YAML, however deep it nests. */
-const collection = /^(?:[[{]|[-?:](?:\s|$))/;
+/**
+ * What begins a collection where no scalar was yet, or is one in a flow: no
+ * plain scalar, and not to be read as YAML, however deep it nests. PyYAML reads no tab
+ * after a space in one, and in a flow none that has a question mark.
+ */
+const notPlain = { anywhere: /^(?:[[{]|[-?:](?:\s|$))|\t/, inFlow: /[[\]{}?:,]/ };
 
 function inStyle(text: string, form: YamlForm, original: string): string[] {
   switch (form.style) {
     case "plain":
-      return collection.test(text) || (form.inFlow && /[[\]{}]/.test(text)) ? [] : [text];
+      return notPlain.anywhere.test(text) || (form.inFlow && notPlain.inFlow.test(text))
+        ? []
+        : [text];
     case "single":
       // Further lines would have to be indented by more than what the scalar stands in.
       return text.includes("\n") ? [] : [`'${text.replace(/'/g, "''")}'`];

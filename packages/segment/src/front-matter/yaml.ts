@@ -73,7 +73,7 @@ export function trimmed(
   start: number,
   end: number,
 ): { start: number; end: number } {
-  while (end > start && /\s/.test(content[end - 1] ?? "")) end--;
+  while (end > start && /[ \t\r\n]/.test(content[end - 1] ?? "")) end--;
   return { start, end };
 }
 
@@ -96,6 +96,6 @@ export function formOf(node: Scalar, content: string, inFlow: boolean): YamlForm
   const style = styles[node.type ?? ""];
   if (!style || !node.range) return undefined;
   const body = content.slice(node.range[0], node.range[1]);
-  const indent = /\n( *)[^\s]/.exec(body)?.[1]?.length ?? 2;
+  const indent = /\n( *)[^ \r\n]/.exec(body)?.[1]?.length ?? 2;
   return { form: "yaml", style, indent, inFlow };
 }

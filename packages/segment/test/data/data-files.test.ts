@@ -1,7 +1,7 @@
 import { InputError } from "@dragoman/model";
 import { describe, expect, test } from "vitest";
-import { keyPatterns } from "../src/data/key-patterns.js";
-import { type DataFormat, splitPage } from "../src/index.js";
+import { keyPatterns } from "../../src/data/key-patterns.js";
+import { type DataFormat, splitPage } from "../../src/index.js";
 
 describe("patterns of keys", () => {
   const covers = (patterns: string[], ...path: (string | number)[]): boolean =>

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { type DataTexts, splitPage } from "../src/index.js";
+import { type DataTexts, splitPage } from "../../src/index.js";
 
-const folder = fileURLToPath(new URL("./data-fixtures/", import.meta.url));
+const folder = fileURLToPath(new URL("./fixtures/", import.meta.url));
 
 /** A fixture has a data file, and in `texts.json` which of its texts are translated. */
 describe("fixtures of data files (update with `npx vitest run packages/segment -u`)", () => {
