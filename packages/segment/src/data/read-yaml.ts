@@ -138,10 +138,10 @@ function typeOf({ value, type, source = "" }: Scalar): string {
 }
 
 /** What YAML 1.1 makes of plain scalars that are no strings to it, by the library: `no` is false, `12:30` a number. */
-const typesOf11 = new Document(null, { version: "1.1" }).schema?.tags ?? [];
+const typesOf11 = new Document(null, { version: "1.1" }).schema.tags;
 
 function isOtherIn11(source: string): boolean {
   return typesOf11.some(
-    (tag) => tag.default !== undefined && "test" in tag && tag.test?.test(source) === true,
+    (tag) => tag.default !== undefined && "test" in tag && tag.test?.test(source),
   );
 }

@@ -1,8 +1,8 @@
-import { Composer, type Document, type ParsedNode, Lexer, Parser, type CST } from "yaml";
+import { Composer, type Document, Lexer, Parser, type CST } from "yaml";
 
 /** What a text is as YAML: its documents, or where it nests too deep to be read. */
 export type YamlReading =
-  { readonly documents: readonly Document.Parsed<ParsedNode>[] } | { readonly tooDeepAt: number };
+  { readonly documents: readonly Document.Parsed[] } | { readonly tooDeepAt: number };
 
 /**
  * Reads YAML, but nothing that nests deep: the library's composer calls itself
