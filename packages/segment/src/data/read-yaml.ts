@@ -142,6 +142,6 @@ const typesOf11 = new Document(null, { version: "1.1" }).schema.tags;
 
 function isOtherIn11(source: string): boolean {
   return typesOf11.some(
-    (tag) => tag.default !== undefined && "test" in tag && tag.test?.test(source),
+    (tag) => tag.default !== undefined && "test" in tag && tag.test.test(source),
   );
 }
