@@ -22,9 +22,7 @@ export function siblingSteps(children: readonly Child[], places: TextPlaces): st
   const counts = new Map<string | undefined, number>();
   for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   return marks.map((mark, index) =>
-    mark !== undefined && counts.get(mark) === 1
-      ? mark
-      : `${index + 1} of ${children.length}`,
+    mark !== undefined && counts.get(mark) === 1 ? mark : `${index + 1} of ${children.length}`,
   );
 }
 
