@@ -10,8 +10,7 @@ import type { AnyBatch, JobName, Jobs, WireBatch, WireFailure, WireOutcome } fro
 /** Tells the main thread which page is at work: its index plus one, or 0. */
 const atWork = new Int32Array((workerData as { atWork: SharedArrayBuffer }).atWork);
 
-function split({ path, text, dialect, frontMatterKeys }: SplitRequest): Jobs["split"]["outcome"] {
-  const options = { path, dialect, ...(frontMatterKeys && { frontMatterKeys }) };
+function split({ text, ...options }: SplitRequest): Jobs["split"]["outcome"] {
   return { segments: splitPage(text, options).segments };
 }
 

@@ -1,11 +1,12 @@
 import { type Worded, worded } from "@dragoman/model";
 import type { FrontMatterFact, OutlineBlock, PageOutline } from "@dragoman/segment";
+import { dataDifference } from "./data/compare-data.js";
 import { type Problem, quoted } from "./refusal.js";
 
 /**
  * Compares what a localised page is built of with its source page.
  *
- * @param texts - the values of front matter that were translated, and as what
+ * @param texts - the values of front matter and data that were translated, and as what
  * @returns the first difference
  */
 export function compareOutlines(
@@ -14,6 +15,7 @@ export function compareOutlines(
   texts: ReadonlyMap<string, ReadonlySet<string>>,
 ): Problem | undefined {
   const message =
+    dataDifference(source.data, target.data, texts) ??
     frontMatterDifference(source.frontMatter, target.frontMatter, texts) ??
     blockDifference(source.blocks, target.blocks);
   return message === undefined ? undefined : { rule: "breaks-page", ...message };

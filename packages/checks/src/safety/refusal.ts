@@ -1,5 +1,5 @@
 import { type Worded, worded } from "@dragoman/model";
-import type { DialectName } from "@dragoman/segment";
+import type { DataTexts, PageFormat } from "@dragoman/segment";
 
 /** Why a translation is not built: the message says what was found, and what the source has. */
 export interface Refusal extends Worded {
@@ -9,8 +9,8 @@ export interface Refusal extends Worded {
 }
 
 /** What the gate needs to know of a page. */
-export interface SafetyOptions {
-  readonly dialect: DialectName;
+export interface SafetyOptions extends DataTexts {
+  readonly dialect: PageFormat;
   /** Keys of front matter whose values are translated, as the page was split with. */
   readonly frontMatterKeys?: readonly string[] | undefined;
   /** Sites that translations may link to, whatever the page names: `example.org`. */

@@ -101,6 +101,8 @@ const GROUPS: ReadonlyMap<SegmentKind, string> = new Map([
   ["summary", "title"],
   ["term", "title"],
   ["front-matter", "title"],
+  ["value", "label"],
+  ["name", "label"],
   ["table-cell", "label"],
   ["link-text", "label"],
   ["alt", "label"],

@@ -3,6 +3,7 @@ import { brokenLinks, inconsistentTranslations, type SitePage } from "@dragoman/
 import { assemblePage } from "@dragoman/assemble";
 import type { SafePage } from "../gate/gate-locales.js";
 import { targetPath } from "../layout/layout.js";
+import { splitSettings } from "../layout/split-settings.js";
 import type { Project } from "../open-project.js";
 import type { AssessedPage } from "./assessed-page.js";
 import { isConfirmed, type LookedUpPage } from "./looked-up.js";
@@ -68,9 +69,11 @@ export function addBrokenLinks(pages: AssessedLocale, project: Project): void {
   const { locale, safe, assessed } = pages;
   const site = safe.flatMap((page): SitePage[] => {
     const source = project.pages[page.index];
-    return source === undefined
-      ? []
-      : [sitePage(page, targetPath(source, locale), source.docs.dialect)];
+    if (source === undefined) return [];
+    const { dialect } = splitSettings(source);
+    // A data file is no page that anybody is led to, and has no headings.
+    if (dialect === "yaml" || dialect === "json") return [];
+    return [sitePage(page, targetPath(source, locale), dialect)];
   });
   const byPath = new Map(site.map(({ path }, at) => [path, at]));
   for (const problem of brokenLinks(site, (path) => project.files.has(path))) {
@@ -81,7 +84,7 @@ export function addBrokenLinks(pages: AssessedLocale, project: Project): void {
   }
 }
 
-function sitePage({ page, targets }: SafePage, target: string, dialect = "gfm"): SitePage {
+function sitePage({ page, targets }: SafePage, target: string, dialect: string): SitePage {
   return {
     path: page.path,
     target,

@@ -18,10 +18,12 @@ const docsShape: ObjectShape = {
       ),
       { example: "i18n/{locale}/{path}.{ext}" },
     ),
-    optional("dialect", oneOf(DIALECT_NAMES), "How the pages are written.", {
-      byDefault: "gfm",
-      example: "mkdocs",
-    }),
+    optional(
+      "dialect",
+      oneOf(DIALECT_NAMES),
+      "How the pages are written. Without it, yaml or json where the extension says so, else gfm.",
+      { example: "mkdocs" },
+    ),
     optional("exclude", list(text, true), "Glob patterns of pages to leave out.", {
       example: ["docs/drafts/**"],
     }),
@@ -30,6 +32,18 @@ const docsShape: ObjectShape = {
       list(text, true),
       "Names of the front-matter keys whose values are translated. Without it, those that usually hold a text.",
       { example: ["title", "description"] },
+    ),
+    optional(
+      "keys",
+      list(text, false),
+      "Of YAML and JSON files: paths of the values that are translated.",
+      { example: ["site_name", "theme.*.name"] },
+    ),
+    optional(
+      "names",
+      list(text, true),
+      "Of YAML and JSON files: paths below which the keys are the texts. Without it, nav, where keys has it.",
+      { example: ["nav"] },
     ),
   ],
 };

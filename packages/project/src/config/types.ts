@@ -1,4 +1,4 @@
-import type { DialectName } from "@dragoman/segment";
+import type { PageFormat } from "@dragoman/segment";
 import type { CarryChoice } from "@dragoman/sync";
 import type { Severity } from "@dragoman/model";
 
@@ -86,12 +86,22 @@ export interface DocsConfig {
   readonly source: string;
   /** Path of a localised page, from `{locale}`, `{path}` and `{ext}`. */
   readonly target: string;
-  /** How the pages are written. Default: `gfm`. */
-  readonly dialect?: DialectName;
+  /** How the pages are written. Default: `yaml` and `json` by their extensions, else `gfm`. */
+  readonly dialect?: PageFormat;
   /** Glob patterns of pages to leave out. */
   readonly exclude?: readonly string[];
   /** Names of the front-matter keys to translate; without it the usual ones (`title`, `description`, …). */
   readonly frontMatter?: readonly string[];
+  /**
+   * Of data files (YAML, JSON): the values to translate, as paths of keys from the top; all below
+   * belongs to them. `*` stands for any one key, `**` for any number, and `!` takes out again.
+   */
+  readonly keys?: readonly string[];
+  /**
+   * Of data files: paths below which the keys themselves are the texts, and the values are not.
+   * Default: MkDocs' `nav`, where `keys` has it.
+   */
+  readonly names?: readonly string[];
 }
 
 /** The UI strings of a program that uses i18next. Separators and namespace are those of its `init`. */

@@ -44,6 +44,7 @@ export async function inspectBeside(
   const language = languageOfTexts(textsOf(source), identifier);
   const own = languageOfLocale(locale)?.language;
   const languages = new Set([own, language].flatMap((code) => code ?? []));
+  const isData = source.segments.some(({ path }) => path !== undefined);
   const found = [
     ...languageFindings(pairs, blockOptions(locale, identifier, language), {
       page: target,
@@ -51,7 +52,8 @@ export async function inspectBeside(
       source: language,
     }),
     ...codeFindings(pairs, { path: target.path, locale }),
-    ...comparePages(source, target, { locale, languages }),
+    // A data file has no blocks, and a `#` in it is a comment.
+    ...(isData ? [] : comparePages(source, target, { locale, languages })),
     ...findings.map(leftOver),
   ];
   return [...byLine(found, target.path), ...found.filter(({ file }) => file !== target.path)];

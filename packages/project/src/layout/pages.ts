@@ -3,6 +3,7 @@ import { ConfigFault } from "../config/problem.js";
 import type { ProjectConfig } from "../config/types.js";
 import type { ProjectFiles } from "../files/project-files.js";
 import { assertNoCollisions } from "./collisions.js";
+import { dataFileFault } from "./data-files.js";
 import type { SourcePage } from "./layout.js";
 import { compileGlob, pageNames, type Glob } from "./pattern.js";
 
@@ -18,7 +19,7 @@ interface Source extends Glob {
  * @param config - its configuration
  * @returns the pages, ordered by the UTF-16 units of their paths
  * @throws ConfigFault when a pattern matches nothing, when two items of `docs`
- *   take one page, or when a file would be written twice
+ *   take one page, when it does not fit a page, or when a file would be written twice
  * @throws InputError when a page leaves the project through a symbolic link
  * @example
  * findPages(diskFiles("/site"), config).map((page) => page.path); // ["docs/index.md"]
@@ -69,6 +70,8 @@ function collectPages(
     const paths = files.find(source, source.excluded);
     if (paths.length === 0) onFault(matchesNothing(docsIndex, docs.source));
     for (const path of paths) {
+      const fault = dataFileFault(path, docs, docsIndex);
+      if (fault !== undefined) onFault(fault);
       const other = found.get(path);
       if (other !== undefined) onFault(takenTwice(path, other.docsIndex, docsIndex));
       else found.set(path, { path, names: pageNames(path, source.base), docs, docsIndex });
