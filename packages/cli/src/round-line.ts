@@ -12,7 +12,8 @@ const OUTCOMES = ["moved", "carried", "fuzzy", "new", "obsolete"] as const;
  * @example
  * roundLine(round); // "locales/it/index.po: 1 page written"
  */
-export function roundLine({ changed, locales, catalogs, pages, errors }: WatchRound): string {
+export function roundLine(round: WatchRound): string {
+  const { locales, catalogs, pages, strings, errors } = round;
   const byText = new Map<string, string[]>();
   for (const { locale, counts } of locales) {
     const seen = OUTCOMES.filter((name) => counts[name] > 0);
@@ -26,15 +27,19 @@ export function roundLine({ changed, locales, catalogs, pages, errors }: WatchRo
   const done = [
     ...synced,
     ...(catalogs.length > 0 ? [counted(catalogs.length, "catalog")] : []),
-    ...(pages.length > 0 || catalogs.length === 0 ? [counted(pages.length, "page")] : []),
+    ...(pages.length > 0 || catalogs.length + strings.length === 0
+      ? [counted(pages.length, "page")]
+      : []),
+    ...(strings.length > 0 ? [counted(strings.length, "JSON file")] : []),
   ];
   const failed = errors.length > 0 ? ["see above what is wrong"] : [];
   const outcome = [...done.slice(0, -1), `${done.at(-1) ?? ""} written`, ...failed].join("; ");
-  return `${namesOf(changed)}: ${outcome}`;
+  return `${nameOf(round)}: ${outcome}`;
 }
 
-function namesOf(changed: readonly string[]): string {
+function nameOf({ why, changed }: WatchRound): string {
   const [first, second, ...more] = changed.map(oneLine);
+  if (why === "rest") return "elsewhere";
   if (first === undefined) return "watching";
   if (second === undefined) return first;
   return more.length === 0 ? `${first}, ${second}` : `${first} and ${more.length + 1} others`;
