@@ -5,7 +5,11 @@ import { integer, list, map, oneOf, optional, required, text, type ObjectShape }
 const docsShape: ObjectShape = {
   type: "object",
   keys: [
-    required("source", text, "Glob pattern of the source pages, for example docs/**/*.md."),
+    required(
+      "source",
+      text,
+      "Glob pattern of the source pages, for example docs/**/*.md; {locale} is the source locale.",
+    ),
     required("target", text, "Path of a localised page, from {locale}, {path} and {ext}."),
     optional("dialect", oneOf(DIALECT_NAMES), "How the pages are written. Default: gfm."),
     optional("exclude", list(text, true), "Glob patterns of pages to leave out."),

@@ -54,7 +54,7 @@ export class LivePages {
       if (source === undefined) continue;
       try {
         const bytes = project.files.read(source.path);
-        const settings = JSON.stringify([source.docs.dialect, source.docs.frontMatter]);
+        const settings = JSON.stringify(source.docs);
         const before = this.#known.get(source.path);
         // What is gone is found out by those who look for pages.
         if (bytes === undefined) continue;

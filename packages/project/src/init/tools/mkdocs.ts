@@ -2,6 +2,7 @@ import type { DocsLayout, Recognised, Tool } from "../tool.js";
 import { isSettings, listAt, settingAt, textAt, type Setting } from "../setting.js";
 import { readSettings } from "../read-settings.js";
 import { isKnownLocale } from "../known-locale.js";
+import { localisedFiles } from "../localised-files.js";
 import type { Repository } from "../repository.js";
 
 /**
@@ -29,7 +30,9 @@ function site(repository: Repository, file: string, settings: Setting): Recognis
     file,
     sourceLocale,
     locales: languages.all,
-    docs: [isSuffixed ? suffixes(layout) : folders(repository, layout, plugin !== undefined)],
+    docs: isSuffixed
+      ? localisedFiles(repository, { folder, sourceLocale: layout.source, dialect: "mkdocs" })
+      : [folders(repository, layout, plugin !== undefined)],
     name: textAt(settings, "site_name"),
     notes: [
       ...(theme === "material" ? ["The theme is Material for MkDocs."] : []),
@@ -43,16 +46,6 @@ function site(repository: Repository, file: string, settings: Setting): Recognis
 interface Place {
   readonly folder: string;
   readonly source: string;
-}
-
-/** `index.md` and `index.it.md`, side by side. */
-function suffixes({ folder }: Place): DocsLayout {
-  return {
-    source: `${folder}/**/*.md`,
-    target: `${folder}/{path}.{locale}.{ext}`,
-    dialect: "mkdocs",
-    localised: `${folder}/**/*.{locale}.md`,
-  };
 }
 
 /** `docs/en` and `docs/it`; without such folders and without a plugin `docs` and `i18n/it`. */
