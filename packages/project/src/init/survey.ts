@@ -80,7 +80,8 @@ const OTHER_SITE =
   "Nothing is proposed for it: one configuration has one site. Call init once more in its folder.";
 
 function foundStrings({ file, layout, notes }: RecognisedStrings): FoundTool {
-  return { tool: "i18next", file, notes: [`Its JSON is ${layout.target}.`, ...notes] };
+  const place = layout === undefined ? [] : [`Its JSON is ${layout.target}.`];
+  return { tool: "i18next", file, notes: [...place, ...notes] };
 }
 
 interface Site {

@@ -16,6 +16,9 @@ const PACKAGES = [
 /** No key has it: that is what a program means that has no such separator. */
 const NO_SEPARATOR = "||";
 
+const NO_CODE =
+  "No code was found where it usually is: nothing is proposed for it. Write `messages` by hand.";
+
 const SEPARATORS = ["keySeparator", "nsSeparator", "contextSeparator", "pluralSeparator"] as const;
 
 /**
@@ -24,20 +27,22 @@ const SEPARATORS = ["keySeparator", "nsSeparator", "contextSeparator", "pluralSe
  * looked for where they usually are.
  *
  * @param repository - the folder
- * @returns what is known; undefined where it uses no i18next, or has no code
+ * @returns what is known; undefined where it uses no i18next
  * @example
- * i18nextStrings(repository)?.layout.target; // "public/locales/{locale}/{namespace}.json"
+ * i18nextStrings(repository)?.layout?.target; // "public/locales/{locale}/{namespace}.json"
  */
 export function i18nextStrings(repository: Repository): RecognisedStrings | undefined {
   const settings = programSettings(repository);
   if (settings === undefined && !usesI18next(repository)) return undefined;
   const { source, exclude } = codeOf(repository, settings);
-  if (source.length === 0) return undefined;
+  const file = settings?.file ?? "package.json";
+  if (source.length === 0)
+    return { file, sourceLocale: undefined, locales: [], layout: undefined, notes: [NO_CODE] };
   const target = settings?.output ?? usualTarget(repository);
   const named = settings?.locales ?? [];
   const withJson = localesWithJson(repository, target);
   return {
-    file: settings?.file ?? "package.json",
+    file,
     sourceLocale: settings?.sourceLocale ?? sourceAmong([...named, ...withJson]),
     locales: [...new Set([...named, ...withJson])],
     layout: {

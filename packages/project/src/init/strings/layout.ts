@@ -10,7 +10,8 @@ export interface RecognisedStrings {
   readonly sourceLocale: string | undefined;
   /** All locales that are named or have JSON; the source locale may be among them. */
   readonly locales: readonly string[];
-  readonly layout: StringsLayout;
+  /** Undefined where no code was found. */
+  readonly layout: StringsLayout | undefined;
   /** What people need to know, one sentence each. */
   readonly notes: readonly string[];
 }
