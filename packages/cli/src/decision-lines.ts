@@ -1,5 +1,13 @@
 import type { LocaleSync } from "@dragoman/project";
-import { diffLine, oneLine, painter, shortenFor, type TextStyle } from "@dragoman/report";
+import {
+  diffLine,
+  oneLine,
+  OUTCOME_NAMES,
+  painter,
+  sayFor,
+  shortenFor,
+  type TextStyle,
+} from "@dragoman/report";
 
 /**
  * Writes what became of each message, for `sync --explain`.
@@ -9,6 +17,7 @@ import { diffLine, oneLine, painter, shortenFor, type TextStyle } from "@dragoma
  * @returns lines, with a final line break; empty where there is nothing to tell
  */
 export function decisionLines(locales: readonly LocaleSync[], style: TextStyle): string {
+  const say = sayFor(style);
   const paint = painter(style.colour);
   const lines = locales.flatMap(({ locale, decisions = [] }) =>
     decisions.flatMap(({ page, line, outcome, msgid, previous, reason }) => {
@@ -16,7 +25,7 @@ export function decisionLines(locales: readonly LocaleSync[], style: TextStyle):
       const text = oneLine(msgid);
       const before = previous === undefined ? text : oneLine(previous);
       return [
-        `${oneLine(locale)}  ${paint("strong", outcome)}  ${oneLine(place)}  ${paint("quiet", oneLine(reason))}`,
+        `${oneLine(locale)}  ${paint("strong", say(OUTCOME_NAMES[outcome]))}  ${oneLine(place)}  ${paint("quiet", oneLine(reason))}`,
         // A change is shown whole: cut off, it would tell nothing.
         `      ${before === text ? shortenFor(style, text, style.width - 6) : diffLine(before, text, paint)}`,
       ];

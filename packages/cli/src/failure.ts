@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, type Say, sayEnglish, worded } from "@dragoman/model";
 import { CommanderError } from "commander";
 import { printMessage } from "./output.js";
 
@@ -7,14 +7,16 @@ import { printMessage } from "./output.js";
  * shown where `DRAGOMAN_DEBUG` is set, or where the failure is Dragoman's own.
  *
  * @param cause - what was thrown
+ * @param say - says messages in the user's language
  */
-export function printFailure(cause: unknown): void {
+export function printFailure(cause: unknown, say: Say): void {
   if (!(cause instanceof InputError)) {
     const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-    printMessage(`dragoman: this should not happen; please report it.\n${text}`);
+    const message = say(worded("this should not happen; please report it."));
+    printMessage(`dragoman: ${message}\n${text}`);
     return;
   }
-  printMessage(failureText(cause));
+  printMessage(failureText(cause, say));
   if ((process.env["DRAGOMAN_DEBUG"] ?? "") !== "") printMessage(cause.stack ?? "");
 }
 
@@ -22,15 +24,18 @@ export function printFailure(cause: unknown): void {
  * Writes an error as compilers do, so that editors find the place.
  *
  * @param error - the error
+ * @param say - says messages in the user's language
  * @returns `file:line:column: message`, and the hint on a line of its own
  * @example
  * failureText(new InputError("no", { file: "a.md", line: 1, column: 2 })); // "a.md:1:2: no"
  */
-export function failureText(error: InputError): string {
+export function failureText(error: InputError, say: Say = sayEnglish): string {
   const { file, line, column } = error.place;
   const place = [file, line, column].filter((part) => part !== undefined).join(":");
-  const first = `${place === "" ? "dragoman" : place}: ${error.message}`;
-  const lines = error.hint === undefined ? [first] : [first, `  ${error.hint}`];
+  const { message, hint, wording } = error;
+  const first = `${place === "" ? "dragoman" : place}: ${say({ message, wording: wording.message })}`;
+  const lines =
+    hint === undefined ? [first] : [first, `  ${say({ message: hint, wording: wording.hint })}`];
   return lines.map(visible).join("\n");
 }
 

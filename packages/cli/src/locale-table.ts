@@ -1,4 +1,5 @@
-import { oneLine, painter, tableLines, type Cell, type TextStyle } from "@dragoman/report";
+import { type Worded, worded } from "@dragoman/model";
+import { oneLine, painter, sayFor, tableLines, type Cell, type TextStyle } from "@dragoman/report";
 
 /** One row: the locale and a number for each column. */
 export interface LocaleRow {
@@ -15,13 +16,14 @@ export interface LocaleRow {
  * @returns lines, with a final line break
  */
 export function localeTable(
-  columns: readonly string[],
+  columns: readonly Worded[],
   rows: readonly LocaleRow[],
   style: TextStyle,
 ): string {
+  const say = sayFor(style);
   const head: Cell[] = [
-    { text: "locale", tone: "quiet" },
-    ...columns.map((text): Cell => ({ text, tone: "quiet", side: "right" })),
+    { text: say(worded("locale")), tone: "quiet" },
+    ...columns.map((title): Cell => ({ text: say(title), tone: "quiet", side: "right" })),
   ];
   const lines = rows.map(({ locale, numbers }): Cell[] => [
     { text: oneLine(locale) },

@@ -1,5 +1,12 @@
 import { resolve } from "node:path";
+import { type Message, type Say, worded } from "@dragoman/model";
+import { ENGLISH, TRANSLATED } from "./language/choose-language.js";
 import { InvalidArgumentError, Option, type Command } from "commander";
+
+const languageHelp: Message = worded(
+  "language of messages: {{languages}} (by default that of LC_ALL, LC_MESSAGES or LANG)",
+  { languages: [ENGLISH, ...TRANSLATED].join(", ") },
+);
 
 /** The options that every command takes. */
 export interface CommonOptions {
@@ -10,6 +17,8 @@ export interface CommonOptions {
   readonly quiet?: boolean;
   /** False with `--no-color`. */
   readonly color: boolean;
+  /** Read before the call is: the call's own words are in it. */
+  readonly lang?: string;
   /** Seconds. */
   readonly timeLimit?: number;
   readonly workers?: number;
@@ -19,26 +28,35 @@ export interface CommonOptions {
  * Adds the common options to the program; commands see them through `optsWithGlobals`.
  *
  * @param program - the program
+ * @param say - says messages in the user's language
  * @returns the same
  */
-export function addCommonOptions(program: Command): Command {
+export function addCommonOptions(program: Command, say: Say): Command {
   return program
-    .option("--config <file>", "configuration file (found upwards from the folder by default)")
-    .option("--cwd <dir>", "folder to work in")
-    .option("--locale <locale>", "only this locale; repeatable", collect)
+    .option(
+      "--config <file>",
+      say(worded("configuration file (found upwards from the folder by default)")),
+    )
+    .option("--cwd <dir>", say(worded("folder to work in")))
+    .option("--locale <locale>", say(worded("only this locale; repeatable")), collect)
     .addOption(
-      new Option("--format <format>", "how to print the outcome")
+      new Option("--format <format>", say(worded("how to print the outcome")))
         .choices(["text", "json"])
         .default("text"),
     )
-    .option("--quiet", "print no progress and no messages, only data and errors")
-    .option("--no-color", "print without colours (also: NO_COLOR in the environment)")
+    .option("--quiet", say(worded("print no progress and no messages, only data and errors")))
+    .option("--no-color", say(worded("print without colours (also: NO_COLOR in the environment)")))
+    .option("--lang <language>", say(languageHelp))
     .option(
       "--time-limit <seconds>",
-      "how long the parser may work on one page (default: 5)",
-      seconds,
+      say(worded("how long the parser may work on one page (default: 5)")),
+      secondsOr(say(worded("Write a number of seconds, more than 0 and at most 3600."))),
     )
-    .option("--workers <number>", "number of worker threads", positiveInteger);
+    .option(
+      "--workers <number>",
+      say(worded("number of worker threads")),
+      positiveIntegerOr(say(worded("Write a whole number from 1 to 64."))),
+    );
 }
 
 /**
@@ -79,14 +97,18 @@ export function projectOptions(
   };
 }
 
-function seconds(value: string): number {
-  const number = Number(value);
-  if (number > 0 && number <= 3600) return number;
-  throw new InvalidArgumentError("Write a number of seconds, more than 0 and at most 3600.");
+function secondsOr(otherwise: string): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (number > 0 && number <= 3600) return number;
+    throw new InvalidArgumentError(otherwise);
+  };
 }
 
-function positiveInteger(value: string): number {
-  const number = Number(value);
-  if (Number.isInteger(number) && number > 0 && number <= 64) return number;
-  throw new InvalidArgumentError("Write a whole number from 1 to 64.");
+function positiveIntegerOr(otherwise: string): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (Number.isInteger(number) && number > 0 && number <= 64) return number;
+    throw new InvalidArgumentError(otherwise);
+  };
 }

@@ -1,3 +1,5 @@
+import { withoutWording } from "@dragoman/report";
+
 /**
  * Prints data: what a command was asked for.
  *
@@ -8,12 +10,12 @@ export function printData(text: string): void {
 }
 
 /**
- * Prints an outcome as one JSON object.
+ * Prints an outcome as one JSON object, messages in English.
  *
  * @param outcome - plain data
  */
 export function printJson(outcome: object): void {
-  printData(`${JSON.stringify(outcome, undefined, 2)}\n`);
+  printData(`${JSON.stringify(outcome, withoutWording, 2)}\n`);
 }
 
 /**

@@ -1,5 +1,6 @@
+import { type Say, type Worded, worded, wordedCount } from "@dragoman/model";
 import type { PrunedCatalog, PrunedEntry, PruneOutcome } from "@dragoman/project";
-import { oneLine, painter, shortenFor, type Paint, type TextStyle } from "@dragoman/report";
+import { oneLine, painter, sayFor, shortenFor, type Paint, type TextStyle } from "@dragoman/report";
 
 /** Columns before a text: the number of its line, and space. */
 const INDENT = 7;
@@ -13,22 +14,37 @@ const INDENT = 7;
  * @returns lines, with a final line break; empty where there is nothing to tell
  */
 export function prunedLines({ deleted, locales }: PruneOutcome, style: TextStyle): string {
+  const say = sayFor(style);
   const paint = painter(style.colour);
   const blocks = locales.flatMap(({ files }) =>
     files.map((catalog) => {
       const entries = catalog.entries.flatMap((entry) => entryLines(entry, style, paint));
-      return `\n${[titleOf(catalog, deleted, paint), ...entries].join("\n")}\n`;
+      return `\n${[titleOf(catalog, deleted, say, paint), ...entries].join("\n")}\n`;
     }),
   );
   return blocks.join("");
 }
 
-function titleOf(catalog: PrunedCatalog, deleted: boolean, paint: Paint): string {
-  const { file, entries, words, orphan, deletesFile } = catalog;
-  const counts = `${counted(entries.length, "entry", "entries")}, ${counted(words, "word", "words")}`;
-  const fate = deletesFile ? `; the file ${deleted ? "was" : "would be"} deleted` : "";
-  const note = orphan ? `  its page is gone${fate}` : "";
+function titleOf(catalog: PrunedCatalog, deleted: boolean, say: Say, paint: Paint): string {
+  const { file, entries, words, orphan } = catalog;
+  const counts = say(entryCount(entries.length, words));
+  const note = orphan ? `  ${say(fateOf(catalog, deleted))}` : "";
   return `${paint("strong", oneLine(file))}  ${counts}${paint("quiet", note)}`;
+}
+
+function entryCount(count: number, words: number): Worded {
+  return wordedCount("{{count}} entries, {{words}}", {
+    count,
+    words: wordedCount("{{count}} words", { count: words, defaultValue_one: "{{count}} word" }),
+    defaultValue_one: "{{count}} entry, {{words}}",
+  });
+}
+
+function fateOf({ deletesFile }: PrunedCatalog, deleted: boolean): Worded {
+  if (!deletesFile) return worded("its page is gone");
+  return deleted
+    ? worded("its page is gone; the file was deleted")
+    : worded("its page is gone; the file would be deleted");
 }
 
 function entryLines(
@@ -43,8 +59,4 @@ function entryLines(
     `${paint("quiet", number)}  ${shown(msgid)}`,
     ...forms.map((form) => `${" ".repeat(INDENT)}${paint("quiet", shown(form))}`),
   ];
-}
-
-function counted(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import { InputError } from "@dragoman/model";
+import { InputError, type Say, worded } from "@dragoman/model";
 
 /** Where questions are asked. */
 export interface QuestionTerminal {
@@ -44,7 +44,7 @@ export async function withQuestions<Answer>(
     } catch (cause) {
       if (!ended.signal.aborted) throw cause;
       output.write("\n");
-      throw new InputError("there was no answer; nothing was written");
+      throw new InputError(worded("there was no answer; nothing was written"));
     }
   };
   try {
@@ -59,14 +59,24 @@ export async function withQuestions<Answer>(
  *
  * @param ask - asks a question
  * @param question - what is asked; yes is proposed
+ * @param say - says messages in the user's language; English is understood as well
  * @returns true for yes
  * @example
- * await askWhether(ask, "Write it?"); // true
+ * await askWhether(ask, "Write it?", sayEnglish); // true
  */
-export async function askWhether(ask: Ask, question: string): Promise<boolean> {
+export async function askWhether(ask: Ask, question: string, say: Say): Promise<boolean> {
+  const [yes, no] = [say(worded("yes")), say(worded("no"))];
   for (;;) {
-    const answer = (await ask(question, "yes")).toLowerCase();
-    if (["y", "yes"].includes(answer)) return true;
-    if (["n", "no"].includes(answer)) return false;
+    const answer = (await ask(question, yes)).toLowerCase();
+    if (isOne(answer, yes, "yes")) return true;
+    if (isOne(answer, no, "no")) return false;
   }
+}
+
+/** The whole word, or its first letter. */
+function isOne(answer: string, ...words: readonly string[]): boolean {
+  return words.some((word) => {
+    const [first] = word.toLowerCase();
+    return answer === word.toLowerCase() || answer === first;
+  });
 }

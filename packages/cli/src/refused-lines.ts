@@ -1,5 +1,5 @@
-import type { Finding } from "@dragoman/model";
-import { oneLine, painter, shortenFor, type TextStyle } from "@dragoman/report";
+import { worded, type Finding, type Worded } from "@dragoman/model";
+import { oneLine, painter, sayFor, shortenFor, type TextStyle } from "@dragoman/report";
 
 const INDENT = "      ";
 
@@ -14,16 +14,22 @@ const INDENT = "      ";
  * refusedLines(findings, style).split("\n")[1]; // "it, refused (unsafe-translation): the page shows the source"
  */
 export function refusedLines(findings: readonly Finding[], style: TextStyle): string {
+  const say = sayFor(style);
   const paint = painter(style.colour);
-  const blocks = findings.map(({ locale, rule, message, file, line, catalog, target }) => {
+  const blocks = findings.map((finding) => {
+    const { locale = "", rule, file, line, catalog, target } = finding;
     const places = [`${file}:${line}`, ...(catalog ? [`${catalog.file}:${catalog.line}`] : [])];
     const text = shortenFor(style, oneLine(target ?? "").trim(), style.width - INDENT.length);
     return [
-      paint("strong", `${locale ?? ""}, refused (${rule}): the page shows the source`),
+      paint("strong", say(refused(oneLine(locale), rule))),
       `  ${places.map(oneLine).join("  ")}`,
-      `${INDENT}${oneLine(message)}`,
+      `${INDENT}${oneLine(say(finding))}`,
       `${INDENT}${paint("quiet", text)}`,
     ].join("\n");
   });
   return blocks.map((block) => `\n${block}\n`).join("");
+}
+
+function refused(locale: string, rule: string): Worded {
+  return worded("{{locale}}, refused ({{rule}}): the page shows the source", { locale, rule });
 }

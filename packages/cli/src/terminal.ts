@@ -1,3 +1,4 @@
+import type { Say } from "@dragoman/model";
 import type { TextStyle } from "@dragoman/report";
 
 /** Wider lines are hard to read, and a file or a pipe has no width of its own. */
@@ -10,9 +11,10 @@ const NARROWEST = 40;
  * and where `NO_COLOR` is set (https://no-color.org).
  *
  * @param colour - false with `--no-color`
+ * @param say - says messages in the user's language
  * @returns the style for text that goes to stdout
  */
-export function stdoutStyle(colour: boolean): TextStyle {
+export function stdoutStyle(colour: boolean, say: Say): TextStyle {
   // Node's types do not know that these are undefined without a terminal.
   const { isTTY = false, columns = WITHOUT_TERMINAL } = process.stdout as Partial<
     typeof process.stdout
@@ -23,6 +25,7 @@ export function stdoutStyle(colour: boolean): TextStyle {
     colour: colour && isTTY && (noColour ?? "") === "" && term !== "dumb",
     unicode: showsUnicode(process.env),
     whole: !isTTY,
+    say,
   };
 }
 

@@ -12,6 +12,8 @@ export interface MessageOptions {
   readonly contextSeparator?: string | undefined;
   /** What stands before a plural category. Default: `_`. */
   readonly pluralSeparator?: string | undefined;
+  /** Names of the functions whose calls are keys. Default: `t`, in components also `$t`, `_` and `$_`. */
+  readonly functions?: readonly string[] | undefined;
 }
 
 /** The separators of a project, complete. */

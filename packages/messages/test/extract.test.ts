@@ -66,6 +66,18 @@ describe("keys of the code", () => {
     expect(JSON.parse((await treeOf("a.hbs", hbs)).json)).toStrictEqual({ key: "Hello" });
   });
 
+  test("are those of the functions that the project names, and of no others", async () => {
+    const named = { ...options, functions: ["worded", "ui.say"] };
+    const code = `worded("a {{b}}", { b }); t("no"); ui.say("c"); say("no");`;
+    const component = `<p :title='worded("d")'>{{ $t("no") }} {{ ui.say("e") }}</p><script>worded("f")</script>`;
+    const files = [
+      { path: "a.ts", text: code },
+      { path: "a.vue", text: component },
+    ];
+    const { keys } = await extractKeys(files, named);
+    expect(keys.map(({ key }) => key)).toStrictEqual(["a {{b}}", "c", "f", "d", "e"]);
+  });
+
   test("have their lines, and what the author tells translators", async () => {
     const code = `// something else\n\n// dragoman: a verb\n// eslint-disable-next-line\nconst a = t("open");\n`;
     const { places } = await treeOf("a.ts", code);

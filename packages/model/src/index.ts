@@ -20,6 +20,7 @@ export type {
   TomlForm,
   YamlForm,
 } from "./slot.js";
+export { type Message, messageOf, type Say, sayEnglish, sayIn } from "./say.js";
 export { lineStarts, positionAt, type Position, type Span } from "./source.js";
 export {
   type CountedForms,

@@ -1,3 +1,5 @@
+import { filled } from "./template.js";
+
 /** What stands in the places of a template: a text, a number, or a message of its own. */
 export type WordingValue = string | number | Worded;
 
@@ -85,8 +87,7 @@ export function translatable<const Text extends string>(text: Text): Text {
 function inEnglish(wording: Wording): Worded {
   const { template, one, values = {} } = wording;
   const text = one !== undefined && values["count"] === 1 ? one : template;
-  // A name of the template only: what stands in a value is not looked at again.
-  const message = text.replace(/\{\{([^{}]+)\}\}/g, (_, name: string) => {
+  const message = filled(text, (name) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return typeof value === "object" ? value.message : String(value ?? "");
   });

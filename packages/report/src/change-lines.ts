@@ -1,15 +1,13 @@
-import { grouped } from "@dragoman/model";
-import {
-  changeSentence,
-  sameOutcomes,
-  unreadSentence,
-  type SameOutcome,
-} from "./change-outcomes.js";
+import { grouped, type Worded, worded } from "@dragoman/model";
+import { sameOutcomes, type SameOutcome } from "./change-outcomes.js";
+import { changeSentence, unreadSentence } from "./change-sentence.js";
 import type { Paint, Tone } from "./colour.js";
-import { oneLine } from "./display.js";
+import { displayWidth, oneLine } from "./display.js";
 import { editExcerpt } from "./edit-excerpt.js";
+import { labelled } from "./labelled.js";
+import { OUTCOME_NAMES } from "./outcome-names.js";
 import type { SourceChange, SourceEdit } from "./source-change.js";
-import { shortenFor, type TextStyle } from "./style.js";
+import { sayFor, shortenFor, type TextStyle } from "./style.js";
 
 const INDENT = "      ";
 
@@ -33,10 +31,11 @@ const TONES: Readonly<Record<SameOutcome["outcome"], Tone>> = {
  */
 export function changeLines(change: SourceChange, style: TextStyle, paint: Paint): string[][] {
   const pages = grouped(change.edits, ({ page }) => page);
-  const unread = oneLine(unreadSentence(change));
-  const since = `since ${oneLine(change.since)}:`;
+  const say = sayFor(style);
+  const since = say(worded("since {{revision}}:", { revision: oneLine(change.since) }));
+  const sentences = [changeSentence(change), unreadSentence(change) ?? []].flat();
   return [
-    [`${paint("strong", since)} ${[changeSentence(change), unread].join(" ").trim()}`],
+    [[paint("strong", since), ...sentences.map((one) => oneLine(say(one)))].join(" ")],
     ...Array.from(pages.values(), (edits) =>
       edits.flatMap((edit) => editLines(edit, style, paint)),
     ),
@@ -51,35 +50,44 @@ function editLines(edit: SourceEdit, style: TextStyle, paint: Paint): string[] {
     return [place, INDENT + shortenFor(style, source, style.width - INDENT.length), ...outcomes];
   }
   const old = oneLine(edit.before).trim();
-  const width = style.width - INDENT.length - "before  ".length;
+  const say = sayFor(style);
+  const labels = labelled([say(worded("before")), say(worded("after"))]);
+  const width = style.width - INDENT.length - displayWidth(labels[0]);
   const [before, after] =
     style.whole === true
       ? [old, source]
       : editExcerpt(old, source, width, style.unicode ? "…" : "...");
   return [
     place,
-    `${INDENT}${paint("quiet", "before  ")}${before}`,
-    `${INDENT}${paint("quiet", "after   ")}${after}`,
+    `${INDENT}${paint("quiet", labels[0])}${before}`,
+    `${INDENT}${paint("quiet", labels[1])}${after}`,
     ...outcomes,
   ];
 }
 
 /** Catalogs' places, like all places, are never cut. */
-function outcomeLines(
-  { outcome, reason, settled, outcomes }: SameOutcome,
-  style: TextStyle,
-  paint: Paint,
-): string[] {
-  const locales = outcomes.map(({ locale }) => oneLine(locale)).join(", ");
-  const why = reason === "" ? "" : `: ${oneLine(reason)}`;
-  const rest = shortenFor(
-    style,
-    ` in ${locales}${settled ? ", settled" : ""}${why}`,
-    style.width - INDENT.length - outcome.length,
-  );
+function outcomeLines(same: SameOutcome, style: TextStyle, paint: Paint): string[] {
+  const { outcome, outcomes } = same;
+  const say = sayFor(style);
+  const name = say(OUTCOME_NAMES[outcome]);
+  const width = style.width - INDENT.length - displayWidth(name) - 1;
+  const rest = shortenFor(style, say(whereAndWhy(same)), width);
   const entries = outcomes.flatMap(({ catalog }) => catalog ?? []);
   return [
-    INDENT + paint(TONES[outcome], outcome) + rest,
+    `${INDENT}${paint(TONES[outcome], name)} ${rest}`,
     ...entries.map(({ file, line }) => `${INDENT}  ${paint("quiet", oneLine(`${file}:${line}`))}`),
   ];
+}
+
+function whereAndWhy({ reason, settled, outcomes }: SameOutcome): Worded {
+  const locales = outcomes.map(({ locale }) => oneLine(locale)).join(", ");
+  const why = oneLine(reason);
+  if (why === "") {
+    return settled
+      ? worded("in {{locales}}, settled", { locales })
+      : worded("in {{locales}}", { locales });
+  }
+  return settled
+    ? worded("in {{locales}}, settled: {{reason}}", { locales, reason: why })
+    : worded("in {{locales}}: {{reason}}", { locales, reason: why });
 }

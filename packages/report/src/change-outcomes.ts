@@ -1,65 +1,10 @@
 import { grouped, type Finding } from "@dragoman/model";
-import { counted } from "./counted.js";
 import type { EditOutcome, SourceChange, SourceEdit } from "./source-change.js";
 
 type Outcome = EditOutcome["outcome"];
 
 /** What asks most of translators first. */
 const OUTCOMES: readonly Outcome[] = ["fuzzy", "new", "moved", "carried"];
-
-/**
- * Says in one sentence or two what a change of the source does to the translations.
- *
- * @param change - the change
- * @returns for example “This change makes 12 strings fuzzy in 4 locales; 9 were carried.”
- * @example
- * changeSentence({ since: "main", edits: [], removed: 0 }); // "This change edits no text of the pages."
- */
-export function changeSentence({ edits, removed }: SourceChange): string {
-  const gone = removed === 0 ? "" : ` ${counted(removed, "text")} left the pages.`;
-  if (edits.length === 0) return `This change edits no text of the pages.${gone}`;
-  const of = (name: Outcome): EditOutcome[] =>
-    edits.flatMap(({ outcomes }) => outcomes.filter(({ outcome }) => outcome === name));
-  const fuzzy = of("fuzzy");
-  const main =
-    fuzzy.length === 0
-      ? "makes no string fuzzy"
-      : `makes ${counted(fuzzy.length, "string")} fuzzy in ${counted(localesOf(fuzzy), "locale")}`;
-  const [fresh, carried, moved] = [of("new"), of("carried"), of("moved")];
-  const settled = [...fuzzy, ...fresh].filter((one) => one.settled === true).length;
-  const others = [
-    ...(carried.length === 0 ? [] : [`${wereOrWas(carried.length)} carried`]),
-    ...(moved.length === 0 ? [] : [`${wereOrWas(moved.length)} moved`]),
-    ...(fresh.length === 0 ? [] : [newOnes(fresh)]),
-    ...(settled === 0 ? [] : [`${settled} ${settled === 1 ? "is" : "are"} settled already`]),
-  ];
-  return `This change ${[main, others.join(", ")].filter((part) => part !== "").join("; ")}.${gone}`;
-}
-
-function newOnes(fresh: readonly EditOutcome[]): string {
-  const verb = fresh.length === 1 ? "is" : "are";
-  return `${fresh.length} ${verb} new in ${counted(localesOf(fresh), "locale")}`;
-}
-
-function wereOrWas(count: number): string {
-  return `${count} ${count === 1 ? "was" : "were"}`;
-}
-
-function localesOf(outcomes: readonly EditOutcome[]): number {
-  return new Set(outcomes.map(({ locale }) => locale)).size;
-}
-
-/**
- * Names the files of the base that could not be read: the change may look larger than it is.
- *
- * @param change - the change
- * @returns a sentence, or an empty text
- * @example
- * unreadSentence({ since: "main", edits: [], removed: 0, unread: ["it.po"] }); // "Not readable at main: it.po."
- */
-export function unreadSentence({ since, unread = [] }: SourceChange): string {
-  return unread.length === 0 ? "" : `Not readable at ${since}: ${unread.join(", ")}.`;
-}
 
 /** The locales in which an edit has the same outcome for the same reason. */
 export interface SameOutcome {

@@ -1,11 +1,20 @@
-import { grouped, type Finding, type Group, type Severity } from "@dragoman/model";
+import {
+  grouped,
+  messageOf,
+  worded,
+  type Finding,
+  type Group,
+  type Severity,
+} from "@dragoman/model";
+import { alsoOnLines } from "./also-on-lines.js";
 import { isStatus } from "./change-outcomes.js";
 import type { Paint, Tone } from "./colour.js";
-import { counted } from "./counted.js";
 import { displayWidth, oneLine } from "./display.js";
 import { byRule } from "./by-rule.js";
+import { labelled } from "./labelled.js";
+import { severityCount } from "./severity-count.js";
 import { SEVERITIES } from "./severity-order.js";
-import { shortenFor, type TextStyle } from "./style.js";
+import { sayFor, shortenFor, type TextStyle } from "./style.js";
 import { titleOf, type Rules } from "./titles.js";
 
 const INDENT = "      ";
@@ -40,21 +49,21 @@ export function findingLines(
     const rules = byRule(findings.filter((one) => one.severity === severity));
     return Array.from(rules, ([rule, same]) => {
       const { locale } = same[0];
-      const title = titleOf(options.rules ?? new Map(), rule);
+      const title = sayFor(style)(messageOf(titleOf(options.rules ?? new Map(), rule)));
       const heading = `${locale === undefined ? "" : `${oneLine(locale)}, `}${title}`;
       const places = byText(same, options).flatMap((group) =>
         placeAndText(group, style, paint, options),
       );
-      const count = paint(...countOf(same.length, severity));
+      const count = paint(...countOf(same.length, severity, style));
       return [`${paint("strong", `${heading}:`)} ${count}`, ...places];
     });
   });
 }
 
 /** A warning is the usual case and needs no word. */
-function countOf(count: number, severity: Severity): [Tone, string] {
+function countOf(count: number, severity: Severity, style: TextStyle): [Tone, string] {
   if (severity === "warning") return ["strong", String(count)];
-  return [severity === "error" ? "bad" : "quiet", counted(count, severity)];
+  return [severity === "error" ? "bad" : "quiet", sayFor(style)(severityCount(count, severity))];
 }
 
 /** A text that stands in many places of a page has one entry: it is shown once, where it stands first. */
@@ -95,21 +104,23 @@ function textLines(
   paint: Paint,
   { details }: FindingOptions,
 ): string[] {
-  const { source, target = "", message } = finding;
+  const { source, target = "" } = finding;
+  const say = sayFor(style);
+  const message = say(finding);
   const cut = (text: string, width: number): string =>
     shortenFor(style, oneLine(text).trim(), width - INDENT.length);
   if (details !== true || isStatus(finding)) return [INDENT + cut(source ?? message, style.width)];
   const line = (label: string, text: string): string =>
-    INDENT + paint("quiet", label) + cut(text, style.width - label.length);
+    INDENT + paint("quiet", label) + cut(text, style.width - displayWidth(label));
+  const [ofSource, ofTarget] = labelled([say(worded("source")), say(worded("target"))]);
   return [
     // What is wrong is said whole: its end may be what is to be done.
     INDENT + oneLine(message),
-    ...(source === undefined ? [] : [line("source  ", source)]),
-    ...(target === "" || target === source ? [] : [line("target  ", target)]),
+    ...(source === undefined ? [] : [line(ofSource, source)]),
+    ...(target === "" || target === source ? [] : [line(ofTarget, target)]),
   ];
 }
 
 function alsoOn(others: readonly Finding[], style: TextStyle): string {
-  const lines = `also on line${others.length === 1 ? "" : "s"} ${others.map(({ line }) => line).join(", ")}`;
-  return shortenFor(style, lines, style.width - INDENT.length);
+  return shortenFor(style, sayFor(style)(alsoOnLines(others)), style.width - INDENT.length);
 }

@@ -1,9 +1,9 @@
-import type { Finding, Problem } from "@dragoman/model";
+import { type Finding, type Problem, type Worded, worded } from "@dragoman/model";
 import type { PageStatus, SegmentStatus, Status } from "./status.js";
 
-const MESSAGES: Readonly<Record<Exclude<Status, "translated">, string>> = {
-  untranslated: "not translated: the localised page shows the source",
-  fuzzy: "the translation is fuzzy: a translator must confirm it",
+const MESSAGES: Readonly<Record<Exclude<Status, "translated">, Worded>> = {
+  untranslated: worded("not translated: the localised page shows the source"),
+  fuzzy: worded("the translation is fuzzy: a translator must confirm it"),
 };
 
 /**
@@ -16,7 +16,7 @@ const MESSAGES: Readonly<Record<Exclude<Status, "translated">, string>> = {
  */
 export function statusProblem(status: Status): Problem | undefined {
   if (status === "translated") return undefined;
-  return { rule: status, severity: "warning", message: MESSAGES[status] };
+  return { rule: status, severity: "warning", ...MESSAGES[status] };
 }
 
 /**
@@ -41,12 +41,13 @@ function findingOf(
   locale: string,
   { page, catalog }: PageStatus,
   { segment, catalogLine, target }: SegmentStatus,
-  { rule, severity, message }: Problem,
+  { rule, severity, message, wording }: Problem,
 ): Finding {
   return {
     rule,
     severity,
     message,
+    ...(wording !== undefined && { wording }),
     file: page,
     line: segment.position.line,
     column: segment.position.column,

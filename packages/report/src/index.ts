@@ -1,12 +1,7 @@
 export { badgeReport } from "./badge/badge-report.js";
 export { bar } from "./bar.js";
-export {
-  besideEdits,
-  changeSentence,
-  sameOutcomes,
-  unreadSentence,
-  type SameOutcome,
-} from "./change-outcomes.js";
+export { besideEdits, sameOutcomes, type SameOutcome } from "./change-outcomes.js";
+export { changeSentence, unreadSentence } from "./change-sentence.js";
 export type { CheckFailure, CheckOutcome } from "./check-outcome.js";
 export { counted } from "./counted.js";
 export { codeQualityReport } from "./codequality/code-quality-report.js";
@@ -41,10 +36,13 @@ export { worstFirst } from "./severity-order.js";
 export { similarity } from "./similarity.js";
 export type { EditOutcome, SourceChange, SourceEdit } from "./source-change.js";
 export type { LocaleStatus, PageStatus, SegmentStatus, Status } from "./status.js";
+export { labelled } from "./labelled.js";
+export { OUTCOME_NAMES } from "./outcome-names.js";
 export { tableLines, type Cell } from "./table.js";
-export { shortenFor, type TextStyle } from "./style.js";
+export { sayFor, shortenFor, type TextStyle } from "./style.js";
 export { textReport, type TextReportOptions } from "./text-report.js";
 export { titleOf, type Rules } from "./titles.js";
+export { withoutWording } from "./without-wording.js";
 export { FUZZY_BANDS, wordCounts, type FuzzyBand, type WordCounts } from "./word-counts.js";
 export { diffLine } from "./diff-line.js";
 export { wordDiff, type DiffPart } from "./word-diff.js";

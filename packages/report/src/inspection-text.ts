@@ -1,10 +1,20 @@
-import { grouped, type Finding, type Group } from "@dragoman/model";
-import { counted } from "./counted.js";
+import {
+  grouped,
+  messageOf,
+  type Say,
+  type Worded,
+  worded,
+  wordedCount,
+  type Finding,
+  type Group,
+} from "@dragoman/model";
+import { alsoOnLines } from "./also-on-lines.js";
 import { painter, type Paint } from "./colour.js";
 import { oneLine } from "./display.js";
 import { byRule } from "./by-rule.js";
 import { titleOf, type Rules } from "./titles.js";
-import { shortenFor, type TextStyle } from "./style.js";
+import { severityCount } from "./severity-count.js";
+import { sayFor, shortenFor, type TextStyle } from "./style.js";
 
 /** A localised page and what was found on it. */
 export interface InspectedPage {
@@ -27,23 +37,35 @@ export interface InspectedPage {
 export function inspectionText(page: InspectedPage, style: TextStyle, rules: Rules): string {
   const paint = painter(style.colour);
   const { target, source, findings } = page;
-  const name = oneLine(target) + (source === null ? "" : ` beside ${oneLine(source)}`);
-  const sum = findings.length === 0 ? paint("good", "nothing to look at") : countOf(findings);
+  const say = sayFor(style);
+  const [own, other] = [oneLine(target), oneLine(source ?? "")];
+  const name =
+    source === null
+      ? own
+      : say(worded("{{target}} beside {{source}}", { target: own, source: other }));
+  const sum =
+    findings.length === 0
+      ? paint("good", say(worded("nothing to look at")))
+      : countOf(findings, say);
   const blocks = Array.from(byRule(findings), ([rule, same]) => [
-    paint("strong", `${titleOf(rules, rule)}: ${same.length}`),
+    paint("strong", `${say(messageOf(titleOf(rules, rule)))}: ${same.length}`),
     ...sameTexts(same).flatMap((group) => findingOf(group, style, paint)),
   ]);
   const lines = [[`${paint("strong", name)}: ${sum}`], ...blocks];
   return `${lines.map((block) => block.join("\n")).join("\n\n")}\n`;
 }
 
-function countOf(findings: readonly Finding[]): string {
+function countOf(findings: readonly Finding[], say: Say): string {
   const notes = findings.filter(({ severity }) => severity === "note").length;
   const others = findings.length - notes;
   return [
-    ...(others === 0 ? [] : [counted(others, "finding")]),
-    ...(notes === 0 ? [] : [counted(notes, "note")]),
+    ...(others === 0 ? [] : [say(findingCount(others))]),
+    ...(notes === 0 ? [] : [say(severityCount(notes, "note"))]),
   ].join(", ");
+}
+
+function findingCount(count: number): Worded {
+  return wordedCount("{{count}} findings", { count, defaultValue_one: "{{count}} finding" });
 }
 
 const INDENT = "      ";
@@ -58,17 +80,19 @@ function sameTexts(findings: readonly Finding[]): readonly Readonly<Group<Findin
 
 /** The message stands beside the place where there is a text to show below it; else it stands there. */
 function findingOf(
-  [{ file, line, message, source, target }, ...others]: Readonly<Group<Finding>>,
+  [finding, ...others]: Readonly<Group<Finding>>,
   style: TextStyle,
   paint: Paint,
 ): string[] {
+  const { file, line, source, target } = finding;
+  const say = sayFor(style);
+  const message = say(finding);
   const place = `  ${oneLine(`${file}:${line}`)}`;
   const text = target ?? source;
   const cut = (whole: string): string => shortenFor(style, whole, style.width - INDENT.length);
-  const lines = others.map((other) => other.line).join(", ");
   return [
     text === undefined ? place : `${place}  ${paint("quiet", oneLine(message))}`,
     INDENT + cut(oneLine(text ?? message).trim()),
-    ...(lines === "" ? [] : [INDENT + paint("quiet", cut(`also on line ${lines}`))]),
+    ...(others.length === 0 ? [] : [INDENT + paint("quiet", cut(say(alsoOnLines(others))))]),
   ];
 }

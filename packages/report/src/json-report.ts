@@ -1,4 +1,5 @@
 import type { Report } from "./coverage.js";
+import { withoutWording } from "./without-wording.js";
 
 /**
  * Writes a report as one JSON object.
@@ -9,5 +10,5 @@ import type { Report } from "./coverage.js";
  * jsonReport({ locales: [] }); // '{\n  "locales": []\n}\n'
  */
 export function jsonReport(report: Report): string {
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return `${JSON.stringify(report, withoutWording, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Severity } from "@dragoman/model";
+import { type Severity, type Worded, worded } from "@dragoman/model";
 import type { CheckFailure } from "./check-outcome.js";
 import type { Report } from "./coverage.js";
 
@@ -55,33 +55,64 @@ export function ratchet(
       const before = count(former.get(locale) ?? [], severity);
       const after = count(findings, severity);
       if (after <= before) continue;
-      const message = `${locale}: more ${severity}s than at ${since}: ${before} then, ${after} now. ${seeChange(since)}`;
-      failures.push({ message, locale });
+      const numbers = { locale, since, before, after };
+      failures.push({ ...moreThan(severity, numbers), locale });
     }
     return failures;
   });
+}
+
+function moreThan(
+  severity: (typeof FAILING)[number],
+  numbers: { locale: string; since: string; before: number; after: number },
+): Worded {
+  return severity === "error"
+    ? worded(
+        "{{locale}}: more errors than at {{since}}: {{before}} then, {{after}} now. `dragoman check --since {{since}}` names each.",
+        numbers,
+      )
+    : worded(
+        "{{locale}}: more warnings than at {{since}}: {{before}} then, {{after}} now. `dragoman check --since {{since}}` names each.",
+        numbers,
+      );
 }
 
 function lostTexts(
   { locale, segments, words, before, after }: KeptTexts,
   since: string,
 ): CheckFailure[] {
-  const counts = [
-    { what: "words", all: words, then: before.words, now: after.words },
-    // A text without a word, a number for example, counts too.
-    { what: "segments", all: segments, then: before.segments, now: after.segments },
-  ];
-  const fallen = counts.find(({ then, now }) => now < then);
-  if (fallen === undefined) return [];
-  const { what, all, then, now } = fallen;
-  const message =
-    `${locale}: fewer ${what} are translated than at ${since}: ${then} of ${all} then, ${now} now, ` +
-    `among the texts that both have. Confirm or translate what the change made fuzzy or lost. ${seeChange(since)}`;
-  return [{ message, locale }];
+  if (after.words < before.words) {
+    const numbers = { locale, since, then: before.words, all: words, now: after.words };
+    return [{ ...fewerWords(numbers), locale }];
+  }
+  // A text without a word, a number for example, counts too.
+  if (after.segments < before.segments) {
+    const numbers = { locale, since, then: before.segments, all: segments, now: after.segments };
+    return [{ ...fewerSegments(numbers), locale }];
+  }
+  return [];
 }
 
-function seeChange(since: string): string {
-  return `\`dragoman check --since ${since}\` names each.`;
+interface LostNumbers {
+  readonly locale: string;
+  readonly since: string;
+  readonly then: number;
+  readonly all: number;
+  readonly now: number;
+}
+
+function fewerWords(numbers: LostNumbers): Worded {
+  return worded(
+    "{{locale}}: fewer words are translated than at {{since}}: {{then}} of {{all}} then, {{now}} now, among the texts that both have. Confirm or translate what the change made fuzzy or lost. `dragoman check --since {{since}}` names each.",
+    { ...numbers },
+  );
+}
+
+function fewerSegments(numbers: LostNumbers): Worded {
+  return worded(
+    "{{locale}}: fewer segments are translated than at {{since}}: {{then}} of {{all}} then, {{now}} now, among the texts that both have. Confirm or translate what the change made fuzzy or lost. `dragoman check --since {{since}}` names each.",
+    { ...numbers },
+  );
 }
 
 function count(findings: Report["locales"][number]["findings"], wanted: Severity): number {

@@ -1,3 +1,4 @@
+import { type Say, sayEnglish } from "@dragoman/model";
 import { shorten } from "./display.js";
 
 /** What the output can show. */
@@ -10,6 +11,20 @@ export interface TextStyle {
   readonly unicode: boolean;
   /** Whether long texts are given whole: into a file or a pipe, nothing is cut. */
   readonly whole?: boolean;
+  /** Says messages in the reader's language; by default in English. */
+  readonly say?: Say;
+}
+
+/**
+ * Gets what says messages in the language of an output.
+ *
+ * @param style - what the output can show
+ * @returns what says them
+ * @example
+ * sayFor({ width: 80, colour: false, unicode: false })(worded("words")); // "words"
+ */
+export function sayFor({ say = sayEnglish }: TextStyle): Say {
+  return say;
 }
 
 /**

@@ -1,12 +1,12 @@
+import { worded, wordedCount, type Worded } from "@dragoman/model";
 import { bar } from "./bar.js";
 import { besideEdits } from "./change-outcomes.js";
 import { changeLines } from "./change-lines.js";
 import { painter, type Paint, type Tone } from "./colour.js";
-import { counted } from "./counted.js";
 import { percent, type Counts, type LocaleCoverage, type Report } from "./coverage.js";
 import { oneLine } from "./display.js";
 import { findingLines } from "./finding-lines.js";
-import { shortenFor, type TextStyle } from "./style.js";
+import { sayFor, shortenFor, type TextStyle } from "./style.js";
 import { tableLines, type Cell } from "./table.js";
 import type { Rules } from "./titles.js";
 import { verdictLines } from "./verdict.js";
@@ -43,7 +43,7 @@ export function textReport(
   const paint = painter(style.colour);
   const { locales, change, check } = report;
   const blocks = [
-    coverageTable("locale", locales.map(localeRow), style, paint),
+    coverageTable(worded("locale"), locales.map(localeRow), style, paint),
     ...(options.words === true ? wordTables(locales, style, paint) : []),
     ...(change === undefined ? [] : changeLines(change, style, paint)),
     ...locales.flatMap((locale) => [
@@ -54,7 +54,7 @@ export function textReport(
         details: true,
       }),
     ]),
-    ...(check === undefined ? [] : [verdictLines(check, paint)]),
+    ...(check === undefined ? [] : [verdictLines(check, paint, sayFor(style))]),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
@@ -69,33 +69,53 @@ function localeRow(locale: LocaleCoverage): Row {
 }
 
 function pageLines({ locale, pages }: LocaleCoverage, style: TextStyle, paint: Paint): string[] {
+  const say = sayFor(style);
   const name = oneLine(locale);
   const incomplete = pages.filter(({ segments, translated }) => translated < segments);
   if (incomplete.length === 0) {
-    const all = counted(pages.length, "page");
-    return [`${paint("strong", name)}: ${all}, ${paint("good", "all complete")}`];
+    return [`${paint("strong", name)}: ${paint("good", say(allComplete(pages.length)))}`];
   }
-  const heading = `${name}: ${incomplete.length} of ${pages.length} pages not complete`;
+  const heading = `${name}: ${say(notComplete(incomplete.length, pages.length))}`;
   const nameWidth = style.width - (style.width >= ROOM_FOR_BARS ? 46 : 32);
   const rows = incomplete.map((page) => ({
     name: shortenFor(style, oneLine(page.page), nameWidth),
     counts: page,
   }));
-  return [paint("strong", heading), ...coverageTable("page", rows, style, paint)];
+  return [paint("strong", heading), ...coverageTable(worded("page"), rows, style, paint)];
+}
+
+function allComplete(count: number): Worded {
+  return wordedCount("{{count}} pages, all complete", {
+    count,
+    defaultValue_one: "{{count}} page, all complete",
+  });
+}
+
+function notComplete(incomplete: number, count: number): Worded {
+  return wordedCount("{{incomplete}} of {{count}} pages not complete", {
+    count,
+    incomplete,
+    // The number of pages is that of all.
+    defaultValue_one: "{{incomplete}} of {{count}} pages not complete",
+  });
 }
 
 function coverageTable(
-  title: string,
+  title: Worded,
   rows: readonly Row[],
   style: TextStyle,
   paint: Paint,
 ): string[] {
   const withBars = style.width >= ROOM_FOR_BARS;
-  const head = [title, ...(withBars ? ["translated"] : []), "", "segments", "words"];
-  const headCells = head.map((text, at): Cell => {
-    const isLeft = at === 0 || text === "translated";
-    return { text, side: isLeft ? "left" : "right", tone: "quiet" };
-  });
+  const say = sayFor(style);
+  const head = (text: string, side: "left" | "right"): Cell => ({ text, side, tone: "quiet" });
+  const headCells = [
+    head(say(title), "left"),
+    ...(withBars ? [head(say(worded("translated")), "left")] : []),
+    head("", "right"),
+    head(say(worded("segments")), "right"),
+    head(say(worded("words")), "right"),
+  ];
   const lines = rows.map(({ name, counts }) => coverageRow(name, counts, withBars, style));
   return tableLines([headCells, ...lines], paint);
 }

@@ -1,6 +1,6 @@
+import { type Say, sayEnglish, worded, wordedCount } from "@dragoman/model";
 import type { CheckOutcome } from "./check-outcome.js";
 import type { Paint } from "./colour.js";
-import { counted } from "./counted.js";
 import { oneLine } from "./display.js";
 
 /**
@@ -8,15 +8,27 @@ import { oneLine } from "./display.js";
  *
  * @param check - the outcome
  * @param paint - painter for the output
+ * @param say - what says messages in the reader's language; by default in English
  * @returns a line, and one for each reason
  * @example
  * verdictLines({ passed: true, failures: [] }, painter(false)); // ["check: passed"]
  */
-export function verdictLines({ passed, failures }: CheckOutcome, paint: Paint): string[] {
-  if (passed) return [`${paint("strong", "check:")} ${paint("good", "passed")}`];
-  const reasons = failures.length === 0 ? "" : `, ${counted(failures.length, "reason")}`;
+export function verdictLines(
+  { passed, failures }: CheckOutcome,
+  paint: Paint,
+  say: Say = sayEnglish,
+): string[] {
+  if (passed) return [`${paint("strong", "check:")} ${paint("good", say(worded("passed")))}`];
+  const count = failures.length;
+  const failed =
+    count === 0
+      ? worded("failed")
+      : wordedCount("failed, {{count}} reasons", {
+          count,
+          defaultValue_one: "failed, {{count}} reason",
+        });
   return [
-    `${paint("strong", "check:")} ${paint("bad", "failed")}${reasons}`,
-    ...failures.map(({ message }) => `  ${oneLine(message)}`),
+    `${paint("strong", "check:")} ${paint("bad", say(failed))}`,
+    ...failures.map((failure) => `  ${oneLine(say(failure))}`),
   ];
 }

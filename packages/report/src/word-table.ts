@@ -1,7 +1,8 @@
+import { type Say, type Worded, worded } from "@dragoman/model";
 import type { Paint } from "./colour.js";
 import type { LocaleCoverage } from "./coverage.js";
 import { displayWidth, oneLine } from "./display.js";
-import type { TextStyle } from "./style.js";
+import { sayFor, type TextStyle } from "./style.js";
 import { tableLines, type Cell } from "./table.js";
 import { FUZZY_BANDS, type WordCounts } from "./word-counts.js";
 
@@ -21,13 +22,14 @@ export function wordTables(
   style: TextStyle,
   paint: Paint,
 ): string[][] {
+  const say = sayFor(style);
   const rows = locales.flatMap(({ locale, wordCounts }) =>
-    wordCounts === undefined ? [] : [{ name: oneLine(locale), cells: cellsOf(wordCounts) }],
+    wordCounts === undefined ? [] : [{ name: oneLine(locale), cells: cellsOf(wordCounts, say) }],
   );
   const [first] = rows;
   if (first === undefined) return [];
   const head: Cell[] = [
-    quiet("words"),
+    quiet(say(worded("words"))),
     ...first.cells.map(([title]): Cell => ({ ...quiet(title), side: "right" })),
   ];
   const wide = [
@@ -37,7 +39,7 @@ export function wordTables(
   const lines = tableLines(wide, (_tone, text) => text);
   if (lines.every((line) => displayWidth(line) <= style.width)) return [tableLines(wide, paint)];
   return rows.map(({ name, cells }) => [
-    paint("strong", `${name}, words`),
+    paint("strong", say(worded("{{locale}}, words", { locale: name }))),
     ...tableLines(
       cells.map(([title, count]) => [quiet(`  ${title}`), right(count)]),
       paint,
@@ -53,15 +55,15 @@ function right(count: number): Cell {
   return { text: String(count), side: "right" };
 }
 
-function cellsOf(counts: WordCounts): [title: string, count: number][] {
+function cellsOf(counts: WordCounts, say: Say): [title: string, count: number][] {
   return [
-    ["new", counts.new],
-    ["repeated", counts.repeated],
-    ...FUZZY_BANDS.map((band): [string, number] => [bandTitle(band), counts.fuzzy[band]]),
-    ["translated", counts.translated],
+    [say(worded("new")), counts.new],
+    [say(worded("repeated")), counts.repeated],
+    ...FUZZY_BANDS.map((band): [string, number] => [say(bandTitle(band)), counts.fuzzy[band]]),
+    [say(worded("translated")), counts.translated],
   ];
 }
 
-function bandTitle(band: (typeof FUZZY_BANDS)[number]): string {
-  return band === "below-50" ? "fuzzy <50%" : `${band}%`;
+function bandTitle(band: (typeof FUZZY_BANDS)[number]): Worded {
+  return band === "below-50" ? worded("fuzzy <50%") : worded("{{range}}%", { range: band });
 }

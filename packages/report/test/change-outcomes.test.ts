@@ -27,7 +27,7 @@ function sentence(removed: number, ...edits: readonly (readonly Name[])[]): stri
         return { locale: locales[at] ?? "", outcome, target: "", reason: "" };
       }),
     })),
-  });
+  }).message;
 }
 
 describe("the sentence on a change", () => {
@@ -60,7 +60,7 @@ describe("what a translator settled within the change", () => {
   const settled = { ...change, edits: edit === undefined ? [] : [{ ...edit, outcomes }] };
 
   it("is told, and asks for nothing", () => {
-    expect(changeSentence(settled)).toBe(
+    expect(changeSentence(settled).message).toBe(
       "This change makes 2 strings fuzzy in 2 locales; 1 was carried, 2 are settled already.",
     );
     const report = { locales: [], change: settled };

@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { percent, reportOf, type Status } from "../src/index.js";
@@ -35,7 +36,7 @@ describe("coverage", () => {
       {
         rule: "fuzzy",
         severity: "warning",
-        message: "the translation is fuzzy: a translator must confirm it",
+        ...worded("the translation is fuzzy: a translator must confirm it"),
         file: "a.md",
         line: 3,
         column: 3,

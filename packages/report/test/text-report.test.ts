@@ -1,6 +1,7 @@
+import { sayIn } from "@dragoman/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { displayWidth, reporters, reportOf, textReport } from "../src/index.js";
+import { displayWidth, reporters, reportOf, textReport, withoutWording } from "../src/index.js";
 import { hostileReport } from "./hostile.js";
 import { mixedPage, segmentStatus } from "./page-status.js";
 import { failedCheck, rules, sampleChange, sampleReport } from "./sample-report.js";
@@ -39,6 +40,43 @@ describe("the text report", () => {
       fr: 1 page, all complete
       "
     `);
+  });
+
+  it("is in the reader's language, and aligned in wide characters", () => {
+    const japanese = new Map([
+      ["locale", "ロケール"],
+      ["page", "ページ"],
+      ["translated", "翻訳済み"],
+      ["segments", "セグメント"],
+      ["words", "語"],
+      [
+        "{{incomplete}} of {{count}} pages not complete",
+        "{{count}}ページ中{{incomplete}}ページが未完了",
+      ],
+    ]);
+    const say = sayIn(({ template }) => japanese.get(template));
+    expect(textReport(report, { ...plain, say }, { rules })).toMatchInlineSnapshot(`
+      "ロケール  翻訳済み          セグメント    語
+      it        █████░░░░░   50%         2/4  7/14
+      fr        ██████████  100%         1/1   2/2
+
+      it: 2ページ中1ページが未完了
+      ページ     翻訳済み         セグメント    語
+      docs/a.md  ████░░░░░░  41%         1/3  5/12
+
+      it, fuzzy, to be confirmed: 1
+        docs/a.md:3  locales/it/docs/a.md.po:14
+            Ask the harbour master
+
+      it, not translated: 1
+        docs/a.md:5  locales/it/docs/a.md.po:18
+            Mind the bar
+
+      fr: 1 page, all complete
+      "
+    `);
+    const [head = "", ...rows] = textReport(report, { ...plain, say }).split("\n");
+    for (const row of rows.slice(0, 2)) expect(displayWidth(row)).toBe(displayWidth(head));
   });
 
   it("has no colour codes unless they are wanted", () => {
@@ -124,7 +162,11 @@ describe("the reporters", () => {
     ]);
   });
 
-  it("write the data as it is", () => {
-    expect(JSON.parse(reporters.get("json")?.write(report, context) ?? "")).toEqual(report);
+  it("write the data as it is, without what its messages are made of", () => {
+    const json = reporters.get("json")?.write(report, context) ?? "";
+    expect(JSON.stringify(report)).toContain('"wording"');
+    expect(json).not.toContain('"wording"');
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(report, withoutWording)));
+    expect(JSON.stringify({ terms: { wording: "x" } }, withoutWording)).toContain("wording");
   });
 });

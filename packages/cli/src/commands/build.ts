@@ -1,4 +1,4 @@
-import type { Finding } from "@dragoman/model";
+import { worded, type Finding } from "@dragoman/model";
 import { buildProject, type LocaleBuild } from "@dragoman/project";
 import { type LocaleRow, localeTable } from "../locale-table.js";
 import type { Context } from "../context.js";
@@ -26,17 +26,24 @@ export async function runBuild(options: CommonOptions, context: Context): Promis
     printJson(outcome);
     return;
   }
-  const style = stdoutStyle(options.color);
+  const style = stdoutStyle(options.color, context.say);
   const columns = refused.length > 0 ? COLUMNS : COLUMNS.slice(0, -1);
   const rows = outcome.locales.map((locale) => rowOf(locale, columns.length));
   printData(localeTable(columns, rows, style) + refusedLines(refused, style));
   if (options.quiet !== true && refused.length < all.length) {
-    printMessage("`dragoman report` names what is not translated, with page and line.");
+    printMessage(
+      context.say(worded("`dragoman report` names what is not translated, with page and line.")),
+    );
   }
 }
 
 /** The last one only where there is something to say. */
-const COLUMNS = ["pages", "written", "segments not translated", "refused"];
+const COLUMNS = [
+  worded("pages"),
+  worded("written"),
+  worded("segments not translated"),
+  worded("refused"),
+];
 
 function rowOf({ locale, pages, written, findings }: LocaleBuild, columns: number): LocaleRow {
   const refused = findings.filter(isRefused).length;

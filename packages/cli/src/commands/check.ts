@@ -1,3 +1,4 @@
+import { type Message, type Worded, worded } from "@dragoman/model";
 import { checkProject } from "@dragoman/project";
 import type { Context } from "../context.js";
 import { projectOptions } from "../options.js";
@@ -39,9 +40,12 @@ export async function runCheck(options: CheckCommandOptions, context: Context): 
   });
   await writeReports(found, destinations, options, context);
   const { check } = found.report;
-  if (!quiet && check.ratchet !== undefined) printMessage(comparedWith(check.ratchet));
+  const tell = (message: Message): void => {
+    printMessage(`dragoman check: ${context.say(message)}`);
+  };
+  if (!quiet && check.ratchet !== undefined) tell(comparedWith(check.ratchet));
   if (!quiet && !destinations.some(isShown)) {
-    for (const { message } of check.failures) printMessage(`dragoman check: ${message}`);
+    for (const failure of check.failures) tell(failure);
   }
   if (!check.passed) context.exitWith(1);
 }
@@ -51,6 +55,9 @@ function isShown({ name, file }: Destination): boolean {
   return name === "text" && file === undefined;
 }
 
-function comparedWith({ since, base }: { readonly since: string; readonly base: string }): string {
-  return `dragoman check: compared with ${since}, where this branch left it (${base.slice(0, 12)})`;
+function comparedWith({ since, base }: { readonly since: string; readonly base: string }): Worded {
+  return worded("compared with {{revision}}, where this branch left it ({{commit}})", {
+    revision: since,
+    commit: base.slice(0, 12),
+  });
 }

@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import { allRules, importProject, type ImportOutcome } from "@dragoman/project";
 import { findingLines, painter, type TextStyle } from "@dragoman/report";
 import { localeTable } from "../locale-table.js";
@@ -29,11 +30,17 @@ export async function runImport(options: ImportCommandOptions, context: Context)
     printJson(outcome);
     return;
   }
-  const style = stdoutStyle(options.color);
+  const style = stdoutStyle(options.color, context.say);
   const rows = outcome.locales.map(({ locale, pages, segments, placed, left, uncertain }) => {
     return { locale, numbers: [pages, segments, placed, left, uncertain] };
   });
-  const columns = ["pages", "segments", "placed", "left", "uncertain"];
+  const columns = [
+    worded("pages"),
+    worded("segments"),
+    worded("placed"),
+    worded("left"),
+    worded("uncertain"),
+  ];
   const rules = await allRules();
   const findings = outcome.locales.flatMap(({ findings: some }) =>
     findingLines(some, style, painter(style.colour), { rules }),
@@ -45,7 +52,15 @@ export async function runImport(options: ImportCommandOptions, context: Context)
 
 /** What became of the entries of other tools. */
 function poTable({ locales }: ImportOutcome, style: TextStyle): string[] {
-  const columns = ["po files", "entries", "used", "plural", "other shape", "no prose", "no page"];
+  const columns = [
+    worded("po files"),
+    worded("entries"),
+    worded("used"),
+    worded("plural"),
+    worded("other shape"),
+    worded("no prose"),
+    worded("no page"),
+  ];
   const rows = locales.flatMap(({ locale, po }) => {
     if (po === undefined) return [];
     const { files, entries, used, left } = po;

@@ -1,3 +1,4 @@
+import { type Say, worded } from "@dragoman/model";
 import {
   configText,
   proposeConfig,
@@ -27,15 +28,16 @@ export async function runInit(options: InitCommandOptions, context: Context): Pr
   const { cwd, configFile, locales } = projectOptions(options, context.version);
   const isJson = options.format === "json";
   const survey = await surveyRepository({ cwd, configFile });
-  if (!isJson && options.quiet !== true) printMessage(foundLines(survey, locales).join("\n"));
+  if (!isJson && options.quiet !== true)
+    printMessage(foundLines(survey, context.say, locales).join("\n"));
   const isAsked = options.yes !== true && !isJson && process.stdin.isTTY && process.stderr.isTTY;
   const proposal = isAsked
     ? await withQuestions({ input: process.stdin, output: process.stderr }, async (ask) =>
-        talk(ask, survey, locales),
+        talk(ask, survey, locales, context.say),
       )
     : proposeConfig(survey, locales);
   if (proposal === undefined) {
-    printMessage("Nothing was written.");
+    printMessage(context.say(worded("Nothing was written.")));
     return;
   }
   writeConfig(survey, proposal.config);
@@ -45,7 +47,7 @@ export async function runInit(options: InitCommandOptions, context: Context): Pr
     return;
   }
   if (!isAsked) printData(configText(proposal.config));
-  if (options.quiet !== true) printMessage(nextLines(survey, proposal).join("\n"));
+  if (options.quiet !== true) printMessage(nextLines(survey, proposal, context.say).join("\n"));
 }
 
 /** Undefined where the answer was no. */
@@ -53,31 +55,43 @@ async function talk(
   ask: Ask,
   survey: Survey,
   named: readonly string[] | undefined,
+  say: Say,
 ): Promise<Proposal | undefined> {
-  const locales = named ?? (await askLocales(ask, survey.locales));
+  const locales = named ?? (await askLocales(ask, survey.locales, say));
   const proposal = proposeConfig(survey, locales);
   printMessage(`\n${configText(proposal.config)}`);
-  return (await askWhether(ask, `Write ${survey.configFile}?`)) ? proposal : undefined;
+  const question = worded("Write {{file}}?", { file: survey.configFile });
+  return (await askWhether(ask, say(question), say)) ? proposal : undefined;
 }
 
-async function askLocales(ask: Ask, found: readonly string[]): Promise<string[]> {
-  const answer = await ask("Locales to translate into, for example it fr", found.join(" "));
+async function askLocales(ask: Ask, found: readonly string[], say: Say): Promise<string[]> {
+  const question = worded("Locales to translate into, for example it fr");
+  const answer = await ask(say(question), found.join(" "));
   return answer.split(/[\s,]+/u).filter((locale) => locale !== "");
 }
 
 function foundLines(
   { found, sourceLocale, locales: known }: Survey,
+  say: Say,
   locales: readonly string[] = known,
 ): string[] {
   const tools = found.flatMap(({ tool, file, notes }) => [
-    `Found ${tool} (${oneLine(file)}).`,
+    say(worded("Found {{tool}} ({{file}}).", { tool, file: oneLine(file) })),
     ...notes.map((note) => `  ${oneLine(note)}`),
   ]);
-  const names = locales.length === 0 ? "none that is known yet" : locales.join(", ");
-  return [...tools, `Source locale: ${oneLine(sourceLocale)}. Locales: ${oneLine(names)}.`];
+  const source = oneLine(sourceLocale);
+  const names = oneLine(locales.join(", "));
+  const summary =
+    locales.length === 0
+      ? worded("Source locale: {{source}}. Locales: none that is known yet.", { source })
+      : worded("Source locale: {{source}}. Locales: {{names}}.", { source, names });
+  return [...tools, say(summary)];
 }
 
-function nextLines({ configFile }: Survey, { next }: Proposal): string[] {
-  const suffix = configFile === "dragoman.config.json" ? "" : ` --config ${configFile}`;
-  return [`${configFile} is written. Next:`, ...next.map((command) => `  $ ${command}${suffix}`)];
+function nextLines({ configFile: file }: Survey, { next }: Proposal, say: Say): string[] {
+  const suffix = file === "dragoman.config.json" ? "" : ` --config ${file}`;
+  return [
+    say(worded("{{file}} is written. Next:", { file })),
+    ...next.map((command) => `  $ ${command}${suffix}`),
+  ];
 }

@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, worded, wordedCount } from "@dragoman/model";
 import { allRules, inspectPage, type Inspection } from "@dragoman/project";
 import { inspectionText } from "@dragoman/report";
 import type { Context } from "../context.js";
@@ -29,17 +29,27 @@ export async function runInspect(
   const locale = onlyLocale(locales ?? []);
   const inspection = await inspectPage({ ...base, target, locale, source, dialect });
   if (options.format === "json") printJson(inspection);
-  else printData(inspectionText(inspection, stdoutStyle(options.color), await allRules()));
+  else
+    printData(
+      inspectionText(inspection, stdoutStyle(options.color, context.say), await allRules()),
+    );
   if (fails(inspection)) context.exitWith(1);
 }
 
 function onlyLocale(locales: readonly string[]): string {
   const [locale, ...others] = locales;
   if (locale !== undefined && others.length === 0) return locale;
+  const found =
+    locale === undefined
+      ? worded("inspect looks at a page in one locale; none is given")
+      : wordedCount("inspect looks at a page in one locale; {{count}} are given", {
+          count: locales.length,
+          defaultValue_one: "inspect looks at a page in one locale; {{count}} is given",
+        });
   throw new InputError(
-    `inspect looks at a page in one locale; ${locale === undefined ? "none is" : `${locales.length} are`} given`,
+    found,
     {},
-    "Name the locale of the page: `dragoman inspect PAGE --locale it`.",
+    worded("Name the locale of the page: `dragoman inspect PAGE --locale it`."),
   );
 }
 

@@ -1,3 +1,4 @@
+import { type Worded, worded, wordedCount } from "@dragoman/model";
 import { pruneProject, type PruneOutcome } from "@dragoman/project";
 import { oneLine } from "@dragoman/report";
 import { localeTable } from "../locale-table.js";
@@ -13,7 +14,13 @@ export interface PruneCommandOptions extends CommonOptions {
   readonly delete?: boolean;
 }
 
-const COLUMNS = ["catalogs", "written", "obsolete", "words"] as const;
+const COLUMNS = {
+  catalogs: worded("catalogs"),
+  written: worded("written"),
+  obsolete: worded("obsolete"),
+  words: worded("words"),
+} as const;
+const NUMBERS = Object.keys(COLUMNS) as readonly (keyof typeof COLUMNS)[];
 
 /**
  * Runs `dragoman prune`.
@@ -30,25 +37,38 @@ export async function runPrune(options: PruneCommandOptions, context: Context): 
   if (options.format === "json") {
     printJson(outcome);
   } else {
-    const style = stdoutStyle(options.color);
+    const style = stdoutStyle(options.color, context.say);
     const rows = outcome.locales.map((locale) => {
-      return { locale: locale.locale, numbers: COLUMNS.map((column) => locale[column]) };
+      return { locale: locale.locale, numbers: NUMBERS.map((column) => locale[column]) };
     });
-    printData(localeTable(COLUMNS, rows, style) + prunedLines(outcome, style));
+    printData(localeTable(Object.values(COLUMNS), rows, style) + prunedLines(outcome, style));
   }
-  if (!quiet) for (const message of messagesOf(outcome)) printMessage(message);
+  if (!quiet) for (const message of messagesOf(outcome)) printMessage(context.say(message));
 }
 
-function messagesOf({ deleted, locales }: PruneOutcome): string[] {
+function messagesOf({ deleted, locales }: PruneOutcome): Worded[] {
   const left = locales.flatMap((locale) => locale.left);
-  const messages = left.map(
-    (path) => `${oneLine(path)}: left alone, for it is a link or no page's.`,
+  const messages = left.map((path) =>
+    worded("{{file}}: left alone, for it is a link or no page's.", { file: oneLine(path) }),
   );
   if (deleted || locales.every(({ written }) => written === 0)) return messages;
-  const wanted = locales.reduce((sum, locale) => sum + locale.wanted, 0);
-  const next =
-    wanted > 0
-      ? `The next \`dragoman sync\` would use ${wanted} of these entries: run it first.`
-      : "`dragoman prune --delete` deletes these entries for good.";
-  return [...messages, `Nothing was deleted. ${next}`];
+  const count = locales.reduce((sum, locale) => sum + locale.wanted, 0);
+  if (count === 0) {
+    return [
+      ...messages,
+      worded("Nothing was deleted. `dragoman prune --delete` deletes these entries for good."),
+    ];
+  }
+  return [...messages, syncFirst(count)];
+}
+
+function syncFirst(count: number): Worded {
+  return wordedCount(
+    "Nothing was deleted. The next `dragoman sync` would use {{count}} of these entries: run it first.",
+    {
+      count,
+      defaultValue_one:
+        "Nothing was deleted. The next `dragoman sync` would use {{count}} of these entries: run it first.",
+    },
+  );
 }

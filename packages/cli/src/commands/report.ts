@@ -4,7 +4,7 @@ import {
   writeReport,
   type ProjectReport,
 } from "@dragoman/project";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { reporters, type Reporter } from "@dragoman/report";
 import type { Context } from "../context.js";
 import { projectOptions, type CommonOptions } from "../options.js";
@@ -88,7 +88,10 @@ export async function writeReports(
     words: options.words === true,
   };
   for (const { reporter, file } of destinations) {
-    const style = file === undefined ? stdoutStyle(options.color) : FILE_STYLE;
+    const style =
+      file === undefined
+        ? stdoutStyle(options.color, context.say)
+        : { ...FILE_STYLE, say: context.say };
     const text = reporter.write(report, { ...about, style });
     if (file === undefined) printData(text);
     else writeReport(base.cwd, file, text);
@@ -102,8 +105,10 @@ function destinationOf(text: string): Destination {
   const reporter = reporters.get(name);
   const valid = [...reporters.keys()].join(", ");
   if (reporter === undefined) {
-    throw new InputError(`there is no reporter ${JSON.stringify(name)}; valid: ${valid}`);
+    const found = { reporter: JSON.stringify(name), reporters: valid };
+    throw new InputError(worded("there is no reporter {{reporter}}; valid: {{reporters}}", found));
   }
-  if (file === "") throw new InputError(`the reporter ${name} has no file after \`=\``);
+  if (file === "")
+    throw new InputError(worded("the reporter {{name}} has no file after `=`", { name }));
   return { name, reporter, file };
 }

@@ -1,5 +1,6 @@
+import { wordedCount } from "@dragoman/model";
 import { pageSegments, type PageSegments } from "@dragoman/project";
-import { oneLine, painter, shortenFor, tableLines, type TextStyle } from "@dragoman/report";
+import { oneLine, painter, sayFor, shortenFor, tableLines, type TextStyle } from "@dragoman/report";
 import type { Context } from "../context.js";
 import { projectOptions, type CommonOptions } from "../options.js";
 import { printData, printJson } from "../output.js";
@@ -25,7 +26,7 @@ export async function runSegments(
   const base = projectOptions(options, context.version);
   const outcome = await pageSegments({ ...base, page, dialect: options.dialect });
   if (options.format === "json") printJson(outcome);
-  else printData(segmentsText(outcome, stdoutStyle(options.color)));
+  else printData(segmentsText(outcome, stdoutStyle(options.color, context.say)));
 }
 
 function segmentsText({ page, dialect, segments }: PageSegments, style: TextStyle): string {
@@ -35,6 +36,11 @@ function segmentsText({ page, dialect, segments }: PageSegments, style: TextStyl
     { text: kind, tone: "quiet" as const },
     { text: shortenFor(style, oneLine(source), style.width - 30) },
   ]);
-  const title = `${oneLine(page)} (${dialect}): ${segments.length} segments`;
-  return `${[paint("strong", title), ...tableLines(rows, paint)].join("\n")}\n`;
+  const title = wordedCount("{{page}} ({{dialect}}): {{count}} segments", {
+    page: oneLine(page),
+    dialect,
+    count: segments.length,
+    defaultValue_one: "{{page}} ({{dialect}}): {{count}} segment",
+  });
+  return `${[paint("strong", sayFor(style)(title)), ...tableLines(rows, paint)].join("\n")}\n`;
 }

@@ -1,4 +1,6 @@
+import { worded } from "@dragoman/model";
 import { syncProject } from "@dragoman/project";
+import { OUTCOME_NAMES } from "@dragoman/report";
 import { decisionLines } from "../decision-lines.js";
 import { localeTable } from "../locale-table.js";
 import type { Context } from "../context.js";
@@ -13,17 +15,13 @@ export interface SyncCommandOptions extends CommonOptions {
   readonly explain?: boolean;
 }
 
-const COLUMNS = [
-  "catalogs",
-  "written",
-  "messages",
-  "exact",
-  "moved",
-  "carried",
-  "fuzzy",
-  "new",
-  "obsolete",
-] as const;
+const COLUMNS = {
+  catalogs: worded("catalogs"),
+  written: worded("written"),
+  messages: worded("messages"),
+  ...OUTCOME_NAMES,
+} as const;
+const NUMBERS = Object.keys(COLUMNS) as readonly (keyof typeof COLUMNS)[];
 
 /**
  * Runs `dragoman sync`.
@@ -40,17 +38,17 @@ export async function runSync(options: SyncCommandOptions, context: Context): Pr
   if (options.format === "json") {
     printJson(outcome);
   } else {
-    const style = stdoutStyle(options.color);
+    const style = stdoutStyle(options.color, context.say);
     const rows = outcome.locales.map((locale) => {
-      return { locale: locale.locale, numbers: COLUMNS.map((column) => locale[column]) };
+      return { locale: locale.locale, numbers: NUMBERS.map((column) => locale[column]) };
     });
-    printData(localeTable(COLUMNS, rows, style));
+    printData(localeTable(Object.values(COLUMNS), rows, style));
     if (explain) printData(decisionLines(outcome.locales, style));
   }
   if (!check || outcome.changed.length === 0) return;
   if (!quiet) {
     const files = outcome.changed.map((path) => `  ${path}`).join("\n");
-    printMessage(`dragoman sync would write:\n${files}`);
+    printMessage(`${context.say(worded("dragoman sync would write:"))}\n${files}`);
   }
   context.exitWith(1);
 }

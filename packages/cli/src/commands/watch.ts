@@ -1,4 +1,5 @@
 import { watchProject } from "@dragoman/project";
+import { withoutWording } from "@dragoman/report";
 import type { Context } from "../context.js";
 import { failureText } from "../failure.js";
 import { projectOptions, type CommonOptions } from "../options.js";
@@ -20,24 +21,24 @@ export async function runWatch(options: CommonOptions, context: Context): Promis
     ended.abort();
   };
   process.once("SIGINT", end).once("SIGTERM", end);
-  const style = stdoutStyle(options.color);
+  const style = stdoutStyle(options.color, context.say);
   await watchProject({
     ...base,
     signal: ended.signal,
     onRound: (round) => {
-      for (const error of round.errors) printMessage(failureText(error));
+      for (const error of round.errors) printMessage(failureText(error, context.say));
       if (options.format === "json") {
         const errors = round.errors.map(({ message, place, hint }) => ({
           message,
           ...place,
           hint,
         }));
-        printData(`${JSON.stringify({ ...round, errors })}\n`);
+        printData(`${JSON.stringify({ ...round, errors }, withoutWording)}\n`);
         return;
       }
       const isOnlyErrors = round.errors.length > 0 && round.changed.length === 0;
       if (options.quiet !== true && !isOnlyErrors)
-        printMessage(`${clock(new Date())} ${roundLine(round)}`);
+        printMessage(`${clock(new Date())} ${roundLine(round, context.say)}`);
       if (round.refused.length > 0) printMessage(refusedLines(round.refused, style).trimEnd());
     },
   });

@@ -1,16 +1,24 @@
+import { type Message, worded } from "@dragoman/model";
 import type { Command } from "commander";
 import type { CheckCommandOptions } from "../commands/check.js";
 import type { Context } from "../context.js";
 import { collect, type CommonOptions } from "../options.js";
-import { examples } from "./examples.js";
+import { examples } from "./help-words.js";
 
 /** Adds `segments`: shows how one page is split. */
 export function addSegments(program: Command, context: Context): void {
+  const { say } = context;
   program
     .command("segments <page>")
-    .description("show how one page is split")
-    .option("--dialect <name>", "how the page is written (by default as the configuration says)")
-    .addHelpText("after", examples(["segments docs/index.md", "segments notes.md --dialect gfm"]))
+    .description(say(worded("show how one page is split")))
+    .option(
+      "--dialect <name>",
+      say(worded("how the page is written (by default as the configuration says)")),
+    )
+    .addHelpText(
+      "after",
+      examples(say, ["segments docs/index.md", "segments notes.md --dialect gfm"]),
+    )
     .action(async (page: string, _, command: Command) => {
       const { runSegments } = await import("../commands/segments.js");
       await runSegments(page, command.optsWithGlobals<CommonOptions>(), context);
@@ -19,14 +27,25 @@ export function addSegments(program: Command, context: Context): void {
 
 /** Adds `inspect`: looks at one localised page. */
 export function addInspect(program: Command, context: Context): void {
+  const { say } = context;
   program
     .command("inspect <target>")
-    .description("look at one localised page: what is left in the source language or out of shape")
-    .option("--source <page>", "its source page: also what is missing or extra, links and code")
-    .option("--dialect <name>", "how both are written (by default as the configuration says)")
+    .description(
+      say(
+        worded("look at one localised page: what is left in the source language or out of shape"),
+      ),
+    )
+    .option(
+      "--source <page>",
+      say(worded("its source page: also what is missing or extra, links and code")),
+    )
+    .option(
+      "--dialect <name>",
+      say(worded("how both are written (by default as the configuration says)")),
+    )
     .addHelpText(
       "after",
-      examples([
+      examples(say, [
         "inspect it/index.md --locale it",
         "inspect it/index.md --locale it --source docs/index.md",
       ]),
@@ -39,14 +58,22 @@ export function addInspect(program: Command, context: Context): void {
 
 /** Adds `report`: prints coverage and findings. */
 export function addReport(program: Command, context: Context): void {
+  const { say } = context;
   program
     .command("report")
-    .description("print coverage, and name what is still in the source language")
-    .option("--reporter <name[=file]>", REPORTER_HELP, collect)
-    .option("--words", "count words as translators bill them: new, repeated, fuzzy by band")
+    .description(say(worded("print coverage, and name what is still in the source language")))
+    .option("--reporter <name[=file]>", say(REPORTER_HELP), collect)
+    .option(
+      "--words",
+      say(worded("count words as translators bill them: new, repeated, fuzzy by band")),
+    )
     .addHelpText(
       "after",
-      examples(["report", "report --words", "report --reporter text --reporter json=report.json"]),
+      examples(say, [
+        "report",
+        "report --words",
+        "report --reporter text --reporter json=report.json",
+      ]),
     )
     .action(async (_, command: Command) => {
       const { runReport } = await import("../commands/report.js");
@@ -56,18 +83,27 @@ export function addReport(program: Command, context: Context): void {
 
 /** Adds `check`: decides for CI. */
 export function addCheck(program: Command, context: Context): void {
+  const { say } = context;
   program
     .command("check")
-    .description("exit with 1 where translations are missing, or worse than they were")
-    .option("--since <revision>", "only what was done since: where HEAD left that revision")
+    .description(say(worded("exit with 1 where translations are missing, or worse than they were")))
+    .option(
+      "--since <revision>",
+      say(worded("only what was done since: where HEAD left that revision")),
+    )
     .option(
       "--ratchet [revision]",
-      "no locale may be worse than there (by default: the base branch)",
+      say(worded("no locale may be worse than there (by default: the base branch)")),
     )
-    .option("--reporter <name[=file]>", REPORTER_HELP, collect)
+    .option("--reporter <name[=file]>", say(REPORTER_HELP), collect)
     .addHelpText(
       "after",
-      examples(["check", "check --since origin/main", "check --ratchet", "check --ratchet v1.2"]),
+      examples(say, [
+        "check",
+        "check --since origin/main",
+        "check --ratchet",
+        "check --ratchet v1.2",
+      ]),
     )
     .action(async (_, command: Command) => {
       const { runCheck } = await import("../commands/check.js");
@@ -75,5 +111,6 @@ export function addCheck(program: Command, context: Context): void {
     });
 }
 
-const REPORTER_HELP =
-  "text, json, html, markdown, github, sarif, junit, codequality or badge, to stdout or a file; repeatable";
+const REPORTER_HELP: Message = worded(
+  "text, json, html, markdown, github, sarif, junit, codequality or badge, to stdout or a file; repeatable",
+);

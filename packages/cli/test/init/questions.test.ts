@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { sayEnglish } from "@dragoman/model";
 import { askWhether, withQuestions, type Ask } from "../../src/questions.js";
 import { isBuilt, text } from "../run-dragoman.js";
 
@@ -31,7 +32,7 @@ describe("questions", () => {
     const answers = withQuestions({ input, output }, async (ask) => {
       const locales = await ask("Locales", "");
       await new Promise((done) => setTimeout(done, 20));
-      return [locales, await askWhether(ask, "Write it?")];
+      return [locales, await askWhether(ask, "Write it?", sayEnglish)];
     });
     expect(await answers).toEqual(["it fr", false]);
   });
@@ -51,7 +52,7 @@ describe("questions", () => {
     ["n\n", false],
     ["perhaps\nno\n", false],
   ])("%j to a yes or no is %j", async (typed, expected) => {
-    const { answer } = await asked(typed, async (ask) => await askWhether(ask, "Write it?"));
+    const { answer } = await asked(typed, async (ask) => await askWhether(ask, "Write it?", sayEnglish));
     expect(answer).toBe(expected);
   });
 

@@ -56,7 +56,7 @@ export async function extractKeys(
 ): Promise<Extraction> {
   // It brings TypeScript's parser along.
   const module = (await import("i18next-parser")) as unknown as ParserModule;
-  const lexers = lexersOf(module);
+  const lexers = lexersOf(module, options.functions);
   const keys: ExtractedKey[] = [];
   const warnings: { file: string; message: string }[] = [];
   for (const { path, text } of files) {

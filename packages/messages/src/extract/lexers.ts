@@ -8,7 +8,8 @@ export type Lexers = Readonly<
   Record<string, readonly { readonly lexer: unknown; readonly functions?: readonly string[] }[]>
 >;
 
-const COMPONENT_FUNCTIONS = ["t", "$t", "$_", "_"];
+const CODE_FUNCTIONS = ["t"];
+const COMPONENT_FUNCTIONS = ["t", "$t", "$_", "_", "i18n.t", "$i18n.t"];
 
 /**
  * Gives i18next-parser's lexers, with what they leave out: the line of a call,
@@ -16,15 +17,21 @@ const COMPONENT_FUNCTIONS = ["t", "$t", "$_", "_"];
  * that happens to be called `key` is no longer taken for the key.
  *
  * @param module - i18next-parser
+ * @param functions - names of the functions whose calls are keys, instead of `t` and those of components
  * @returns the lexers, for its option `lexers`
  * @example
  * new module.parser({ lexers: lexersOf(module) }).parse("t('open')", "menu.ts");
  */
-export function lexersOf({ JavascriptLexer, JsxLexer }: ParserModule): Lexers {
-  const code = [{ lexer: withPlaces(JavascriptLexer) }];
-  const jsx = [{ lexer: withPlaces(JsxLexer) }];
+export function lexersOf(
+  { JavascriptLexer, JsxLexer }: ParserModule,
+  functions?: readonly string[],
+): Lexers {
+  const inCode = functions ?? CODE_FUNCTIONS;
+  const inTemplates = functions ?? COMPONENT_FUNCTIONS;
+  const code = [{ lexer: withPlaces(JavascriptLexer), functions: inCode }];
+  const jsx = [{ lexer: withPlaces(JsxLexer), functions: inCode }];
   const component = [
-    { lexer: inComponents(withPlaces(JavascriptLexer)), functions: COMPONENT_FUNCTIONS },
+    { lexer: inComponents(withPlaces(JavascriptLexer), inTemplates), functions: inTemplates },
   ];
   return {
     ...{ js: code, mjs: code, cjs: code, ts: code, mts: code, cts: code },
@@ -92,7 +99,7 @@ function optionOf(nodes: readonly CodeNode[], name: string): CodeNode | undefine
   return property && (property.initializer ?? property);
 }
 
-function inComponents(Base: LexerClass): LexerClass {
+function inComponents(Base: LexerClass, functions: readonly string[]): LexerClass {
   return class extends Base {
     #isInside = false;
 
@@ -100,7 +107,7 @@ function inComponents(Base: LexerClass): LexerClass {
       if (this.#isInside) return super.extract(content, filename);
       this.#isInside = true;
       const starts = lineStarts(content);
-      const spans = codeInComponent(content);
+      const spans = codeInComponent(content, functions);
       // Scripts first, in which namespaces are chosen.
       const isScript = ({ start }: { start: number }): boolean => content.charAt(start - 1) === ">";
       const ordered = [...spans.filter(isScript), ...spans.filter((span) => !isScript(span))];

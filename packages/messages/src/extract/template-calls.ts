@@ -4,7 +4,6 @@ import type { Span } from "@dragoman/model";
 const LONGEST_CALL = 4_000;
 
 const SCRIPT = /<script\b[^>]{0,1000}>/giu;
-const CALL = /(?<![\w$.])(?:\$i18n\.t|i18n\.t|\$t|\$_|t|_)\(/gu;
 
 /**
  * Finds the code in a component of Vue or Svelte: its scripts, and the calls of
@@ -12,28 +11,35 @@ const CALL = /(?<![\w$.])(?:\$i18n\.t|i18n\.t|\$t|\$_|t|_)\(/gu;
  * reads such a file as if it were all code, and stops at the first apostrophe.
  *
  * @param content - the file
+ * @param functions - names of the translation functions
  * @returns the scripts and calls in their order, 0-based offsets
  * @example
- * codeInComponent(`<p>it's {{ $t("a") }}</p>`); // [{ start: 12, end: 19 }]
+ * codeInComponent(`<p>it's {{ $t("a") }}</p>`, ["$t"]); // [{ start: 12, end: 19 }]
  */
-export function codeInComponent(content: string): Span[] {
+export function codeInComponent(content: string, functions: readonly string[]): Span[] {
+  const calls = callOf(functions);
   const spans: Span[] = [];
   let from = 0;
   for (const match of content.matchAll(SCRIPT)) {
     const start = match.index + match[0].length;
     if (match.index < from) continue;
-    spans.push(...callsIn(content, from, match.index));
+    spans.push(...callsIn(content, calls, from, match.index));
     const close = content.indexOf("</script", start);
     const end = close === -1 ? content.length : close;
     spans.push({ start, end });
     from = end;
   }
-  return [...spans, ...callsIn(content, from, content.length)];
+  return [...spans, ...callsIn(content, calls, from, content.length)];
 }
 
-function callsIn(content: string, from: number, to: number): Span[] {
+/** A call of one of some functions, which is no member of something else. */
+function callOf(functions: readonly string[]): RegExp {
+  const names = functions.map((name) => name.replace(/[$.]/gu, "\\$&"));
+  return new RegExp(`(?<![\\w$.])(?:${names.join("|")})\\(`, "gu");
+}
+
+function callsIn(content: string, call: RegExp, from: number, to: number): Span[] {
   const spans: Span[] = [];
-  const call = new RegExp(CALL);
   call.lastIndex = from;
   for (let match = call.exec(content); match !== null; match = call.exec(content)) {
     if (match.index >= to) break;

@@ -30,6 +30,7 @@ const messagesShape: ObjectShape = {
     optional("nsSeparator", text, "i18next's nsSeparator. Default: a colon."),
     optional("contextSeparator", text, "i18next's contextSeparator. Default: _."),
     optional("pluralSeparator", text, "i18next's pluralSeparator. Default: _."),
+    optional("functions", list(text, false), "Functions whose calls ask for a message."),
   ],
 };
 

@@ -78,8 +78,25 @@ const placeholders: Rule = (config) => [
   }),
 ];
 
+const functionNames: Rule = (config) =>
+  (config.messages ?? []).flatMap(({ functions = [] }, index) =>
+    functions.flatMap((name, at) => {
+      if (/^[\w$]+(?:\.[\w$]+)*$/u.test(name)) return [];
+      const path = ["messages", index, "functions", at];
+      const found = `\`${pathText(path)}\` is ${JSON.stringify(name)}, which is no name of a function`;
+      return [problem(path, found, "Valid are names such as `t`, `$t`, `i18n.t`.")];
+    }),
+  );
+
 /** The rules, in the order in which they are told. A new rule is one more function here. */
-const RULES: readonly Rule[] = [localeNames, targetLocales, paths, placeholders, checkProblems];
+const RULES: readonly Rule[] = [
+  localeNames,
+  targetLocales,
+  paths,
+  placeholders,
+  functionNames,
+  checkProblems,
+];
 
 /**
  * Says what is wrong with a configuration whose shape is right.

@@ -119,6 +119,11 @@ export interface MessagesConfig {
   readonly contextSeparator?: string;
   /** What stands before a plural category. Default: `_`. */
   readonly pluralSeparator?: string;
+  /**
+   * Names of the functions whose calls ask for a message, in code, Vue and Svelte.
+   * Default: `t`, in components also `$t`, `_` and `$_`.
+   */
+  readonly functions?: readonly string[];
 }
 
 /**

@@ -1,9 +1,5 @@
-import {
-  changeSentence,
-  sameOutcomes,
-  unreadSentence,
-  type SameOutcome,
-} from "../change-outcomes.js";
+import { sameOutcomes, type SameOutcome } from "../change-outcomes.js";
+import { changeSentence, unreadSentence } from "../change-sentence.js";
 import { oneLine } from "../display.js";
 import { editExcerpt } from "../edit-excerpt.js";
 import type { SourceChange, SourceEdit } from "../source-change.js";
@@ -22,7 +18,8 @@ import type { Annotation } from "./workflow-command.js";
 export function editAnnotations(change: SourceChange | undefined, folder: string): Annotation[] {
   if (change === undefined) return [];
   const title = `Translations since ${oneLine(change.since)}`;
-  const message = `${changeSentence(change)} ${oneLine(unreadSentence(change))}`.trim();
+  const message =
+    `${changeSentence(change).message} ${oneLine(unreadSentence(change)?.message ?? "")}`.trim();
   return [
     { kind: "notice", title, message },
     ...change.edits.map((edit) => editAnnotation(edit, folder)),

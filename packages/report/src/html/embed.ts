@@ -1,3 +1,4 @@
+import { withoutWording } from "../without-wording.js";
 import { createHash } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
 
@@ -11,7 +12,7 @@ import { deflateRawSync } from "node:zlib";
  * scriptJson("</script>"); // '"\\u003c/script>"'
  */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c");
+  return JSON.stringify(value, withoutWording).replaceAll("<", "\\u003c");
 }
 
 /**
@@ -23,7 +24,9 @@ export function scriptJson(value: unknown): string {
  * packed({ texts: [] });
  */
 export function packed(value: unknown): string {
-  return deflateRawSync(Buffer.from(JSON.stringify(value)), { level: 9 }).toString("base64");
+  return deflateRawSync(Buffer.from(JSON.stringify(value, withoutWording)), { level: 9 }).toString(
+    "base64",
+  );
 }
 
 /**

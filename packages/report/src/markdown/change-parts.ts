@@ -1,4 +1,5 @@
-import { changeSentence, sameOutcomes, unreadSentence } from "../change-outcomes.js";
+import { sameOutcomes } from "../change-outcomes.js";
+import { changeSentence, unreadSentence } from "../change-sentence.js";
 import { counted } from "../counted.js";
 import { oneLine } from "../display.js";
 import { editExcerpt } from "../edit-excerpt.js";
@@ -16,9 +17,9 @@ import { codeHtml, codeSpan, fenced, MOST_CELLS, plainWords } from "./safe-text.
  * changeParts({ since: "main", edits: [], removed: 0 });
  */
 export function changeParts(change: SourceChange): Part[] {
-  const unread = unreadSentence(change);
+  const unread = unreadSentence(change)?.message ?? "";
   const warning = unread === "" ? "" : `\n${plainWords(unread)}\n`;
-  const sentence = `\n**${changeSentence(change)}**\n${warning}`;
+  const sentence = `\n**${changeSentence(change).message}**\n${warning}`;
   if (change.edits.length === 0) return [sentence];
   return [
     sentence,

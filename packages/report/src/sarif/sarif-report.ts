@@ -1,5 +1,5 @@
 import type { CheckOutcome } from "../check-outcome.js";
-import { changeSentence } from "../change-outcomes.js";
+import { changeSentence } from "../change-sentence.js";
 import { counted } from "../counted.js";
 import { percent, type Report } from "../coverage.js";
 import { oneLine } from "../display.js";
@@ -82,7 +82,7 @@ function invocation({ locales, change, check }: Report, hidden: number): SarifIn
     }),
     toolExecutionNotifications: [
       ...(shares === "" ? [] : [note(`translated: ${shares}`)]),
-      ...(change === undefined ? [] : [note(changeSentence(change))]),
+      ...(change === undefined ? [] : [note(changeSentence(change).message)]),
       ...failures(check),
       ...(hidden === 0 ? [] : [note(`${counted(hidden, "result")} more are not in this log`)]),
     ],

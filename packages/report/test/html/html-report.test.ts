@@ -104,8 +104,10 @@ describe("the html report", () => {
     );
     expect(listed[0]).toMatchObject({ ...error, pageAt: 0, segmentAt: 1, section: "docs" });
     expect(listed).toHaveLength(9);
-    for (const finding of report.locales.flatMap(({ findings }) => findings))
-      expect(listed).toContainEqual(expect.objectContaining(finding));
+    for (const finding of report.locales.flatMap(({ findings }) => findings)) {
+      const { wording: _, ...shown } = finding;
+      expect(listed).toContainEqual(expect.objectContaining(shown));
+    }
   });
 
   it("finds a segment by the catalog where a finding is about another file", () => {

@@ -1,0 +1,17 @@
+import { type Worded, wordedCount } from "@dragoman/model";
+
+/**
+ * Names the further lines on which a text stands.
+ *
+ * @param others - where it stands, the first place left out
+ * @returns the message
+ * @example
+ * alsoOnLines([{ line: 4 }, { line: 9 }]).message; // "also on lines 4, 9"
+ */
+export function alsoOnLines(others: readonly { readonly line: number }[]): Worded {
+  return wordedCount("also on lines {{lines}}", {
+    count: others.length,
+    lines: others.map(({ line }) => line).join(", "),
+    defaultValue_one: "also on line {{lines}}",
+  });
+}
