@@ -112,7 +112,7 @@ describe.skipIf(!isBuilt)("dragoman init (skipped where it is not built)", () =>
     const { status, stderr } = dragoman(root, "init", "--yes", "--locale", "it");
     expect(status).toBe(0);
     expect(stderr).toContain("Found Hugo (website/hugo.toml).");
-    expect(stderr).toContain("Call init once more in its folder.");
+    expect(stderr).toContain("a configuration of its own with --config");
     const inside = dragoman(root, "init", "--yes", "--cwd", "website", "--locale", "it");
     expect(inside.stderr).toContain("there is a configuration already");
     const named = ["--config", "website/dragoman.config.json", "--locale", "it"];

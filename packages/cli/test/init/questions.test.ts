@@ -52,7 +52,10 @@ describe("questions", () => {
     ["n\n", false],
     ["perhaps\nno\n", false],
   ])("%j to a yes or no is %j", async (typed, expected) => {
-    const { answer } = await asked(typed, async (ask) => await askWhether(ask, "Write it?", sayEnglish));
+    const { answer } = await asked(
+      typed,
+      async (ask) => await askWhether(ask, "Write it?", sayEnglish),
+    );
     expect(answer).toBe(expected);
   });
 

@@ -1,6 +1,6 @@
 import { basename, dirname, posix, resolve } from "node:path";
 import { realpathSync } from "node:fs";
-import { InputError } from "@dragoman/model";
+import { InputError, type Worded, worded } from "@dragoman/model";
 import { findConfig } from "../config/load.js";
 import { isLocaleName } from "../config/locale-name.js";
 import { existingLocales } from "./existing-locales.js";
@@ -19,7 +19,7 @@ export interface FoundTool {
   readonly tool: string;
   /** Path of the file that told, relative to the new configuration. */
   readonly file: string;
-  readonly notes: readonly string[];
+  readonly notes: readonly Worded[];
 }
 
 /** What was found in a repository. Paths are relative to the folder of the new configuration. */
@@ -76,11 +76,13 @@ export function survey(options: SurveyOptions): Survey {
   };
 }
 
-const OTHER_SITE =
-  "Nothing is proposed for it: one configuration has one site. Call init once more in its folder.";
+const OTHER_SITE = worded(
+  "Nothing is proposed for it: one configuration has one site. Give it a configuration of its own with --config.",
+);
 
 function foundStrings({ file, layout, notes }: RecognisedStrings): FoundTool {
-  const place = layout === undefined ? [] : [`Its JSON is ${layout.target}.`];
+  const place =
+    layout === undefined ? [] : [worded("Its JSON is {{path}}.", { path: layout.target })];
   return { tool: "i18next", file, notes: [...place, ...notes] };
 }
 
@@ -123,12 +125,12 @@ function nothingFound(cwd: string, strings: RecognisedStrings | undefined): Inpu
 function sourceNote(
   { sourceLocale }: Recognised,
   strings: RecognisedStrings | undefined,
-): string[] {
+): Worded[] {
   const isSaid = (sourceLocale ?? strings?.sourceLocale) !== undefined;
-  return isSaid ? [] : ["It does not say the source locale: en is assumed."];
+  return isSaid ? [] : [worded("It does not say the source locale: en is assumed.")];
 }
 
-function foundTool({ base, tool, recognised }: Site, more: readonly string[]): FoundTool {
+function foundTool({ base, tool, recognised }: Site, more: readonly Worded[]): FoundTool {
   const file = posix.join(base, recognised.file);
   return { tool: tool.name, file, notes: [...(recognised.notes ?? []), ...more] };
 }

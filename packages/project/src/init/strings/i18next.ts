@@ -1,3 +1,4 @@
+import { type Worded, worded } from "@dragoman/model";
 import { readSettings } from "../read-settings.js";
 import type { Repository } from "../repository.js";
 import { settingAt } from "../setting.js";
@@ -16,8 +17,9 @@ const PACKAGES = [
 /** No key has it: that is what a program means that has no such separator. */
 const NO_SEPARATOR = "||";
 
-const NO_CODE =
-  "No code was found where it usually is: nothing is proposed for it. Write `messages` by hand.";
+const NO_CODE = worded(
+  "No code was found where it usually is: nothing is proposed for it. Write `messages` by hand.",
+);
 
 const SEPARATORS = ["keySeparator", "nsSeparator", "contextSeparator", "pluralSeparator"] as const;
 
@@ -98,12 +100,17 @@ function namesOf(settings: ProgramSettings | undefined): Partial<StringsLayout> 
   };
 }
 
-function notesOf(settings: ProgramSettings | undefined): string[] {
+function notesOf(settings: ProgramSettings | undefined): Worded[] {
   const none = SEPARATORS.filter((name) => settings?.[name] === false);
   return [
     ...(settings === undefined
-      ? ["Its code and JSON were looked for where they usually are: look at `messages`."]
+      ? [worded("Its code and JSON were looked for where they usually are: look at `messages`.")]
       : []),
-    ...none.map((name) => `It has no ${name}: ${NO_SEPARATOR} stands for that, which no key has.`),
+    ...none.map((name) =>
+      worded("It has no {{name}}: {{sign}} stands for that, which no key has.", {
+        name,
+        sign: NO_SEPARATOR,
+      }),
+    ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Worded } from "@dragoman/model";
 import type { MessagesConfig } from "../../config/types.js";
 
 /** Where the UI strings of a program are, and how its keys are written. Paths are relative to the tool's folder. */
@@ -13,5 +14,5 @@ export interface RecognisedStrings {
   /** Undefined where no code was found. */
   readonly layout: StringsLayout | undefined;
   /** What people need to know, one sentence each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Worded[];
 }

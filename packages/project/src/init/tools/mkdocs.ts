@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import type { DocsLayout, Recognised, Tool } from "../tool.js";
 import { isSettings, listAt, settingAt, textAt, type Setting } from "../setting.js";
 import { readSettings } from "../read-settings.js";
@@ -35,10 +36,14 @@ function site(repository: Repository, file: string, settings: Setting): Recognis
       : [folders(repository, layout, plugin !== undefined)],
     name: textAt(settings, "site_name"),
     notes: [
-      ...(theme === "material" ? ["The theme is Material for MkDocs."] : []),
+      ...(theme === "material" ? [worded("The theme is Material for MkDocs.")] : []),
       plugin === undefined
-        ? "MkDocs makes one language at a time: the plugin mkdocs-static-i18n, or a mkdocs.yml for each, makes the others."
-        : `The plugin i18n has the structure ${isSuffixed ? "suffix" : "folder"}.`,
+        ? worded(
+            "MkDocs makes one language at a time: the plugin mkdocs-static-i18n, or a mkdocs.yml for each, makes the others.",
+          )
+        : worded("The plugin i18n has the structure {{name}}.", {
+            name: isSuffixed ? "suffix" : "folder",
+          }),
     ],
   };
 }
