@@ -196,10 +196,12 @@ describe("the words of the call", () => {
     const locale = { locale: "it", counts };
     const files = ["docs/a.md", "docs/b.md", "docs/c.md"];
     for (const changed of [[], ["docs/a.md"], files.slice(1), files]) {
-      const round = { changed, locales: [locale], catalogs: files, pages: files };
-      const line = roundLine({ ...round, refused: [], errors: [] }, sayPseudo);
-      expect(untranslated(line, ["it"])).toEqual([]);
-      expect(line).toContain("~~~⟧");
+      for (const why of ["start", "change", "rest"] as const) {
+        const round = { ...NOTHING, why, changed, locales: [locale], catalogs: files };
+        const line = roundLine({ ...round, pages: files, strings: changed }, sayPseudo);
+        expect(untranslated(line, ["it"])).toEqual([]);
+        expect(line).toContain("~~~⟧");
+      }
     }
   });
 });

@@ -7,9 +7,14 @@ import { list, map, oneOf, optional, required, text, type ObjectShape } from "./
 const docsShape: ObjectShape = {
   type: "object",
   keys: [
-    required("source", text, translatable("Glob pattern of the pages that you write."), {
-      example: "docs/**/*.md",
-    }),
+    required(
+      "source",
+      text,
+      translatable("Glob pattern of the pages that you write. {locale} is the source locale."),
+      {
+        example: "docs/**/*.md",
+      },
+    ),
     required(
       "target",
       text,

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { InputError, type Worded, worded } from "@dragoman/model";
@@ -118,6 +118,8 @@ async function importDefault(path: string): Promise<unknown> {
       default: true,
     });
   }
-  const module = (await import(pathToFileURL(resolve(path)).href)) as { default?: unknown };
+  // Who watches a project loads its configuration anew when it is another one.
+  const { href } = pathToFileURL(resolve(path));
+  const module = (await import(`${href}?${statSync(path).mtimeMs}`)) as { default?: unknown };
   return module.default;
 }

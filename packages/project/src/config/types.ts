@@ -82,7 +82,7 @@ export interface ThresholdConfig {
 
 /** One set of source pages. */
 export interface DocsConfig {
-  /** A glob pattern, for example `docs/**` + `/*.md`. */
+  /** A glob pattern, for example `docs/**` + `/*.md`; `{locale}` in it stands for the source locale. */
   readonly source: string;
   /** Path of a localised page, from `{locale}`, `{path}` and `{ext}`. */
   readonly target: string;

@@ -1,7 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError, worded } from "@dragoman/model";
 import type { ProjectConfig } from "../config/types.js";
+import { planWrite } from "../files/plan-write.js";
 import { errorCode } from "../files/read.js";
 import type { Survey } from "./survey.js";
 
@@ -19,8 +20,10 @@ export function writeConfig(
   config: ProjectConfig,
 ): void {
   const path = join(root, configFile);
+  const text = configText(config);
+  if (!existsSync(path)) planWrite(root, { path: configFile, bytes: Buffer.from(text) });
   try {
-    writeFileSync(path, configText(config), { flag: "wx" });
+    writeFileSync(path, text, { flag: "wx" });
   } catch (cause) {
     if (errorCode(cause) === "EEXIST") {
       const hint = worded(

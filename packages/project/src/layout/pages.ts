@@ -5,10 +5,10 @@ import type { ProjectFiles } from "../files/project-files.js";
 import { assertNoCollisions } from "./collisions.js";
 import { dataFileFault } from "./data-files.js";
 import type { SourcePage } from "./layout.js";
-import { compileGlob, pageNames, type Glob } from "./pattern.js";
+import { compileGlob, compileSource, type SourceGlob } from "./pattern.js";
 
 /** One item of `docs`, ready to look for pages. */
-interface Source extends Glob {
+interface Source extends SourceGlob {
   readonly excluded: (path: string) => boolean;
 }
 
@@ -50,7 +50,7 @@ export function findFormerPages(files: ProjectFiles, config: ProjectConfig): Sou
 
 function sourcesOf(config: ProjectConfig): Source[] {
   return config.docs.map((docs): Source => {
-    const glob = compileGlob(docs.source);
+    const glob = compileSource(docs.source, config.sourceLocale);
     const excludes = (docs.exclude ?? []).map((pattern) => compileGlob(pattern));
     const excluded = (path: string): boolean => excludes.some(({ matches }) => matches(path));
     return { ...glob, excluded, matches: (path) => glob.matches(path) && !excluded(path) };
@@ -74,7 +74,7 @@ function collectPages(
       if (fault !== undefined) onFault(fault);
       const other = found.get(path);
       if (other !== undefined) onFault(takenTwice(path, other.docsIndex, docsIndex));
-      else found.set(path, { path, names: pageNames(path, source.base), docs, docsIndex });
+      else found.set(path, { path, names: source.names(path), docs, docsIndex });
     }
   }
   return Array.from(found.values()).sort((a, b) => (a.path < b.path ? -1 : 1));

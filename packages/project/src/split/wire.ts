@@ -61,6 +61,7 @@ const BATCH_SIZE = 64 * 1024;
  * @param job - what is to be done
  * @param requests - the pages
  * @param traits - how long a request is, and what file it is about
+ * @param workers - threads that are at hand: a little work is shared among them, too
  * @returns batches in the order of the pages; a page longer than a batch has one of its own
  * @example
  * batchesOf("split", requests, traits).length; // 1 for a few small pages
@@ -69,7 +70,10 @@ export function batchesOf<Job extends JobName>(
   job: Job,
   requests: readonly Jobs[Job]["request"][],
   { fileOf, sizeOf }: RequestTraits<Jobs[Job]["request"]>,
+  workers = 1,
 ): WireBatch<Job>[] {
+  const all = requests.reduce((sum, request) => sum + sizeOf(request), 0);
+  const most = Math.min(BATCH_SIZE, Math.ceil(all / Math.max(1, workers)));
   const batches: WireRequest<Job>[][] = [];
   let room = 0;
   for (const [index, request] of requests.entries()) {
@@ -78,7 +82,7 @@ export function batchesOf<Job extends JobName>(
     const wired = { index, file: fileOf(request), request };
     if (last === undefined || size > room) {
       batches.push([wired]);
-      room = BATCH_SIZE - size;
+      room = most - size;
     } else {
       last.push(wired);
       room -= size;
