@@ -112,7 +112,16 @@ function wholeMessage(namespace: string, message: PluralMessage): CatalogMessage
   return { msgctxt: contextOf(namespace, path), msgid, msgidPlural, path, of: message };
 }
 
-/** Where the text of a category stands. */
+/**
+ * Says where the text of a category stands.
+ *
+ * @param message - a text with plural forms
+ * @param category - one of its categories
+ * @param options - how the project uses i18next
+ * @returns the path, its last key with the plural suffix
+ * @example
+ * formPath({ kind: "cardinal", path: ["file"], forms }, "few", options); // ["file_few"]
+ */
 export function formPath(
   { path, kind }: PluralMessage,
   category: Category,

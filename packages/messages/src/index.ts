@@ -3,6 +3,7 @@ export {
   type CatalogMessage,
   type CatalogTarget,
   categoryComment,
+  formPath,
   messageEntries,
   type MessageEntries,
 } from "./catalog-message.js";
@@ -14,6 +15,7 @@ export {
 } from "./extract/extract-keys.js";
 export { type CodePlaces, sourceTree, type SourceTree } from "./extract/source-tree.js";
 export { fillCatalog, type FilledCatalog, type FillInput } from "./fill-catalog.js";
+export { jsonLines } from "./json/json-lines.js";
 export { parseJson } from "./json/parse-json.js";
 export {
   type JsonFile,

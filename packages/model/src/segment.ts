@@ -20,7 +20,8 @@ export type SegmentKind =
   | "alt"
   | "title"
   | "html"
-  | "attribute";
+  | "attribute"
+  | "ui-string";
 
 /** The smallest block of a page that is one thought. */
 export interface Segment {

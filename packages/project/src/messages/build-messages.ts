@@ -2,7 +2,7 @@ import { parseCatalog, emptyCatalog, findEntry } from "@dragoman/catalog";
 import { buildTree, type TextsOf, translatedBy, USUAL_STYLE, writeJson } from "@dragoman/messages";
 import type { FileChange } from "../files/file-change.js";
 import type { Project } from "../open-project.js";
-import { catalogGroupsOf } from "./plan-messages.js";
+import { catalogGroupsOf } from "./namespace-groups.js";
 import { type MessageSet, readJson } from "./read-messages.js";
 
 /**

@@ -87,7 +87,7 @@ function fillPlanned(
   }
   // Entries of plural categories that only this catalog has get their place and their comments.
   return {
-    planned: syncGroup(project, planned.group, locale, catalog, now),
+    planned: { ...planned, ...syncGroup(project, planned.group, locale, catalog, now) },
     placed,
     left,
     findings,

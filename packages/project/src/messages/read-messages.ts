@@ -1,7 +1,9 @@
 import {
   type CodeFile,
   extractKeys,
+  formPath,
   type JsonFile,
+  jsonLines,
   type MessageOptions,
   parseJson,
   type SourceMessage,
@@ -27,6 +29,8 @@ export interface Namespace {
   readonly file: string;
   /** That file, if it exists. */
   readonly json: JsonFile | undefined;
+  /** Gives the 1-based line of a text in that file; 1 where the file does not have it. */
+  readonly lineOf: (message: SourceMessage) => number;
 }
 
 /** One item of `messages`, read. */
@@ -76,7 +80,14 @@ async function readSet(project: Project, item: MessagesConfig, index: number): P
     const file = paths.json(sourceLocale, name);
     const json = readJson(files, file);
     const tree = sourceTree(name, json?.root, keys, options);
-    return { name, tree, messages: sourceMessages(tree.root, options), file, json };
+    return {
+      name,
+      tree,
+      messages: sourceMessages(tree.root, options),
+      file,
+      json,
+      lineOf: linesIn(files, file, options),
+    };
   });
   return { files: paths, options, namespaces };
 }
@@ -94,6 +105,21 @@ async function readSet(project: Project, item: MessagesConfig, index: number): P
 export function readJson(files: ProjectFiles, path: string): JsonFile | undefined {
   const bytes = files.read(path);
   return bytes && parseJson(decodeText(bytes, path), path);
+}
+
+/** Few commands ask for lines: the file is read for them when they do. */
+function linesIn(
+  files: ProjectFiles,
+  path: string,
+  options: MessageOptions,
+): (message: SourceMessage) => number {
+  let lines: ReturnType<typeof jsonLines> | undefined;
+  return (message) => {
+    const bytes = lines === undefined ? files.read(path) : undefined;
+    lines ??= bytes === undefined ? () => undefined : jsonLines(decodeText(bytes, path));
+    const isText = message.kind === "text";
+    return lines(isText ? message.path : formPath(message, "other", options)) ?? 1;
+  };
 }
 
 function readCode(files: ProjectFiles, item: MessagesConfig, index: number): CodeFile[] {
