@@ -28,6 +28,8 @@ export {
 } from "./json/tree.js";
 export { writeJson } from "./json/write-json.js";
 export { contextOf, type KeyPath, type KeyStep } from "./key-path.js";
+export { keepTexts } from "./keep-texts.js";
+export { lostTexts, type PlacedText, textsIn } from "./lost-texts.js";
 export type { MessageOptions } from "./options.js";
 export { CATEGORIES, categoriesOf, type Category, type PluralKind } from "./plural/category.js";
 export { type FormPlan, formPlan } from "./plural/form-plan.js";

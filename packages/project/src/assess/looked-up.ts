@@ -8,6 +8,8 @@ import { entryOf, pageStatus } from "../lookup.js";
 /** A page looked up in its catalog, with what its translators have settled. */
 export interface LookedUpPage extends PageStatus {
   readonly dialect: DialectName;
+  /** Whether its texts are UI strings, which have no Markdown. */
+  readonly isPlain?: boolean;
   /** One per segment, in order. */
   readonly settlements: readonly Settlement[];
 }

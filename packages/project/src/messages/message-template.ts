@@ -2,8 +2,10 @@ import { type Catalog, findEntry } from "@dragoman/catalog";
 import {
   type CatalogMessage,
   categoryComment,
+  type CodePlaces,
   contextOf,
   formPlan,
+  type KeyPath,
   messageEntries,
 } from "@dragoman/messages";
 import type { Message, Template } from "@dragoman/sync";
@@ -66,14 +68,28 @@ export interface MessagePlace {
  * @example
  * placeOf(namespace, message); // { file: "src/menu.ts", line: 12 }
  */
-export function placeOf(
-  { name, tree, file, lineOf }: Namespace,
-  { of }: CatalogMessage,
-): MessagePlace {
-  const context = contextOf(name, of.path);
-  const [first] = tree.places.get(context)?.references ?? [];
+export function placeOf(namespace: Namespace, { of }: CatalogMessage): MessagePlace {
+  const { file, lineOf } = namespace;
+  const [first] = codePlaces(namespace, of.path)?.references ?? [];
   if (first === undefined) return { file, line: lineOf(of) };
   return { file: withoutLine(first), line: Number(/:(\d{1,9})$/u.exec(first)?.[1] ?? "1") };
+}
+
+/**
+ * Finds where the code asks for a text, or for the array or object that it is a part of.
+ *
+ * @param namespace - its namespace
+ * @param path - where it stands, plural forms without their suffix
+ * @returns references and notes; undefined where no code asks for it
+ * @example
+ * codePlaces(namespace, ["steps", 0])?.references; // ["src/help.ts:3"], for `t("steps", { returnObjects: true })`
+ */
+export function codePlaces({ name, tree }: Namespace, path: KeyPath): CodePlaces | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const places = tree.places.get(contextOf(name, path.slice(0, length)));
+    if (places !== undefined) return places;
+  }
+  return undefined;
 }
 
 function messageOf(
@@ -81,9 +97,9 @@ function messageOf(
   one: CatalogMessage,
   { locale, forms, lines }: { locale: string; forms: number; lines: boolean },
 ): Message {
-  const { name, tree, file } = namespace;
+  const { file } = namespace;
   const { msgctxt, msgid, msgidPlural } = one;
-  const places = tree.places.get(contextOf(name, one.of.path));
+  const places = codePlaces(namespace, one.of.path);
   const comment = categoryComment(one, locale);
   const exact = places?.references ?? [file];
   const references = [...new Set(lines ? exact : exact.map(withoutLine))];

@@ -5,6 +5,7 @@ import type { Project, ProjectOptions } from "../open-project.js";
 import type { ImportOutcome } from "../import/outcome.js";
 import { localeOutcome } from "../sync/locale-outcome.js";
 import { type OutcomeCounts, NO_OUTCOMES, type SyncOutcome } from "../sync/outcome.js";
+import type { BuiltMessages } from "./build-messages.js";
 import type { ImportedMessages } from "./import-messages.js";
 import type { MessagePlan } from "./plan-messages.js";
 
@@ -12,8 +13,8 @@ import type { MessagePlan } from "./plan-messages.js";
 export interface MessagesAtWork {
   /** What a sync would write, and has to say. */
   readonly sync: () => { readonly plan: MessagePlan; readonly changes: readonly FileChange[] };
-  /** i18next's JSON of a locale, as it shall be. */
-  readonly build: (locale: string) => readonly FileChange[];
+  /** i18next's JSON of a locale, as it shall be, and what it does not have. */
+  readonly build: (locale: string) => BuiltMessages;
   /** What an import would write, and has to say. */
   readonly import: () => {
     readonly locales: readonly ImportedMessages[];
@@ -29,7 +30,7 @@ export interface MessagesAtWork {
  * @returns what can be done with them; undefined where there are none
  * @throws InputError where code or JSON cannot be read
  * @example
- * (await openMessages(project, options))?.build("it").length;
+ * (await openMessages(project, options))?.build("it").changes.length;
  */
 export async function openMessages(
   project: Project,

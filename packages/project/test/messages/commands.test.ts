@@ -1,11 +1,11 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildProject } from "../src/commands/build.js";
-import { importProject } from "../src/commands/import.js";
-import { syncProject } from "../src/commands/sync.js";
-import { splitHere } from "./split-here.js";
-import { CONFIG, temporaryProject } from "./temporary-project.js";
+import { buildProject } from "../../src/commands/build.js";
+import { importProject } from "../../src/commands/import.js";
+import { syncProject } from "../../src/commands/sync.js";
+import { splitHere } from "../split-here.js";
+import { CONFIG, temporaryProject } from "../temporary-project.js";
 
 const config = {
   ...CONFIG,
