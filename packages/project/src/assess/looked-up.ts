@@ -8,8 +8,8 @@ import { entryOf, pageStatus } from "../lookup.js";
 /** A page looked up in its catalog, with what its translators have settled. */
 export interface LookedUpPage extends PageStatus {
   readonly dialect: DialectName;
-  /** Whether its texts are UI strings, which have no Markdown. */
-  readonly isPlain?: boolean;
+  /** Of UI strings, by segment: the other forms of the source that the text may be of. */
+  readonly otherSources?: readonly (readonly string[])[];
   /** One per segment, in order. */
   readonly settlements: readonly Settlement[];
 }

@@ -47,10 +47,7 @@ export function planMessages(
   now: Date,
 ): MessagePlan {
   refuseCollisions(project, sets);
-  const read = (file: string): Catalog | undefined => {
-    const bytes = project.files.read(file);
-    return bytes && parseCatalog(bytes, file);
-  };
+  const read = (file: string): Catalog | undefined => readCatalog(project, file);
   const { sourceLocale, references } = project.config;
   const templates = templateGroupsOf(sets).map((group) => {
     const request = { locale: sourceLocale, catalog: undefined, lines: references === "line" };
@@ -70,6 +67,21 @@ export function planMessages(
     }),
   }));
   return { templates, locales };
+}
+
+/**
+ * Reads a catalog or a template of UI strings.
+ *
+ * @param project - the project
+ * @param file - its path
+ * @returns the catalog; undefined where there is none
+ * @throws InputError where it is no valid PO file
+ * @example
+ * readCatalog(project, "locales/it/messages.po")?.entries.length;
+ */
+export function readCatalog({ files }: Project, file: string): Catalog | undefined {
+  const bytes = files.read(file);
+  return bytes && parseCatalog(bytes, file);
 }
 
 /**

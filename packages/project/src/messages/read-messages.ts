@@ -16,8 +16,8 @@ import { ConfigFault } from "../config/problem.js";
 import type { MessagesConfig } from "../config/types.js";
 import { decodeText } from "../files/read.js";
 import type { ProjectFiles } from "../files/project-files.js";
-import { compileGlob } from "../layout/pattern.js";
 import type { Project } from "../open-project.js";
+import { codePaths, namespacesOnDisk } from "./find-sources.js";
 import { messageFiles, type MessageFiles } from "./message-files.js";
 
 /** A namespace of a program, in the source locale. */
@@ -40,8 +40,6 @@ export interface MessageSet {
   /** In the order of their names' UTF-16 units. */
   readonly namespaces: readonly Namespace[];
 }
-
-const SPECIAL = /[\\*?[\]{}()!+@|]/gu;
 
 /**
  * Reads the UI strings of a project: its code, and the JSON of the source locale.
@@ -123,16 +121,12 @@ function linesIn(
 }
 
 function readCode(files: ProjectFiles, item: MessagesConfig, index: number): CodeFile[] {
-  const excludes = (item.exclude ?? []).map((pattern) => compileGlob(pattern));
-  const excluded = (path: string): boolean => excludes.some(({ matches }) => matches(path));
-  const paths = new Set<string>();
-  for (const [at, pattern] of item.source.entries()) {
-    const glob = compileGlob(pattern);
-    const found = files.find(glob, excluded);
-    if (found.length === 0) throw matchesNothing(pattern, index, at);
-    for (const path of found) paths.add(path);
+  const found = codePaths(files, item);
+  for (const [at, { pattern, paths }] of found.entries()) {
+    if (paths.length === 0) throw matchesNothing(pattern, index, at);
   }
-  return [...paths].sort().flatMap((path) => {
+  const all = new Set(found.flatMap(({ paths }) => paths));
+  return [...all].sort().flatMap((path) => {
     const bytes = files.read(path);
     return bytes === undefined ? [] : [{ path, text: decodeText(bytes, path) }];
   });
@@ -145,19 +139,6 @@ function matchesNothing(pattern: string, index: number, at: number): ConfigFault
     message: `\`messages[${index}].source[${at}]\` is ${JSON.stringify(pattern)}, which matches no file`,
     hint: "Patterns are relative to the configuration's folder: `src/**/*.{ts,tsx}` takes all such files below src.",
   });
-}
-
-/** The files that stand where those of the source locale would. */
-function namespacesOnDisk(files: ProjectFiles, target: string, locale: string): string[] {
-  const [before = "", ...after] = target.replaceAll("{locale}", locale).split("{namespace}");
-  const [behind = ""] = after;
-  const glob = compileGlob(
-    [before, ...after].map((part) => part.replace(SPECIAL, "\\$&")).join("*"),
-  );
-  return files
-    .find(glob, () => false)
-    .map((path) => path.slice(before.length, path.length - after.join("").length))
-    .map((name) => (after.length > 1 ? (name.split(behind)[0] ?? name) : name));
 }
 
 function refuseName(

@@ -2,6 +2,7 @@ import { type Catalog, type Entry, findEntry } from "@dragoman/catalog";
 import { namedHosts, refusedString, type StringRefusal } from "@dragoman/checks";
 import {
   type CatalogMessage,
+  type Category,
   contextOf,
   type FormPlan,
   formPlan,
@@ -19,6 +20,8 @@ export interface LocaleString {
   readonly form: number;
   /** Tells it from all other strings of its page: the key, and the form of the source that it is. */
   readonly id: string;
+  /** Its plural category, where it has one. */
+  readonly category: Category | undefined;
   /** The source text that it is a translation of. */
   readonly source: string;
   readonly place: MessagePlace;
@@ -78,7 +81,7 @@ export function stringPages(
         const entry = found?.obsolete === true ? undefined : found;
         if (isSpare && entry === undefined) return [];
         const isReady = entry !== undefined && (!entry.fuzzy || showsFuzzy);
-        return formsOf(message, plan).map(({ source, id }, form): LocaleString => {
+        return formsOf(message, plan).map(({ source, category, id }, form): LocaleString => {
           const target = entry?.msgstr[form] ?? "";
           const refusal = isReady
             ? refusedString(sourceTexts(message.of), target, hosts)
@@ -90,6 +93,7 @@ export function stringPages(
           return {
             message,
             form,
+            category,
             id: `${key} ${id}`,
             source,
             place,
@@ -118,10 +122,12 @@ function sourceTexts(of: CatalogMessage["of"]): readonly string[] {
 function formsOf(
   { of, msgid, msgidPlural, category }: CatalogMessage,
   { categoryOf }: FormPlan,
-): { readonly source: string; readonly id: string }[] {
+): { readonly source: string; readonly category: Category | undefined; readonly id: string }[] {
   if (msgidPlural === undefined || of.kind === "text")
-    return [{ source: msgid, id: category === undefined ? "" : `${of.kind} ${category}` }];
+    return [
+      { source: msgid, category, id: category === undefined ? "" : `${of.kind} ${category}` },
+    ];
   return categoryOf.map((one, form) => {
-    return { source: of.forms.get(one) ?? msgidPlural, id: `form ${form}` };
+    return { source: of.forms.get(one) ?? msgidPlural, category: one, id: `form ${form}` };
   });
 }

@@ -19,7 +19,7 @@ export function lookedUpStrings({ page, file, strings }: StringPage): LookedUpPa
     catalog: file,
     segments: strings.map(statusOf),
     dialect: "gfm",
-    isPlain: true,
+    otherSources: strings.map(otherSources),
     settlements: strings.map(({ entry }) => settlementOf(entry?.translatorComments ?? [])),
   };
 }
@@ -79,4 +79,19 @@ function statusOf({ source, place, notes, id, entry, target }: LocaleString): Se
     ...(previous !== undefined && { previous }),
     origin: { file: place.file, id },
   };
+}
+
+const COUNT = /\{\{-?\s*count\b[^{}]*\}\}/gu;
+
+/**
+ * The texts that a plural form may be of, too. What is said of none, of one or of two
+ * is often said without the number, in the source or in the translation.
+ */
+function otherSources({ message, category }: LocaleString): string[] {
+  const { of } = message;
+  if (of.kind === "text" || category === undefined) return [];
+  const isOfFew = category === "zero" || category === "one" || category === "two";
+  if (!isOfFew) return [];
+  const forms = [...of.forms.values()];
+  return [...forms, ...forms.map((text) => text.replace(COUNT, ""))];
 }
