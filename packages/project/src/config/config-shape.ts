@@ -1,6 +1,16 @@
 import { CARRY_KEYS } from "./carry.js";
 import { DIALECT_NAMES } from "./dialects.js";
-import { integer, list, map, oneOf, optional, required, text, type ObjectShape } from "./shape.js";
+import {
+  integer,
+  list,
+  map,
+  oneOf,
+  optional,
+  required,
+  text,
+  textOrFalse,
+  type ObjectShape,
+} from "./shape.js";
 
 const docsShape: ObjectShape = {
   type: "object",
@@ -22,8 +32,8 @@ const messagesShape: ObjectShape = {
     optional("catalogs", text, "Path of a catalog, from {locale} and {namespace}."),
     optional("template", text, "Path of a template, from {namespace}."),
     optional("defaultNamespace", text, "i18next's defaultNS. Default: translation."),
-    optional("keySeparator", text, "i18next's keySeparator. Default: a dot."),
-    optional("nsSeparator", text, "i18next's nsSeparator. Default: a colon."),
+    optional("keySeparator", textOrFalse, "i18next's keySeparator. Default: a dot."),
+    optional("nsSeparator", textOrFalse, "i18next's nsSeparator. Default: a colon."),
     optional("contextSeparator", text, "i18next's contextSeparator. Default: _."),
     optional("pluralSeparator", text, "i18next's pluralSeparator. Default: _."),
   ],
@@ -84,7 +94,7 @@ export const configShape: ObjectShape = {
     optional("$schema", text, "The JSON schema of this file, for editors."),
     required("sourceLocale", text, "The locale that the pages are written in."),
     required("locales", list(text, false), "The locales to translate into."),
-    required("docs", list(docsShape, false), "Where source pages are and localised pages go."),
+    optional("docs", list(docsShape, false), "Where source pages are and localised pages go."),
     optional("messages", list(messagesShape, true), "Where UI strings of i18next programs are."),
     required("catalogs", text, "Path of a catalog: {locale}, and {path} for one per page."),
     required("templates", text, "Path of a template: {path} for one per page."),

@@ -35,8 +35,10 @@ export function shapeProblems(
 }
 
 function textProblems(value: unknown, shape: TextShape, path: ConfigPath): ConfigProblem[] {
-  if (typeof value !== "string") return [wrongType(value, "a string", path)];
-  const { values } = shape;
+  const { orFalse = false, values } = shape;
+  if (orFalse && value === false) return [];
+  if (typeof value !== "string")
+    return [wrongType(value, orFalse ? "a string or false" : "a string", path)];
   if (values === undefined) {
     if (value !== "") return [];
     const message = `\`${pathText(path)}\` is empty`;

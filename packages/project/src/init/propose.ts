@@ -83,7 +83,7 @@ function unworkable(file: string, reason: string, hint: string): InputError {
 
 function nextCommands(
   { root, po }: Survey,
-  { locales, docs }: ProjectConfig,
+  { locales, docs = [] }: ProjectConfig,
   pages: readonly SourcePage[],
 ): [string, string] {
   if (po !== undefined) return [`dragoman import --po '${po}'`, "dragoman report"];

@@ -62,7 +62,14 @@ export async function readMessages(project: Project): Promise<MessageSet[]> {
 async function readSet(project: Project, item: MessagesConfig, index: number): Promise<MessageSet> {
   const { config, files } = project;
   const { sourceLocale } = config;
-  const options: MessageOptions = { ...item, sourceLocale };
+  const { keySeparator, nsSeparator, ...others } = item;
+  const options: MessageOptions = {
+    ...others,
+    sourceLocale,
+    // What i18next calls `false` is no text between two others.
+    keySeparator: keySeparator === false ? "" : keySeparator,
+    nsSeparator: nsSeparator === false ? "" : nsSeparator,
+  };
   const paths = messageFiles(config, item, index);
   const { keys } = await extractKeys(readCode(files, item, index), options);
   const fallback = item.defaultNamespace ?? "translation";

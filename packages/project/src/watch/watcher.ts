@@ -54,7 +54,7 @@ export async function watchFiles(
 
 /** Every page and every catalog of every locale. */
 function sourcesOf({ config }: Project): Glob[] {
-  const pages = config.docs.map(({ source, exclude = [] }): Glob => {
+  const pages = (config.docs ?? []).map(({ source, exclude = [] }): Glob => {
     const glob = compileGlob(source);
     const excluded = exclude.map((pattern) => compileGlob(pattern));
     const isOut = (path: string): boolean => excluded.some(({ matches }) => matches(path));
