@@ -27,22 +27,47 @@ export async function runBuild(options: CommonOptions, context: Context): Promis
     return;
   }
   const style = stdoutStyle(options.color);
-  const columns = refused.length > 0 ? COLUMNS : COLUMNS.slice(0, -1);
-  const rows = outcome.locales.map((locale) => rowOf(locale, columns.length));
-  printData(localeTable(columns, rows, style) + refusedLines(refused, style));
+  const columns = COLUMNS.filter(
+    ({ of }) =>
+      (of !== "refused" || refused.length > 0) &&
+      (of !== "messages" || outcome.locales.some(({ messages }) => messages !== undefined)),
+  );
+  const rows = outcome.locales.map((locale): LocaleRow => {
+    return { locale: locale.locale, numbers: columns.map(({ count }) => count(locale)) };
+  });
+  printData(
+    localeTable(
+      columns.map(({ title }) => title),
+      rows,
+      style,
+    ) + refusedLines(refused, style),
+  );
   if (options.quiet !== true && refused.length < all.length) {
     printMessage("`dragoman report` names what is not translated, with page and line.");
   }
 }
 
-/** The last one only where there is something to say. */
-const COLUMNS = ["pages", "written", "segments not translated", "refused"];
-
-function rowOf({ locale, pages, written, findings }: LocaleBuild, columns: number): LocaleRow {
-  const refused = findings.filter(isRefused).length;
-  const numbers = [pages, written, findings.length - refused, refused];
-  return { locale, numbers: numbers.slice(0, columns) };
+/** A number of each locale. Some columns are there only where they have something to say. */
+interface Column {
+  readonly title: string;
+  readonly of: "pages" | "messages" | "refused";
+  readonly count: (locale: LocaleBuild) => number;
 }
+
+const refusedOf = ({ findings }: LocaleBuild): number => findings.filter(isRefused).length;
+
+const COLUMNS: readonly Column[] = [
+  { title: "pages", of: "pages", count: ({ pages }) => pages },
+  { title: "written", of: "pages", count: ({ written }) => written },
+  { title: "JSON files", of: "messages", count: ({ messages }) => messages?.files ?? 0 },
+  { title: "written", of: "messages", count: ({ messages }) => messages?.written ?? 0 },
+  {
+    title: "segments not translated",
+    of: "pages",
+    count: (locale) => locale.findings.length - refusedOf(locale),
+  },
+  { title: "refused", of: "refused", count: refusedOf },
+];
 
 /** What is not translated is a warning; only what the safety gate refuses is an error. */
 function isRefused({ severity }: Finding): boolean {

@@ -1,5 +1,6 @@
 import type { MessagesConfig, ProjectConfig } from "../config/types.js";
 import type { ProjectFiles } from "../files/project-files.js";
+import type { Project } from "../open-project.js";
 import { compileGlob } from "../layout/pattern.js";
 
 /** Characters that mean something in a glob pattern. */
@@ -44,6 +45,25 @@ export function namespacesOnDisk(files: ProjectFiles, target: string, locale: st
     .find(glob, () => false)
     .map((path) => path.slice(before.length, path.length - after.join("").length))
     .map((name) => (after.length > 1 ? (name.split(behind)[0] ?? name) : name));
+}
+
+/**
+ * Names the catalogs that may hold UI strings.
+ *
+ * @param project - the project, of whatever time
+ * @returns paths of files that are there
+ * @throws InputError where the disk does not allow it
+ * @example
+ * messageCatalogs(project); // ["locales/it/messages.po"]
+ */
+export function messageCatalogs({ config, files, locales }: Project): string[] {
+  return (config.messages ?? []).flatMap(({ catalogs }) =>
+    locales.flatMap((locale) => {
+      const pattern = catalogs ?? config.catalogs.replaceAll("{path}", "messages");
+      const literal = pattern.replaceAll("{locale}", locale).replace(SPECIAL, "\\$&");
+      return files.find(compileGlob(literal.replaceAll("\\{namespace\\}", "*")), () => false);
+    }),
+  );
 }
 
 /**
