@@ -13,6 +13,8 @@ export interface Finding {
   /** What it takes to say the message in another language; not part of the JSON. */
   readonly wording?: Wording;
   readonly file: string;
+  /** The page that it counts for, where that is another file: of a UI string, the JSON of its namespace. */
+  readonly page?: string;
   /** 1-based line. */
   readonly line: number;
   /** 1-based column in UTF-16 code units. */

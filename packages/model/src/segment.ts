@@ -22,7 +22,8 @@ export type SegmentKind =
   | "html"
   | "attribute"
   | "value"
-  | "name";
+  | "name"
+  | "ui-string";
 
 /** The smallest block of a page that is one thought. */
 export interface Segment {

@@ -40,7 +40,7 @@ export function statusFindings(locale: string, page: PageStatus): Finding[] {
 function findingOf(
   locale: string,
   { page, catalog }: PageStatus,
-  { segment, catalogLine, target }: SegmentStatus,
+  { segment, catalogLine, target, origin }: SegmentStatus,
   { rule, severity, message, wording }: Problem,
 ): Finding {
   return {
@@ -48,7 +48,8 @@ function findingOf(
     severity,
     message,
     wording,
-    file: page,
+    file: origin?.file ?? page,
+    ...(origin !== undefined && { page }),
     line: segment.position.line,
     column: segment.position.column,
     ...(catalogLine !== undefined && { catalog: { file: catalog, line: catalogLine } }),

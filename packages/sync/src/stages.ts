@@ -5,6 +5,7 @@ import { withoutEdges } from "./edges.js";
 import { fitSpaces, foldedKey } from "./fold.js";
 import { bestFree, hasText, isCurrent, isSettled, worth } from "./memory.js";
 import { sameContext } from "./same-context-stage.js";
+import { nearestPlural } from "./nearest-plural-stage.js";
 import { nearest } from "./nearest-stage.js";
 import type { Match, Stage, SyncContext } from "./stage.js";
 import type { Message } from "./template.js";
@@ -21,6 +22,7 @@ export const STAGES: readonly Stage[] = [
   elsewhere,
   sameContext,
   nearest,
+  nearestPlural,
   untranslated,
 ];
 

@@ -74,6 +74,18 @@ Make sure that the right pages are compared.`,
   },
 ];
 
+/** What `build` says of files that it does not write. */
+export const BUILD_RULES: readonly Rule[] = [
+  {
+    name: "not-imported",
+    severity: "error",
+    title: "a file with texts that no catalog has is not written",
+    description: `The JSON of a locale has UI strings that a build would leave out, and no entry of the catalog has them. Written anew, the file would lose them. It stays as it is.
+
+Run \`dragoman import\` once: it brings the texts into the catalog.`,
+  },
+];
+
 /** What `import` says of localised pages and of other tools' catalogs. */
 export const IMPORT_RULES: readonly Rule[] = [
   {
@@ -94,7 +106,7 @@ Confirm it or correct it in the catalog.`,
     name: "not-in-source",
     severity: "note",
     title: translatable("not imported: not in the source"),
-    description: `A text of the localised page is taken for the translation of no source. Nothing comes from it; it is listed so that nothing is lost without a word.`,
+    description: `A text of the localised page is taken for the translation of no source. Nothing comes from it; it is listed so that nothing is lost without a word. A UI string whose key the source does not have becomes an obsolete entry of the catalog.`,
   },
   {
     name: "other-translation",

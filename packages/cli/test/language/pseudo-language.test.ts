@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createProgram } from "../../src/program.js";
+import { NOTHING } from "../../../project/src/watch/round.js";
 import { roundLine } from "../../src/round-line.js";
 import { git } from "../git.js";
 import { isBuilt, project, put } from "../run-dragoman.js";

@@ -58,10 +58,12 @@ export class AssessedPage {
 
   /** Of what is confirmed: a fuzzy translation is to be looked at anyway. */
   #checked(): readonly (readonly Problem[])[] {
-    const { segments, dialect } = this.#page;
-    const pairs = segments.map((status) => {
-      return { segment: status.segment, target: isConfirmed(status) ? status.target : "" };
-    });
+    const { segments, dialect, otherSources } = this.#page;
+    const pairs = segments.map((status, index) => ({
+      segment: status.segment,
+      target: isConfirmed(status) ? status.target : "",
+      otherSources: otherSources?.[index] ?? [],
+    }));
     return checkTranslations(pairs, { ...this.#context.checks, dialect });
   }
 

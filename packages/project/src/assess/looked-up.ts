@@ -9,6 +9,8 @@ import { entryOf, pageStatus } from "../lookup.js";
 /** A page looked up in its catalog, with what its translators have settled. */
 export interface LookedUpPage extends PageStatus {
   readonly dialect: PageFormat;
+  /** Of UI strings, by segment: the other forms of the source that the text may be of. */
+  readonly otherSources?: readonly (readonly string[])[];
   /** One per segment, in order. */
   readonly settlements: readonly Settlement[];
 }

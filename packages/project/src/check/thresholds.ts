@@ -58,7 +58,7 @@ export function thresholdsOf(
       scope: config.pages?.join(", "),
       isAbout: (locale) => config.locales?.includes(locale) ?? true,
       hasPage,
-      covers: ({ rule, file }) => rules.has(rule) && hasPage(file),
+      covers: ({ rule, file, page = file }) => rules.has(rule) && hasPage(page),
     };
   });
 }

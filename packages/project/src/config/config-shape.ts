@@ -2,7 +2,16 @@ import { translatable } from "@dragoman/model";
 import { CARRY_KEYS } from "./carry.js";
 import { checkShape, glossaryShape } from "./check-shape.js";
 import { DIALECT_NAMES } from "./dialects.js";
-import { list, map, oneOf, optional, required, text, type ObjectShape } from "./shape.js";
+import {
+  list,
+  map,
+  oneOf,
+  optional,
+  required,
+  text,
+  textOrFalse,
+  type ObjectShape,
+} from "./shape.js";
 
 const docsShape: ObjectShape = {
   type: "object",
@@ -90,12 +99,22 @@ const messagesShape: ObjectShape = {
         byDefault: "translation",
       },
     ),
-    optional("keySeparator", text, "What stands between the keys of nested objects.", {
-      byDefault: ".",
-    }),
-    optional("nsSeparator", text, "What stands between a namespace and its key.", {
-      byDefault: ":",
-    }),
+    optional(
+      "keySeparator",
+      textOrFalse,
+      "What stands between the keys of nested objects; false where keys do not nest.",
+      {
+        byDefault: ".",
+      },
+    ),
+    optional(
+      "nsSeparator",
+      textOrFalse,
+      "What stands between a namespace and its key; false where keys name none.",
+      {
+        byDefault: ":",
+      },
+    ),
     optional("contextSeparator", text, "What stands before a context.", { byDefault: "_" }),
     optional("pluralSeparator", text, "What stands before a plural category.", { byDefault: "_" }),
     optional(
@@ -142,10 +161,10 @@ export const configShape: ObjectShape = {
     required("locales", list(text, false), translatable("The locales to translate into."), {
       example: ["it", "pt-BR"],
     }),
-    required(
+    optional(
       "docs",
       list(docsShape, false),
-      translatable("Where source pages are, and localised pages go."),
+      "Where source pages are, and localised pages go. A project has this key, or `messages`.",
       {
         example: [{ source: "docs/**/*.md", target: "i18n/{locale}/{path}.{ext}" }],
       },

@@ -8,6 +8,15 @@ import type { ProjectConfig } from "./types.js";
 /** Looks at a configuration of the right shape and says what else is wrong with it. */
 type Rule = (config: ProjectConfig) => readonly ConfigProblem[];
 
+function somethingToTranslate({ docs, messages = [] }: ProjectConfig): readonly ConfigProblem[] {
+  if (docs !== undefined || messages.length > 0) return [];
+  const message = worded("the configuration has neither `docs` nor `messages`");
+  const hint = worded(
+    "Add `docs` for pages, `messages` for the UI strings of an i18next program, or both.",
+  );
+  return [problem([], message, hint)];
+}
+
 const PLACEHOLDERS = ["locale", "path", "ext"] as const;
 
 const localeNames: Rule = (config) =>
@@ -45,7 +54,7 @@ const paths: Rule = (config) => {
     { path: ["catalogs"], text: config.catalogs },
     { path: ["templates"], text: config.templates },
   ];
-  for (const [index, docs] of config.docs.entries()) {
+  for (const [index, docs] of (config.docs ?? []).entries()) {
     named.push({ path: ["docs", index, "source"], text: docs.source });
     named.push({ path: ["docs", index, "target"], text: docs.target });
     const excluded = docs.exclude ?? [];
@@ -73,7 +82,7 @@ const paths: Rule = (config) => {
 const placeholders: Rule = (config) => [
   ...placeholderProblems(["catalogs"], config.catalogs, ["locale", "path"], ["locale"]),
   ...placeholderProblems(["templates"], config.templates, ["path"], []),
-  ...config.docs.flatMap(({ target }, index) =>
+  ...(config.docs ?? []).flatMap(({ target }, index) =>
     placeholderProblems(["docs", index, "target"], target, PLACEHOLDERS, []),
   ),
   ...(config.messages ?? []).flatMap(({ target, catalogs, template }, index) => {
@@ -102,6 +111,7 @@ const functionNames: Rule = (config) =>
 
 /** The rules, in the order in which they are told. A new rule is one more function here. */
 const RULES: readonly Rule[] = [
+  somethingToTranslate,
   localeNames,
   targetLocales,
   paths,

@@ -22,6 +22,8 @@ export function configSchema(): JsonSchema {
 function schemaOf(shape: Shape): JsonSchema {
   switch (shape.type) {
     case "string":
+      if (shape.orFalse === true)
+        return { anyOf: [{ type: "string", minLength: 1 }, { const: false }] };
       return shape.values === undefined
         ? { type: "string", minLength: 1 }
         : { type: "string", enum: shape.values };

@@ -5,6 +5,8 @@ export type Shape = TextShape | NumberShape | SwitchShape | ListShape | ObjectSh
 export interface TextShape {
   readonly type: "string";
   readonly values?: readonly string[];
+  /** Whether `false` is valid, too: for none at all. */
+  readonly orFalse?: true;
 }
 
 /** A whole number within limits. */
@@ -57,6 +59,9 @@ export type KeyNotes = Pick<KeyShape, "byDefault" | "example">;
 
 /** Any string that is not empty. */
 export const text: TextShape = { type: "string" };
+
+/** The same, or `false` for none. */
+export const textOrFalse: TextShape = { type: "string", orFalse: true };
 
 /**
  * Makes the shape of a string that is one of some.

@@ -10,8 +10,8 @@ export interface ProjectConfig {
   readonly sourceLocale: string;
   /** The locales to translate into; the source locale is not among them. */
   readonly locales: readonly string[];
-  /** Where the source pages are and where their localised pages go. */
-  readonly docs: readonly DocsConfig[];
+  /** Where the source pages are and where their localised pages go. A project has these, or `messages`, or both. */
+  readonly docs?: readonly DocsConfig[];
   /** Where the UI strings of programs are that use i18next. */
   readonly messages?: readonly MessagesConfig[];
   /** Path of a catalog: `{locale}` always, `{path}` for one catalog per page. */
@@ -121,10 +121,10 @@ export interface MessagesConfig {
   readonly template?: string;
   /** The namespace of keys that name none. Default: `translation`. */
   readonly defaultNamespace?: string;
-  /** What stands between the keys of nested objects. Default: `.`. */
-  readonly keySeparator?: string;
-  /** What stands between a namespace and its key. Default: `:`. */
-  readonly nsSeparator?: string;
+  /** What stands between the keys of nested objects; `false` where keys are not nested. Default: `.`. */
+  readonly keySeparator?: string | false;
+  /** What stands between a namespace and its key; `false` where keys name no namespace. Default: `:`. */
+  readonly nsSeparator?: string | false;
   /** What stands before a context. Default: `_`. */
   readonly contextSeparator?: string;
   /** What stands before a plural category. Default: `_`. */

@@ -36,8 +36,10 @@ export function shapeProblems(
 }
 
 function textProblems(value: unknown, shape: TextShape, path: ConfigPath): ConfigProblem[] {
-  if (typeof value !== "string") return [wrongType(value, worded("a string"), path)];
-  const { values } = shape;
+  const { orFalse = false, values } = shape;
+  if (orFalse && value === false) return [];
+  if (typeof value !== "string")
+    return [wrongType(value, orFalse ? worded("a string or false") : worded("a string"), path)];
   if (values === undefined) {
     if (value !== "") return [];
     const message = worded("`{{path}}` is empty", { path: pathText(path) });

@@ -111,7 +111,7 @@ function unworkable(file: string, reason: Worded, hint: Worded): InputError {
 
 function nextCommands(
   { root, po }: Survey,
-  { sourceLocale, locales, docs, messages = [] }: ProjectConfig,
+  { sourceLocale, locales, docs = [], messages = [] }: ProjectConfig,
   pages: readonly SourcePage[],
 ): [string, string] {
   if (po !== undefined) return [`dragoman import --po '${po}'`, "dragoman report"];

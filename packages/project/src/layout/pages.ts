@@ -49,7 +49,7 @@ export function findFormerPages(files: ProjectFiles, config: ProjectConfig): Sou
 }
 
 function sourcesOf(config: ProjectConfig): Source[] {
-  return config.docs.map((docs): Source => {
+  return (config.docs ?? []).map((docs): Source => {
     const glob = compileSource(docs.source, config.sourceLocale);
     const excludes = (docs.exclude ?? []).map((pattern) => compileGlob(pattern));
     const excluded = (path: string): boolean => excludes.some(({ matches }) => matches(path));
@@ -64,7 +64,7 @@ function collectPages(
   onFault: (fault: ConfigFault) => void,
 ): SourcePage[] {
   const found = new Map<string, SourcePage>();
-  for (const [docsIndex, docs] of config.docs.entries()) {
+  for (const [docsIndex, docs] of (config.docs ?? []).entries()) {
     const source = sources[docsIndex];
     if (source === undefined) continue;
     const paths = files.find(source, source.excluded);

@@ -57,7 +57,7 @@ function isLink(root: string, path: string): boolean {
 function isPageCatalog({ config }: Project, locale: string, { path, entries }: Catalog): boolean {
   const references = new Set(entries.flatMap((entry) => entry.references));
   if (references.size === 0) return true;
-  const globs = config.docs.map(({ source }) => compileSource(source, config.sourceLocale));
+  const globs = (config.docs ?? []).map(({ source }) => compileSource(source, config.sourceLocale));
   return [...references].some((reference) => {
     const page = reference.replace(/:\d{1,9}$/, "");
     return globs.some(({ matches, names }) => {

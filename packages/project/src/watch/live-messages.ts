@@ -58,12 +58,18 @@ export class LiveMessages {
     const catalogs = writeFiles(project.root, changes);
     for (const { path, bytes } of changes) this.#known.set(path, bytes);
     // It reads the catalogs that were written just now.
-    const built = project.locales.flatMap((locale) => messages.build(locale));
-    const strings = writeFiles(project.root, built);
+    const built = project.locales.map((locale) => messages.build(locale));
+    const strings = writeFiles(
+      project.root,
+      built.flatMap((one) => one.changes),
+    );
+    const refused = built.flatMap(({ findings }) =>
+      findings.filter(({ severity }) => severity === "error"),
+    );
     const locales = plan.locales.map(({ locale, catalogs: planned }) => {
       return { locale, counts: outcomeCounts(planned.flatMap(({ decisions }) => decisions)) };
     });
-    return { ...NOTHING, locales, catalogs, strings };
+    return { ...NOTHING, locales, catalogs, strings, refused };
   }
 
   #isOther({ files }: Project, path: string): boolean {

@@ -55,7 +55,7 @@ export async function watchFiles(
 
 /** Every page, every catalog of every locale, and what UI strings are read from. */
 function sourcesOf({ config }: Project): Glob[] {
-  const pages = config.docs.map(({ source, exclude = [] }): Glob => {
+  const pages = (config.docs ?? []).map(({ source, exclude = [] }): Glob => {
     const glob = compileSource(source, config.sourceLocale);
     const excluded = exclude.map((pattern) => compileGlob(pattern));
     const isOut = (path: string): boolean => excluded.some(({ matches }) => matches(path));

@@ -54,7 +54,9 @@ function openingTags({ leaves, marks }: Reading): string[] {
 /** Tags that stand alone although they come in pairs. */
 function strayTags({ leaves }: Reading): string[] {
   return leaves
-    .filter(({ kind, raw }) => kind === "tag" && /^<\/?[A-Za-z]/u.test(raw) && !raw.endsWith("/>"))
+    .filter(
+      ({ kind, raw }) => kind === "tag" && /^<\/?[A-Za-z\d]/u.test(raw) && !raw.endsWith("/>"),
+    )
     .map(({ raw }) => raw)
     .filter((tag) => !NEVER_CLOSED.has(tagName(tag)));
 }
@@ -74,7 +76,7 @@ function strayMessage(tag: string, { text, reading }: ReadText): Worded {
 }
 
 function tagName(tag: string): string {
-  return /^<\/?([A-Za-z][\w:.-]*)/u.exec(tag)?.[1]?.toLowerCase() ?? tag;
+  return /^<\/?([A-Za-z\d][\w:.-]*)/u.exec(tag)?.[1]?.toLowerCase() ?? tag;
 }
 
 /** Destinations, languages and directions are the translation's own. */

@@ -1,11 +1,11 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildProject } from "../src/commands/build.js";
-import { importProject } from "../src/commands/import.js";
-import { syncProject } from "../src/commands/sync.js";
-import { splitHere } from "./split-here.js";
-import { CONFIG, temporaryProject } from "./temporary-project.js";
+import { buildProject } from "../../src/commands/build.js";
+import { importProject } from "../../src/commands/import.js";
+import { syncProject } from "../../src/commands/sync.js";
+import { splitHere } from "../split-here.js";
+import { CONFIG, temporaryProject } from "../temporary-project.js";
 
 const config = {
   ...CONFIG,
@@ -108,5 +108,50 @@ msgstr "{{count}} pliku"
   test("of a namespace that is no name of a file stop the command", async () => {
     const root = temporaryProject({ ...files, "src/b.ts": 't("../../x:key");' }, config);
     await expect(syncProject(options(root))).rejects.toThrow(/which is no name of a file/);
+  });
+
+  test("with natural keys have the namespace for a context, and are carried over an edit of it", async () => {
+    const natural = {
+      sourceLocale: "en",
+      locales: ["it"],
+      catalogs: "locales/{locale}/{path}.po",
+      templates: "locales/{path}.pot",
+      messages: [
+        {
+          source: ["src/**/*.ts"],
+          target: "public/{locale}.json",
+          keySeparator: false,
+          nsSeparator: false,
+        },
+      ],
+    };
+    const code = (page: string, files: string): string =>
+      `t("Read the <0>${page}</0> before you leave the harbour.");
+t("Look: low water. At noon."); t("{{count}} ${files} in the folder", { count: 1 });`;
+    const root = temporaryProject({ "src/app.ts": code("guide", "files") }, natural);
+    await syncProject(options(root));
+    const path = join(root, "locales/it/messages.po");
+    const po = readFileSync(path, "utf8");
+    expect(po.match(/msgctxt .*/gu)).toStrictEqual(Array(3).fill('msgctxt "translation"'));
+    writeFileSync(
+      path,
+      po
+        .replace(/(harbour\."\nmsgstr ")/u, "$1Leggi la <0>guida</0> prima di lasciare il porto.")
+        .replace('msgstr[0] ""', 'msgstr[0] "{{count}} file nella cartella"')
+        .replace('msgstr[1] ""', 'msgstr[1] "{{count}} file nella cartella"'),
+    );
+    expect((await buildProject(options(root))).locales[0]?.messages).toMatchObject({ written: 1 });
+    expect(JSON.parse(readFileSync(join(root, "public/it.json"), "utf8"))).toStrictEqual({
+      "Read the <0>guide</0> before you leave the harbour.":
+        "Leggi la <0>guida</0> prima di lasciare il porto.",
+      "{{count}} files in the folder_one": "{{count}} file nella cartella",
+      "{{count}} files in the folder_many": "{{count}} file nella cartella",
+      "{{count}} files in the folder_other": "{{count}} file nella cartella",
+    });
+
+    writeFileSync(join(root, "src/app.ts"), code("manual", "documents"));
+    const { locales } = await syncProject(options(root));
+    expect(locales[0]).toMatchObject({ exact: 1, fuzzy: 2, new: 0, obsolete: 0 });
+    expect(readFileSync(path, "utf8")).toContain("Leggi la <0>guida</0> prima");
   });
 });
