@@ -9,6 +9,7 @@ interface ValueSchema {
   readonly examples?: readonly unknown[];
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly anyOf?: readonly (ValueSchema | { readonly const: unknown })[];
   readonly items?: ValueSchema;
   readonly properties?: Readonly<Record<string, ValueSchema>>;
   readonly required?: readonly string[];
@@ -68,6 +69,10 @@ function typeText(value: ValueSchema): string {
 }
 
 function typeName(value: ValueSchema): string {
+  if (value.anyOf !== undefined)
+    return value.anyOf
+      .map((one) => ("const" in one ? JSON.stringify(one.const) : typeName(one)))
+      .join(" | ");
   const { type, items, additionalProperties } = value;
   if (type === "array" && items !== undefined) return `${typeName(items)}[]`;
   if (type === "integer") return `${value.minimum ?? ""}…${value.maximum ?? ""}`;

@@ -20,6 +20,11 @@ async function treeOf(path: string, text: string, json?: string, namespace = "ap
 }
 
 describe("keys of the code", () => {
+  test("are found in the arguments of another call too", async () => {
+    const { json } = await treeOf("a.ts", `t("outer", { what: t("inner", { x: t("third") }) });`);
+    expect(JSON.parse(json)).toStrictEqual({ outer: "outer", inner: "inner", third: "third" });
+  });
+
   test("have default values, plural forms, contexts, prefixes and namespaces", async () => {
     const { json } = await treeOf(
       "menu.ts",

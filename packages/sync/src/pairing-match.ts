@@ -25,7 +25,6 @@ export interface Candidate extends Spare {
  * @param classes - the classes of edits that are carried
  * @returns the match
  * @example
- * const nearness = worded("90% of the words, between the same neighbours");
  * editMatch(message, candidate, nearness, chosenClasses({})).outcome; // "carried"
  */
 export function editMatch(
@@ -56,7 +55,7 @@ export function editMatch(
  * @param reason - why, for people
  * @returns the match, fuzzy
  * @example
- * splitMatch(message, candidate, worded("part of a text that was split")).fuzzy; // true
+ * splitMatch(message, candidate, reason).fuzzy; // true
  */
 export function splitMatch(message: Message, candidate: Candidate, reason: Worded): Match {
   const { entry, own } = candidate;
@@ -73,7 +72,7 @@ export function splitMatch(message: Message, candidate: Candidate, reason: Worde
  * @param reason - why, for people
  * @returns the match, fuzzy
  * @example
- * joinMatch(message, [one, other], worded("joined from several texts")).msgstr; // ["Una cosa. L'altra."]
+ * joinMatch(message, [one, other], reason).msgstr; // ["Una cosa. L'altra."]
  */
 export function joinMatch(
   message: Message,

@@ -10,7 +10,7 @@ import { InputError, lineStarts, positionAt, type Worded } from "@dragoman/model
  * @param hint - what to do about it
  * @returns the error, to be thrown
  * @example
- * throw catalogError("it.po", text, 12, worded("the string has no closing quote"), worded("Add a `\"`."));
+ * throw catalogError("it.po", text, 12, message, hint);
  */
 export function catalogError(
   path: string,

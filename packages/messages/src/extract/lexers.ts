@@ -58,9 +58,11 @@ function withPlaces(Base: LexerClass): LexerClass {
     }
 
     override expressionExtractor(node: CodeNode): ParserEntry[] | null {
-      // The extractor takes the arguments off.
-      const [key, ...others] = node.arguments ?? [];
+      const all = [...(node.arguments ?? [])];
+      const [key, ...others] = all;
       const entries = super.expressionExtractor(node);
+      // The extractor takes the arguments off, and with them the calls within them.
+      node.arguments?.splice(0, node.arguments.length, ...all);
       const entry = entries?.[0];
       if (entry?.key === undefined) return entries;
       if (key !== undefined && this.#isLiteral(key)) entry.key = key.text;

@@ -28,7 +28,8 @@ export interface CodeNode {
   readonly text?: string;
   readonly name?: { readonly text?: string };
   readonly initializer?: CodeNode;
-  readonly arguments?: readonly CodeNode[];
+  /** The extractor takes from it what it has read. */
+  readonly arguments?: CodeNode[];
   readonly properties?: readonly CodeNode[];
 }
 

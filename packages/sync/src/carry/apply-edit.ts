@@ -1,3 +1,4 @@
+import { closingMark } from "./closing-mark.js";
 import { type Worded, worded } from "@dragoman/model";
 import type { Leaf } from "@dragoman/inline";
 import type { Application } from "./application.js";
@@ -57,7 +58,7 @@ function applyCase(old: Leaf, next: Leaf, on: Application): undefined {
   on.occurrences(old)?.forEach((span) => on.splices.replace(span, next.raw));
 }
 
-/** The same sign at the target's end gives way; another language's sign stays. */
+/** The same sign at the target's end gives way; another language's sign stays. A new one is the language's own. */
 function applyClosing(old: string, next: string, on: Application): undefined {
   const last = on.target.leaves.at(-1);
   if (!last) return;
@@ -66,7 +67,10 @@ function applyClosing(old: string, next: string, on: Application): undefined {
     on.splices.replace({ start: end - old.length, end }, next);
   else if (old === "" && last.kind !== "punctuation") {
     const isOutside = on.next.text.slice(on.next.leaves.at(-1)?.end).trim() === "";
-    on.splices.insert(isOutside ? on.target.text.trimEnd().length : end, next);
+    on.splices.insert(
+      isOutside ? on.target.text.trimEnd().length : end,
+      closingMark(next, on.target.text),
+    );
   }
 }
 

@@ -74,10 +74,8 @@ function atomEdits(
   hunk: Hunk,
   next: Reading,
 ): Edit[] {
-  const same =
-    before.length === after.length &&
-    before.every((leaf, index) => leaf.kind === after[index]?.kind);
-  if (same)
+  // What stands in the place of another thing is put there, of whatever kind: `:x:` for its code.
+  if (before.length === after.length)
     return before.flatMap((leaf, index): Edit[] => {
       const other = after[index];
       if (!other) return [];

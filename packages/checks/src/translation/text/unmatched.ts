@@ -98,7 +98,7 @@ const MOST_NAMED = 5;
  * @param messages - any messages
  * @returns each text once, in order
  * @example
- * distinct([worded("a"), worded("a")]).length; // 1
+ * distinct([message, message]).length; // 1
  */
 export function distinct(messages: readonly Worded[]): Worded[] {
   return [...new Map(messages.map((one) => [one.message, one])).values()];
