@@ -19,11 +19,11 @@ function isInstalled(...tools: readonly string[]): boolean {
 
 /** Runs an editor on a screen of its own, and types into it. */
 function typeInto(editor: "poedit" | "lokalize", root: string, catalog: string): void {
-  const script = fileURLToPath(new URL(`${editor}.sh`, import.meta.url));
+  const script = fileURLToPath(new URL("type-into.sh", import.meta.url));
   const home = join(root, "..", `${root.split("/").at(-1) ?? ""}-home`);
   mkdirSync(home, { recursive: true });
   const screen = ["-a", "-s", "-screen 0 1280x800x24", "dbus-run-session", "--"];
-  const { status, stderr } = spawnSync("xvfb-run", [...screen, script, catalog, TYPED], {
+  const { status, stderr } = spawnSync("xvfb-run", [...screen, script, editor, catalog, TYPED], {
     cwd: root,
     env: { ...process.env, HOME: home, LC_ALL: "C.UTF-8" },
     encoding: "utf8",

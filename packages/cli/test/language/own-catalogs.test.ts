@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseCatalog } from "@dragoman/catalog";
 import { describe, expect, it } from "vitest";
 import { TRANSLATED } from "../../src/language/choose-language.js";
-import { dragoman, isBuilt } from "../run-dragoman.js";
+import { contents, dragoman, isBuilt, project } from "../run-dragoman.js";
 import { root, templates, templatesIn } from "./templates.js";
 
 const config = JSON.parse(readFileSync(join(root, "dragoman.config.json"), "utf8")) as {
@@ -41,7 +41,26 @@ describe("Dragoman's own catalogs", () => {
       expect(dragoman(root, "sync", "--check")).toMatchObject({ status: 0, stderr: "" });
     },
   );
+
+  it.skipIf(!isBuilt)("are those that pages and messages were built of (needs a build)", () => {
+    const copy = ownCopy();
+    const before = contents(copy);
+    expect(dragoman(copy, "build")).toMatchObject({ status: 0, stderr: "" });
+    expect(contents(copy)).toEqual(before);
+    rmSync(join(copy, "locales/it/README.md"));
+    dragoman(copy, "build");
+    expect(contents(copy)).toEqual(before);
+  });
 });
+
+/** What a build of the repository reads and writes: a test must not mend what it is to find. */
+function ownCopy(): string {
+  const copy = project({}, readFileSync(join(root, "dragoman.config.json"), "utf8"));
+  const packages = readdirSync(join(root, "packages")).map((name) => `packages/${name}/src`);
+  for (const path of ["README.md", "docs", "locales", "packages/cli/locales", ...packages])
+    cpSync(join(root, path), join(copy, path), { recursive: true });
+  return copy;
+}
 
 function sorted(texts: readonly string[]): string[] {
   return [...new Set(texts)].sort();
