@@ -67,16 +67,20 @@ export async function withQuestions<Answer>(
 export async function askWhether(ask: Ask, question: string, say: Say): Promise<boolean> {
   const [yes, no] = [say(worded("yes")), say(worded("no"))];
   for (;;) {
-    const answer = (await ask(question, yes)).toLowerCase();
+    const answer = await ask(question, yes);
     if (isOne(answer, yes, "yes")) return true;
     if (isOne(answer, no, "no")) return false;
   }
 }
 
-/** The whole word, or its first letter. */
+/** The whole word, or its first letter; `si` is meant as `sì`. */
 function isOne(answer: string, ...words: readonly string[]): boolean {
-  return words.some((word) => {
-    const [first] = word.toLowerCase();
-    return answer === word.toLowerCase() || answer === first;
+  return words.map(plain).some((word) => {
+    const [first] = word;
+    return plain(answer) === word || plain(answer) === first;
   });
+}
+
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase();
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { sayEnglish } from "@dragoman/model";
+import { type Say, sayEnglish } from "@dragoman/model";
 import { askWhether, withQuestions, type Ask } from "../../src/questions.js";
 import { isBuilt, text } from "../run-dragoman.js";
 
@@ -57,6 +57,12 @@ describe("questions", () => {
       async (ask) => await askWhether(ask, "Write it?", sayEnglish),
     );
     expect(answer).toBe(expected);
+  });
+
+  it.each(["si\n", "sì\n", "S\n", "yes\n"])("%j is a yes in Italian", async (typed) => {
+    const say: Say = ({ message }) => (message === "yes" ? "sì" : message);
+    const { answer } = await asked(typed, async (ask) => await askWhether(ask, "Scrivo?", say));
+    expect(answer).toBe(true);
   });
 
   it("fails where the answers end", async () => {
