@@ -14,8 +14,9 @@ export const repository = fileURLToPath(new URL("../", import.meta.url));
  * @param {URL} script the TypeScript file
  * @param {readonly string[]} packages the packages that it uses, by their folders
  * @param {string} outfile
+ * @param {readonly string[]} external patterns of what is imported and not bundled
  */
-export async function bundle(script, packages, outfile) {
+export async function bundle(script, packages, outfile, external = []) {
   await build({
     entryPoints: [fileURLToPath(script)],
     alias: Object.fromEntries(
@@ -28,6 +29,7 @@ export async function bundle(script, packages, outfile) {
     platform: "node",
     format: "esm",
     target: "node20",
+    external: [...external],
     outfile,
     // What esbuild leaves of CommonJS asks for `require`.
     banner: {
@@ -43,13 +45,14 @@ export async function bundle(script, packages, outfile) {
  * @param {URL} script the TypeScript file
  * @param {readonly string[]} packages the packages that it uses, by their folders
  * @param {(main: (...args: any[]) => any) => number | undefined | Promise<number | undefined>} call
+ * @param {readonly string[]} [external] patterns of what is imported and not bundled
  * @returns {Promise<number | undefined>} what the call gave: an exit code
  */
-export async function runBundled(script, packages, call) {
+export async function runBundled(script, packages, call, external) {
   const directory = mkdtempSync(join(tmpdir(), "dragoman-script-"));
   const outfile = join(directory, "main.mjs");
   try {
-    await bundle(script, packages, outfile);
+    await bundle(script, packages, outfile, external);
     const { main } = await import(pathToFileURL(outfile).href);
     return await call(main);
   } finally {

@@ -16,6 +16,7 @@ const checks = [
   ["formatting", "format:check"],
   ["types", "typecheck"],
   ["publishable", "check:publish"],
+  ["own translations", "check:translations"],
 ];
 
 /** @returns {Promise<{ passed: number, failed: number, skipped: number }>} */

@@ -66,7 +66,7 @@ export function carryBlock(
       classes,
       text: whole.target,
       bySegments: false,
-      reasons: [whole.reason],
+      reasons: [whole.reason.message],
       messages,
       fresh: 0,
     };
@@ -84,7 +84,7 @@ export function carryBlock(
     }
     const carried = carryTarget(nearest[0], segment.source, nearest[1], options);
     if (carried.outcome === "carried") messages.push([segment.source, carried.target]);
-    else reasons.push(carried.reason);
+    else reasons.push(carried.reason.message);
     return carried.target;
   });
   // A message that came does not harm the block; one whose messages are all new has lost its translation.

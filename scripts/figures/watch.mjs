@@ -103,6 +103,8 @@ async function measure(root) {
       ofCatalogs.push(await save(file, changed, target, isDone, byRename));
     }
   }
+  // What other catalogs have of the last edit comes in a time of rest.
+  await pause(Math.max(rest, 1500));
   print("pages", ofPages);
   print("catalogs", ofCatalogs);
 }

@@ -1,4 +1,5 @@
 import type { Page } from "@dragoman/model";
+import { hasPaths, matchesByPath } from "./by-path.js";
 import { damageIn, foreignElements, type PairUnits } from "./damage.js";
 import { unitsOf } from "./evidence/evidence.js";
 import { leftOvers } from "./left-overs.js";
@@ -19,7 +20,8 @@ const certainFrom = 0.95;
  * Pairs a localised page with its source page by what they share: kinds,
  * links, code, numbers, names, lengths and neighbours. A pair's confidence is
  * its share of all alignments, each weighed by how likely it is; what is not
- * likelier than one half is left and listed, never guessed.
+ * likelier than one half is left and listed, never guessed. The texts of data
+ * files are paired by their paths instead.
  *
  * @param source - the source page, split
  * @param target - the localised page, split with the same dialect
@@ -32,7 +34,9 @@ export function alignPages(source: Page, target: Page, locale: string): Alignmen
   const broken = brokenPage(source, target, locale);
   if (broken) return { pairs: [], findings: [broken] };
   const units = { source: unitsOf(source), target: unitsOf(target) };
-  const matches = withMoved(alignUnits(units.source, units.target));
+  const matches = hasPaths(source)
+    ? matchesByPath(source, target)
+    : withMoved(alignUnits(units.source, units.target));
   const paired = matches.reduce((sum, { targets }) => sum + targets, 0);
   const unrelated = unrelatedPage(source, target, locale, paired);
   if (unrelated) return { pairs: [], findings: [unrelated] };

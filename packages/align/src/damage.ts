@@ -1,4 +1,4 @@
-import type { Finding, Page } from "@dragoman/model";
+import { type Finding, type Page, type Worded, worded } from "@dragoman/model";
 import type { Unit } from "./evidence/evidence.js";
 import type { AlignedPair } from "./pair.js";
 
@@ -55,7 +55,7 @@ export function damageIn(target: Page, pairs: readonly PairUnits[], locale: stri
           {
             rule: "damaged-block",
             severity: "note" as const,
-            message: damage.join("; "),
+            ...damage.reduce((one, other) => worded("{{one}}; {{other}}", { one, other })),
             file: target.path,
             ...units.pair.target.position,
             locale,
@@ -66,21 +66,37 @@ export function damageIn(target: Page, pairs: readonly PairUnits[], locale: stri
   });
 }
 
-function damageOf({ pair, source, target }: PairUnits): string[] {
+function damageOf({ pair, source, target }: PairUnits): Worded[] {
   const { segment, text } = pair;
   const elements = foreignElements(segment.source, text).map((name) => `<${name}>`);
   const around = aroundOf(source).filter((mark) => !aroundOf(target).includes(mark));
-  const damage: string[] = [];
+  const damage: Worded[] = [];
   if (segment.kind !== pair.target.kind)
-    damage.push(`${segment.kind} on the source page, ${pair.target.kind} here`);
+    damage.push(
+      worded("{{source}} on the source page, {{target}} here", {
+        source: segment.kind,
+        target: pair.target.kind,
+      }),
+    );
   else if (source.shape.level !== target.shape.level)
     damage.push(
-      `heading of level ${source.shape.level} on the source page, of level ${target.shape.level} here`,
+      worded("heading of level {{source}} on the source page, of level {{target}} here", {
+        source: source.shape.level,
+        target: target.shape.level,
+      }),
     );
   if (elements.length > 0)
-    damage.push(`its text has HTML that the source has not: ${named(elements)}`);
+    damage.push(
+      worded("its text has HTML that the source has not: {{elements}}", {
+        elements: named(elements),
+      }),
+    );
   if (around.length > 0)
-    damage.push(`what the source page has around it is missing here: ${named(around)}`);
+    damage.push(
+      worded("what the source page has around it is missing here: {{marks}}", {
+        marks: named(around),
+      }),
+    );
   return damage;
 }
 
@@ -90,7 +106,8 @@ function aroundOf({ marks }: Unit): string[] {
     .map(({ key }) => key.replace(/^around (?:link |host )?/, ""));
 }
 
-function named(things: readonly string[]): string {
+function named(things: readonly string[]): Worded | string {
   const more = things.length - mostNamed;
-  return things.slice(0, mostNamed).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  const first = things.slice(0, mostNamed).join(", ");
+  return more > 0 ? worded("{{first}} and {{more}} more", { first, more }) : first;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Page, Segment } from "@dragoman/model";
+import { type Finding, type Page, type Segment, type Worded, worded } from "@dragoman/model";
 import type { Match } from "./sequence/posteriors.js";
 
 /**
@@ -63,10 +63,19 @@ function unpairedOn(
     const inPlace = taken.has(last + 1) ? undefined : other.segments[last + 1];
     const message =
       inPlace === undefined
-        ? `nothing stands in its place on ${other.path}${last < 0 ? "" : `, after line ${other.segments[last]?.position.line ?? 1}`}`
-        : `what stands in its place on ${other.path}, line ${inPlace.position.line}, is not surely its counterpart`;
+        ? nothingThere(other, other.segments[last])
+        : worded(
+            "what stands in its place on {{path}}, line {{line}}, is not surely its counterpart",
+            { path: other.path, line: inPlace.position.line },
+          );
     return [
-      { segment, finding: { severity: "note", message, file: page.path, ...segment.position } },
+      { segment, finding: { severity: "note", ...message, file: page.path, ...segment.position } },
     ];
   });
+}
+
+function nothingThere({ path }: Page, before: Segment | undefined): Worded {
+  if (before === undefined) return worded("nothing stands in its place on {{path}}", { path });
+  const { line } = before.position;
+  return worded("nothing stands in its place on {{path}}, after line {{line}}", { path, line });
 }

@@ -1,4 +1,12 @@
-import { type Finding, lineStarts, type Page, positionAt, type Position } from "@dragoman/model";
+import {
+  type Finding,
+  lineStarts,
+  type Page,
+  type Position,
+  positionAt,
+  type Worded,
+  worded,
+} from "@dragoman/model";
 
 /**
  * Two pages of which less than this share of the shorter one has a
@@ -28,12 +36,13 @@ export function brokenPage(source: Page, target: Page, locale: string): Finding 
       "broken-page",
       target,
       locale,
-      "it is binary: here is a NUL character",
+      worded("it is binary: here is a NUL character"),
       place,
     );
   }
   if (target.segments.length > 0 || source.segments.length === 0) return undefined;
-  const what = target.text.trim() === "" ? "it is empty" : "it has no text to translate";
+  const what =
+    target.text.trim() === "" ? worded("it is empty") : worded("it has no text to translate");
   return nothingFrom("broken-page", target, locale, what);
 }
 
@@ -56,17 +65,20 @@ export function unrelatedPage(
 ): Finding | undefined {
   const most = Math.min(source.segments.length, target.segments.length);
   if (most === 0 || paired >= leastPaired * most) return undefined;
-  const count = `${paired} of its ${target.segments.length} segments have a counterpart on ${source.path}`;
-  return nothingFrom("unrelated-page", target, locale, `only ${count}, which may be another page`);
+  const few = worded(
+    "only {{paired}} of its {{count}} segments have a counterpart on {{path}}, which may be another page",
+    { paired, count: target.segments.length, path: source.path },
+  );
+  return nothingFrom("unrelated-page", target, locale, few);
 }
 
 function nothingFrom(
   rule: string,
   target: Page,
   locale: string,
-  why: string,
+  why: Worded,
   place: Position = { line: 1, column: 1 },
 ): Finding {
-  const message = `nothing was imported from this page: ${why}`;
-  return { rule, severity: "warning", message, file: target.path, ...place, locale };
+  const message = worded("nothing was imported from this page: {{why}}", { why });
+  return { rule, severity: "warning", ...message, file: target.path, ...place, locale };
 }

@@ -1,4 +1,30 @@
-/** Writes a JSON string, with its quotes. */
-export function writeJson(target: string): string {
-  return JSON.stringify(target);
+/**
+ * Writes a JSON string, with its quotes.
+ *
+ * @param target - the translation
+ * @param original - the source's string, whose spaces at the ends stay: `"Page: "`
+ */
+export function writeJson(target: string, original: string): string {
+  return JSON.stringify(withEdges(target, stringOf(original)));
+}
+
+function stringOf(original: string): string {
+  try {
+    const value: unknown = JSON.parse(original);
+    return typeof value === "string" ? value : "";
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * Puts the white space at the ends of a text around another one.
+ *
+ * @param target - a text without any
+ * @param original - the text
+ */
+export function withEdges(target: string, original: string): string {
+  if (original.trim() === "") return target;
+  const lead = original.slice(0, original.length - original.trimStart().length);
+  return lead + target + original.slice(original.trimEnd().length);
 }

@@ -48,6 +48,6 @@ export function writeTarget(
     case "toml":
       return writeToml(text, form, newline);
     case "json":
-      return writeJson(text);
+      return writeJson(text, original);
   }
 }

@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { type Catalog, messageKey } from "./catalog.js";
 import { isTranslated } from "./counts.js";
 import { headerFields, isHeader } from "./header/header.js";
@@ -47,9 +47,9 @@ const UNKEEPABLE = "__proto__";
 
 function notCompiled(path: string, line: number | undefined): Error {
   return new InputError(
-    `the msgid \`${UNKEEPABLE}\` cannot be compiled to a .mo file`,
+    worded("the msgid `{{msgid}}` cannot be compiled to a .mo file", { msgid: UNKEEPABLE }),
     { file: path, ...(line === undefined ? {} : { line, column: 1 }) },
-    "Give the message a msgctxt, or compile the file with msgfmt.",
+    worded("Give the message a msgctxt, or compile the file with msgfmt."),
   );
 }
 

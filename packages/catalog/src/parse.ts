@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { type Catalog, messageKey } from "./catalog.js";
 import type { Entry } from "./entry.js";
 import { ReadEntry } from "./read/read-entry.js";
@@ -71,9 +71,9 @@ function declaredCharset(entries: readonly ReadEntry[], path: string): string | 
   const before = file.text.slice(start, offset).split("\n");
   const column = (before.at(-1) ?? "").length + "charset=".length + 1;
   throw new InputError(
-    `the header names the charset \`${name}\`, which is unknown`,
+    worded("the header names the charset `{{name}}`, which is unknown", { name }),
     { file: path, line: startLine + before.length - 1, column },
-    "Convert the file to UTF-8 and write charset=UTF-8 there.",
+    worded("Convert the file to UTF-8 and write charset=UTF-8 there."),
   );
 }
 
@@ -97,9 +97,14 @@ function duplicate(entry: Entry, first: Entry, path: string): Error {
   const { msgid } = entry;
   const shown = msgid.length > 60 ? `${msgid.slice(0, 60)}…` : msgid;
   return new InputError(
-    `the message ${JSON.stringify(shown)} is defined twice, first in line ${String(first.line)}`,
+    worded("the message {{msgid}} is defined twice, first in line {{line}}", {
+      msgid: JSON.stringify(shown),
+      line: first.line ?? 1,
+    }),
     { file: path, line: entry.line ?? 1, column: 1 },
-    "Delete one of the two, or give them different msgctxt. msguniq of GNU gettext does it for a whole file.",
+    worded(
+      "Delete one of the two, or give them different msgctxt. msguniq of GNU gettext does it for a whole file.",
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import type { Catalog, CatalogOrigin } from "./catalog.js";
 import { decodeBytes, encodeText } from "./read/charset.js";
 import { piecesOf } from "./write/pieces.js";
@@ -107,9 +107,12 @@ function notInCharset(line: string, number: number, charset: string, path: strin
   while (at < line.length && line.charCodeAt(at) === back.charCodeAt(at)) at++;
   const character = String.fromCodePoint(line.codePointAt(at) ?? 0xfffd);
   return new InputError(
-    `the charset ${charset} of this catalog has no character \`${character}\``,
+    worded("the charset {{charset}} of this catalog has no character `{{character}}`", {
+      charset,
+      character,
+    }),
     { file: path, line: number, column: at + 1 },
-    "Convert the catalog to UTF-8, for example with `msgconv --to-code=UTF-8`.",
+    worded("Convert the catalog to UTF-8, for example with `msgconv --to-code=UTF-8`."),
   );
 }
 

@@ -34,6 +34,8 @@ export {
   refusedOf,
   refusedTranslations,
 } from "./safety/refused-translations.js";
+export { namedHosts } from "./safety/hosts.js";
+export { refusedString, type StringRefusal } from "./safety/strings/refused-string.js";
 export { needsGate } from "./safety/needs-gate.js";
 export { safetyRules } from "./safety/rules.js";
 export { RULE_GROUPS, type RuleGroup, RULES } from "./rules/rules.js";

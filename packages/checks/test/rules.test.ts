@@ -9,7 +9,7 @@ const names = new Set(RULES.map(({ name }) => name));
 
 /** Where a finding gets its rule: `rule: "name"`, and calls of what makes findings. */
 const EMITTED =
-  /\brule: "([a-z]+(?:-[a-z]+)*)"|\b(?:finding|\w+Finding|nothingFrom)\(\s*"([a-z]+(?:-[a-z]+)*)"|^\s*\["([a-z]+-[a-z-]+)", "[a-z ]+", from\./gmu;
+  /\brule: "([a-z]+(?:-[a-z]+)*)"|\b(?:finding|\w+Finding|nothingFrom)\(\s*"([a-z]+(?:-[a-z]+)*)"|^ +"([a-z]+-[a-z-]+)",\n +worded\(/gmu;
 
 function emittedRules(text: string): string[] {
   const code = text.replace(/^ \* .*$/gmu, "");

@@ -1,4 +1,5 @@
-import type { LocaleSync } from "@dragoman/project";
+import type { Wording } from "@dragoman/model";
+import type { LocaleSync, SyncDecision } from "@dragoman/project";
 import {
   diffLine,
   oneLine,
@@ -8,6 +9,9 @@ import {
   shortenFor,
   type TextStyle,
 } from "@dragoman/report";
+
+/** A decision whose reason may be worded. */
+type Explained = SyncDecision & { readonly wording?: Wording };
 
 /**
  * Writes what became of each message, for `sync --explain`.
@@ -20,12 +24,14 @@ export function decisionLines(locales: readonly LocaleSync[], style: TextStyle):
   const say = sayFor(style);
   const paint = painter(style.colour);
   const lines = locales.flatMap(({ locale, decisions = [] }) =>
-    decisions.flatMap(({ page, line, outcome, msgid, previous, reason }) => {
+    decisions.flatMap((decision: Explained) => {
+      const { page, line, outcome, msgid, previous, reason, wording } = decision;
+      const why = say({ message: reason, wording });
       const place = line === undefined ? page : `${page}:${line}`;
       const text = oneLine(msgid);
       const before = previous === undefined ? text : oneLine(previous);
       return [
-        `${oneLine(locale)}  ${paint("strong", say(OUTCOME_NAMES[outcome]))}  ${oneLine(place)}  ${paint("quiet", oneLine(reason))}`,
+        `${oneLine(locale)}  ${paint("strong", say(OUTCOME_NAMES[outcome]))}  ${oneLine(place)}  ${paint("quiet", oneLine(why))}`,
         // A change is shown whole: cut off, it would tell nothing.
         `      ${before === text ? shortenFor(style, text, style.width - 6) : diffLine(before, text, paint)}`,
       ];

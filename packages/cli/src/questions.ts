@@ -29,8 +29,16 @@ export async function withQuestions<Answer>(
   lines.on("close", () => {
     ended.abort();
   });
+  // What was typed before it was asked for is an answer, too; readline would forget it.
+  const early: string[] = [];
+  lines.on("line", (line) => early.push(line));
   const ask: Ask = async (question, proposed) => {
     const shown = proposed === "" ? `${question}: ` : `${question} [${proposed}]: `;
+    const known = early.shift();
+    if (known !== undefined) {
+      output.write(`${shown}${known}\n`);
+      return known.trim() || proposed;
+    }
     try {
       return (await lines.question(shown, { signal: ended.signal })).trim() || proposed;
     } catch (cause) {

@@ -17,11 +17,11 @@ export function refusedLines(findings: readonly Finding[], style: TextStyle): st
   const say = sayFor(style);
   const paint = painter(style.colour);
   const blocks = findings.map((finding) => {
-    const { locale = "", rule, file, line, catalog, target } = finding;
+    const { file, line, catalog, target } = finding;
     const places = [`${file}:${line}`, ...(catalog ? [`${catalog.file}:${catalog.line}`] : [])];
     const text = shortenFor(style, oneLine(target ?? "").trim(), style.width - INDENT.length);
     return [
-      paint("strong", say(refused(oneLine(locale), rule))),
+      paint("strong", say(refused(finding))),
       `  ${places.map(oneLine).join("  ")}`,
       `${INDENT}${oneLine(say(finding))}`,
       `${INDENT}${paint("quiet", text)}`,
@@ -30,6 +30,15 @@ export function refusedLines(findings: readonly Finding[], style: TextStyle): st
   return blocks.map((block) => `\n${block}\n`).join("");
 }
 
-function refused(locale: string, rule: string): Worded {
-  return worded("{{locale}}, refused ({{rule}}): the page shows the source", { locale, rule });
+/** What readers see instead. */
+function refused({ locale: name = "", rule, page }: Finding): Worded {
+  const locale = oneLine(name);
+  if (rule === "not-imported")
+    return worded("{{locale}}, refused ({{rule}}): the file stays as it is", { locale, rule });
+  return page === undefined
+    ? worded("{{locale}}, refused ({{rule}}): the page shows the source", { locale, rule })
+    : worded("{{locale}}, refused ({{rule}}): the program falls back to another language", {
+        locale,
+        rule,
+      });
 }

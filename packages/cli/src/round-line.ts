@@ -14,10 +14,8 @@ const OUTCOMES = ["moved", "carried", "fuzzy", "new", "obsolete"] as const;
  * @example
  * roundLine(round, sayEnglish); // "locales/it/index.po: 1 page written"
  */
-export function roundLine(
-  { changed, locales, catalogs, pages, errors }: WatchRound,
-  say: Say,
-): string {
+export function roundLine(round: WatchRound, say: Say): string {
+  const { locales, errors } = round;
   const byText = new Map<string, string[]>();
   for (const { locale, counts } of locales) {
     const seen = OUTCOMES.filter((name) => counts[name] > 0);
@@ -29,8 +27,8 @@ export function roundLine(
   }
   const synced = Array.from(byText, ([text, names]) => `${names.join(", ")}: ${text}`);
   const failed = errors.length > 0 ? [say(worded("see above what is wrong"))] : [];
-  const outcome = [...synced, say(written(catalogs.length, pages.length)), ...failed].join("; ");
-  return `${say(namesOf(changed))}: ${outcome}`;
+  const outcome = [...synced, ...written(round).map(say), ...failed].join("; ");
+  return `${say(nameOf(round))}: ${outcome}`;
 }
 
 function outcomeCount(outcome: (typeof OUTCOMES)[number], count: number): Worded {
@@ -48,7 +46,19 @@ function outcomeCount(outcome: (typeof OUTCOMES)[number], count: number): Worded
   }
 }
 
-function written(catalogs: number, pages: number): Worded {
+function written({ catalogs, pages, strings }: WatchRound): Worded[] {
+  const ofStrings = wordedCount("{{count}} JSON files written", {
+    count: strings.length,
+    defaultValue_one: "{{count}} JSON file written",
+  });
+  const isOnlyStrings = catalogs.length + pages.length === 0 && strings.length > 0;
+  return [
+    ...(isOnlyStrings ? [] : [writtenOfPages(catalogs.length, pages.length)]),
+    ...(strings.length > 0 ? [ofStrings] : []),
+  ];
+}
+
+function writtenOfPages(catalogs: number, pages: number): Worded {
   if (catalogs === 0) {
     return wordedCount("{{count}} pages written", {
       count: pages,
@@ -70,8 +80,9 @@ function written(catalogs: number, pages: number): Worded {
   });
 }
 
-function namesOf(changed: readonly string[]): Message {
+function nameOf({ why, changed }: WatchRound): Message {
   const [first, second, ...more] = changed.map(oneLine);
+  if (why === "rest") return worded("elsewhere");
   if (first === undefined) return worded("watching");
   if (more.length === 0) return { message: second === undefined ? first : `${first}, ${second}` };
   return wordedCount("{{first}} and {{count}} others", {

@@ -16,7 +16,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
-const bin = fileURLToPath(new URL("../bin/dragoman.js", import.meta.url));
+/** The file that `dragoman` runs. */
+export const bin: string = fileURLToPath(new URL("../bin/dragoman.js", import.meta.url));
 
 /** These tests run the real binary, which the build makes. */
 export const isBuilt: boolean = existsSync(

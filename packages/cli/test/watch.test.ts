@@ -20,8 +20,11 @@ interface Watching {
   readonly said: () => string;
 }
 
-async function watching(config: object = CONFIG): Promise<Watching> {
-  const root = project(PAGES, config);
+async function watching(
+  config: object = CONFIG,
+  files: Readonly<Record<string, string>> = PAGES,
+): Promise<Watching> {
+  const root = project(files, config);
   const child = spawn(process.execPath, [bin, "watch"], { cwd: root });
   onTestFinished(() => {
     child.kill("SIGKILL");
@@ -101,15 +104,82 @@ describe.skipIf(!isBuilt)("dragoman watch (skipped where it is not built)", () =
     expect(text(root, "locales/it/index.po")).toContain("A lamp");
   });
 
-  it("takes up another configuration, and ends where it cannot be read", async () => {
+  it("takes up another configuration, and waits for one that cannot be read", async () => {
     const watched = await watching();
     const { root, child, said } = watched;
     put(root, { "dragoman.config.json": JSON.stringify({ ...CONFIG, locales: ["it", "fr"] }) });
     await until(() => snapshot(root).some((line) => line.startsWith("i18n/fr/gate.md")), watched);
-    const ended = new Promise((resolve) => child.once("exit", resolve));
     put(root, { "dragoman.config.json": "{" });
-    expect(await ended).toBe(2);
-    expect(said()).toContain("this is not valid JSON");
+    await until(() => said().includes("this is not valid JSON"), watched);
+    // Nobody knows what is to become of a page now.
+    put(root, { "docs/gate.md": "# The gate\n\nThe gate opens at *seven*.\n" });
+    await pause(500);
+    expect(text(root, "i18n/fr/gate.md")).toContain("six");
+    put(root, { "dragoman.config.json": JSON.stringify({ ...CONFIG, locales: ["it", "de"] }) });
+    await until(() => snapshot(root).some((line) => line.startsWith("i18n/de/gate.md")), watched);
+    expect(text(root, "i18n/it/gate.md")).toContain("seven");
+    expect(said().split("this is not valid JSON")).toHaveLength(2);
+    expect(child.exitCode).toBe(null);
+  });
+
+  it("goes on when the only page comes back", async () => {
+    const watched = await watching();
+    const { root, said } = watched;
+    rmSync(join(root, "docs/index.md"));
+    rmSync(join(root, "docs/gate.md"));
+    await until(() => said().includes("matches no file"), watched);
+    put(root, { "docs/gate.md": "# The gate is back\n" });
+    await until(() => text(root, "i18n/it/gate.md").includes("is back"), watched);
+  });
+
+  it("gives other catalogs what a translator has written in one", async () => {
+    const same = "Mind the step.\n";
+    const watched = await watching(CONFIG, {
+      "docs/index.md": `# Lanterns\n\n${same}`,
+      "docs/gate.md": `# The gate\n\n${same}`,
+    });
+    const { root, said } = watched;
+    translate(root, "Mind the step", "Attenzione al gradino.");
+    await until(() => text(root, "i18n/it/gate.md").includes("Attenzione"), watched);
+    expect(text(root, "locales/it/gate.po")).toContain("Attenzione al gradino.");
+    await until(() => rounds(said()).length === 3, watched);
+    expect(rounds(said()).slice(1)).toEqual([
+      "locales/it/index.po: 1 page written",
+      "elsewhere: it: 1 moved; 1 catalog; 1 page written",
+    ]);
+    expect(dragoman(root, "sync", "--check").status).toBe(0);
+  });
+
+  it("follows code and JSON of UI strings", async () => {
+    const messages = [{ source: ["src/*.js"], target: "public/{locale}/{namespace}.json" }];
+    const watched = await watching(
+      { ...CONFIG, messages },
+      {
+        ...PAGES,
+        "src/menu.js": 't("open", "Open the gate");\n',
+        "public/en/translation.json": '{ "close": "Close the gate" }\n',
+      },
+    );
+    const { root, said } = watched;
+    const catalog = "locales/it/messages.po";
+    expect(text(root, catalog)).toContain("Close the gate");
+    put(root, { "src/menu.js": 't("open", "Open the gate");\nt("wait", "Wait here");\n' });
+    await until(() => text(root, catalog).includes("Wait here"), watched);
+    const done = text(root, catalog).replace(/(msgid "Wait here"\nmsgstr) ""/u, '$1 "Aspetta qui"');
+    put(root, { [catalog]: done });
+    await until(() => text(root, "public/it/translation.json").includes("Aspetta qui"), watched);
+    put(root, { "public/en/translation.json": '{ "close": "Close it" ' });
+    await until(() => said().includes("public/en/translation.json"), watched);
+    put(root, { "public/en/translation.json": '{ "close": "Shut the gate" }\n' });
+    await until(() => text(root, catalog).includes("Shut the gate"), watched);
+    const before = snapshot(root);
+    await pause(1000);
+    expect(snapshot(root)).toEqual(before);
+    expect(rounds(said()).slice(1, 3)).toEqual([
+      "src/menu.js: it: 1 new; 2 catalogs written",
+      "locales/it/messages.po: 1 JSON file written",
+    ]);
+    expect(dragoman(root, "sync", "--check").status).toBe(0);
   });
 
   it("sees pages that come and go", async () => {

@@ -1,8 +1,9 @@
 import { messageKey } from "@dragoman/catalog";
+import { grouped } from "@dragoman/model";
 import { CATEGORIES, categoriesOf, type Category, pluralRules } from "./plural/category.js";
 import { formKey } from "./plural/form-key.js";
 import type { FormPlan } from "./plural/form-plan.js";
-import { contextOf, type KeyPath } from "./key-path.js";
+import { contextOf, type KeyPath, naturalContext } from "./key-path.js";
 import { type MessageOptions, separatorsOf } from "./options.js";
 import type { PluralMessage, SourceMessage, TextMessage } from "./source-message.js";
 
@@ -42,6 +43,7 @@ export interface CatalogTarget {
  * - Plural forms are one entry with `msgid_plural`; `msgid` is the source's `one`, where it has one.
  * - Plural categories that gettext's forms cannot tell apart are an entry each, `namespace:key_two`.
  * - Ordinal forms, which gettext does not know, are an entry each, by the locale's categories.
+ * - Where the key is the text itself, or that of the form `other`, the msgctxt is the namespace alone.
  * - A key that the source has by itself (`file_zero` in English) is no form beside it.
  *
  * @param namespace - the namespace
@@ -59,11 +61,7 @@ export function messageEntries(
   { locale, plan }: CatalogTarget,
   options: MessageOptions,
 ): MessageEntries[] {
-  const wholes = new Map(
-    messages.flatMap((message): [SourceMessage, CatalogMessage][] =>
-      message.kind === "cardinal" ? [[message, wholeMessage(namespace, message)]] : [],
-    ),
-  );
+  const wholes = wholeMessages(namespace, messages);
   const taken = new Set(Array.from(wholes.values(), messageKey));
   const plain = new Set(
     messages.flatMap(({ kind, path }) => (kind === "text" ? [contextOf(namespace, path)] : [])),
@@ -85,7 +83,10 @@ export function messageEntries(
 
   function text(message: TextMessage): CatalogMessage {
     const { path, text: msgid } = message;
-    return distinct({ msgctxt: contextOf(namespace, path), msgid, path, of: message });
+    const own = { msgctxt: contextOf(namespace, path), msgid, path, of: message };
+    const natural = { ...own, msgctxt: naturalContext(namespace) };
+    const isNatural = isOwnKey(path, msgid) && !taken.has(messageKey(natural));
+    return isNatural ? natural : distinct(own);
   }
 
   function forms(of: PluralMessage, categories: readonly Category[]): CatalogMessage[] {
@@ -105,14 +106,43 @@ export function messageEntries(
   }
 }
 
-function wholeMessage(namespace: string, message: PluralMessage): CatalogMessage {
-  const { path, forms } = message;
-  const msgidPlural = forms.get("other") ?? "";
-  const msgid = forms.get("one") ?? msgidPlural;
-  return { msgctxt: contextOf(namespace, path), msgid, msgidPlural, path, of: message };
+/** Whether a text is its own key, as programs have it whose `keySeparator` is `false`. */
+function isOwnKey(path: KeyPath, text: string): boolean {
+  return path.length === 1 && path[0] === text;
 }
 
-/** Where the text of a category stands. */
+/** The entries with `msgid_plural`; of those whose `one` is the same text, each needs its key. */
+function wholeMessages(
+  namespace: string,
+  messages: readonly SourceMessage[],
+): Map<SourceMessage, CatalogMessage> {
+  const plural = messages.flatMap((message) => (message.kind === "cardinal" ? [message] : []));
+  const byText = grouped(plural, oneOf);
+  return new Map(
+    plural.map((message): [SourceMessage, CatalogMessage] => {
+      const { path, forms } = message;
+      const msgidPlural = forms.get("other") ?? "";
+      const isNatural = isOwnKey(path, msgidPlural) && byText.get(oneOf(message))?.length === 1;
+      const msgctxt = isNatural ? naturalContext(namespace) : contextOf(namespace, path);
+      return [message, { msgctxt, msgid: oneOf(message), msgidPlural, path, of: message }];
+    }),
+  );
+}
+
+function oneOf({ forms }: PluralMessage): string {
+  return forms.get("one") ?? forms.get("other") ?? "";
+}
+
+/**
+ * Says where the text of a category stands.
+ *
+ * @param message - a text with plural forms
+ * @param category - one of its categories
+ * @param options - how the project uses i18next
+ * @returns the path, its last key with the plural suffix
+ * @example
+ * formPath({ kind: "cardinal", path: ["file"], forms }, "few", options); // ["file_few"]
+ */
 export function formPath(
   { path, kind }: PluralMessage,
   category: Category,

@@ -3,6 +3,7 @@ export {
   type CatalogMessage,
   type CatalogTarget,
   categoryComment,
+  formPath,
   messageEntries,
   type MessageEntries,
 } from "./catalog-message.js";
@@ -14,6 +15,7 @@ export {
 } from "./extract/extract-keys.js";
 export { type CodePlaces, sourceTree, type SourceTree } from "./extract/source-tree.js";
 export { fillCatalog, type FilledCatalog, type FillInput } from "./fill-catalog.js";
+export { jsonLines } from "./json/json-lines.js";
 export { parseJson } from "./json/parse-json.js";
 export {
   type JsonFile,
@@ -26,6 +28,8 @@ export {
 } from "./json/tree.js";
 export { writeJson } from "./json/write-json.js";
 export { contextOf, type KeyPath, type KeyStep } from "./key-path.js";
+export { keepTexts } from "./keep-texts.js";
+export { lostTexts, type PlacedText, textsIn } from "./lost-texts.js";
 export type { MessageOptions } from "./options.js";
 export { CATEGORIES, categoriesOf, type Category, type PluralKind } from "./plural/category.js";
 export { type FormPlan, formPlan } from "./plural/form-plan.js";

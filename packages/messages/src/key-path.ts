@@ -20,12 +20,25 @@ export type KeyPath = readonly KeyStep[];
  * contextOf("menu", ["steps", 0]); // "menu:steps[0]"
  */
 export function contextOf(namespace: string, path: KeyPath): string {
-  let context = `${namespace.replace(/[\\:]/gu, "\\$&")}:`;
+  let context = `${naturalContext(namespace)}:`;
   for (const [index, step] of path.entries()) {
     if (typeof step === "number") context += `[${step}]`;
     else context += `${index === 0 ? "" : "."}${step.replace(/[\\.[]/gu, "\\$&")}`;
   }
   return context;
+}
+
+/**
+ * Gives the msgctxt of a message whose key is its own text: the namespace
+ * alone, which no other message has, since theirs have a colon.
+ *
+ * @param namespace - the namespace
+ * @returns the msgctxt
+ * @example
+ * naturalContext("menu"); // "menu"
+ */
+export function naturalContext(namespace: string): string {
+  return namespace.replace(/[\\:]/gu, "\\$&");
 }
 
 /**

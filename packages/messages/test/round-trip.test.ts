@@ -1,8 +1,12 @@
-import { createCatalog, parseCatalog, serializeCatalog } from "@dragoman/catalog";
+import { createCatalog, messageKey, parseCatalog, serializeCatalog } from "@dragoman/catalog";
 import {
   buildTree,
+  CATEGORIES,
+  categoriesOf,
   fillCatalog,
+  formPlan,
   type JsonObject,
+  messageEntries,
   type MessageOptions,
   sourceMessages,
   translatedBy,
@@ -30,6 +34,38 @@ function throughCatalog(source: JsonObject, target: JsonObject, locale: string):
   return buildTree({ source, translated: translatedBy({ ...input, catalog }), options });
 }
 
+/** A namespace of natural keys: each text is its own key, and plural sets are called by their `other` form. */
+const natural = fc
+  .uniqueArray(
+    fc.record({
+      key: fc.oneof(fc.constantFrom("__proto__", "app", "a:b", "one file", "\\\\=", "10"), text),
+      one: fc.option(fc.constantFrom("one file", "a", "app"), { nil: undefined }),
+    }),
+    { minLength: 1, maxLength: 8, selector: ({ key }) => key },
+  )
+  .map((all) => all.filter(({ key }) => !/_(?:zero|one|two|few|many|other)$/u.test(key)));
+
+function naturalTree(
+  all: readonly { readonly key: string; readonly one: string | undefined }[],
+  locale: string,
+): JsonObject {
+  const isSource = locale === "en";
+  const root = new Map<string, string>();
+  for (const [index, { key, one }] of all.entries()) {
+    const translation = (form: string): string => `${index} ${form} ${locale}`;
+    if (one === undefined) root.set(key, isSource ? key : translation("text"));
+    else
+      for (const category of CATEGORIES.filter((name) =>
+        categoriesOf(locale, "cardinal").includes(name),
+      ))
+        root.set(
+          `${key}_${category}`,
+          !isSource ? translation(category) : category === "one" ? one : key,
+        );
+  }
+  return root;
+}
+
 function shown(root: JsonObject): string {
   return writeJson({ root, style: USUAL_STYLE });
 }
@@ -51,5 +87,25 @@ describe("JSON → PO → JSON", () => {
       }),
       { numRuns: 500 * Number(process.env["DRAGOMAN_LAW_RUNS"] ?? "1") },
     );
+  });
+
+  test("changes nothing where keys are texts, and their msgctxt is the namespace", () => {
+    let short = 0;
+    fc.assert(
+      fc.property(natural, fc.constantFrom(...LOCALES), (all, locale) => {
+        const [source, target] = [naturalTree(all, "en"), naturalTree(all, locale)];
+        expect(shown(throughCatalog(source, target, locale))).toBe(shown(target));
+        const messages = sourceMessages(source, options);
+        const plan = formPlan(locale);
+        const entries = messageEntries("app", messages, { locale, plan }, options).flatMap(
+          (one) => [...one.entries, ...one.spare],
+        );
+        // No two messages are one entry, whatever their keys are.
+        expect(new Set(entries.map(messageKey)).size).toBe(entries.length);
+        short += entries.filter(({ msgctxt }) => msgctxt === "app").length;
+      }),
+      { numRuns: 300 * Number(process.env["DRAGOMAN_LAW_RUNS"] ?? "1") },
+    );
+    expect(short).toBeGreaterThan(300);
   });
 });

@@ -1,4 +1,4 @@
-import type { Wording } from "./wording.js";
+import type { Worded, Wording } from "./wording.js";
 
 /** How much a finding matters: only `error` and `warning` can make a command fail. */
 export type Severity = "error" | "warning" | "note";
@@ -13,6 +13,8 @@ export interface Finding {
   /** What it takes to say the message in another language; not part of the JSON. */
   readonly wording?: Wording;
   readonly file: string;
+  /** The page that it counts for, where that is another file: of a UI string, the JSON of its namespace. */
+  readonly page?: string;
   /** 1-based line. */
   readonly line: number;
   /** 1-based column in UTF-16 code units. */
@@ -24,4 +26,4 @@ export interface Finding {
 }
 
 /** What is wrong with a text, wherever it stands; with a place it is a finding. */
-export type Problem = Pick<Finding, "rule" | "severity" | "message" | "wording">;
+export type Problem = Pick<Finding, "rule" | "severity"> & Worded;

@@ -4,7 +4,7 @@ export { addToGroup, grouped, type Group } from "./grouped.js";
 export { notAmong } from "./not-among.js";
 export type { Finding, Problem, Severity } from "./finding.js";
 export type { Rule } from "./rule.js";
-export { InputError, type InputPlace } from "./input-error.js";
+export { InputError, type InputErrorParts, type InputPlace } from "./input-error.js";
 export type { Page, Segment, SegmentKind } from "./segment.js";
 export type {
   AttributeListForm,

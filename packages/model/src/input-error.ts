@@ -7,6 +7,13 @@ export interface InputPlace {
   readonly column?: number;
 }
 
+/** What an {@link InputError} is made of. */
+export interface InputErrorParts {
+  readonly message: Worded;
+  readonly place: InputPlace;
+  readonly hint: Worded | undefined;
+}
+
 /**
  * The call, the configuration or an input file is wrong, and nothing was
  * written. The message says what was found and what is valid; `hint` says what
@@ -20,20 +27,29 @@ export class InputError extends Error {
   readonly place: InputPlace;
   readonly hint: string | undefined;
   /** What it takes to say message and hint in another language. */
-  readonly wording: { readonly message?: Wording; readonly hint?: Wording };
+  readonly wording: { readonly message: Wording; readonly hint?: Wording };
 
-  constructor(message: Worded | string, place: InputPlace = {}, hint?: Worded | string) {
-    super(englishOf(message));
+  constructor(message: Worded, place: InputPlace = {}, hint?: Worded) {
+    super(message.message);
     this.name = "InputError";
     this.place = place;
-    this.hint = hint === undefined ? undefined : englishOf(hint);
+    this.hint = hint?.message;
     this.wording = {
-      ...(typeof message === "object" && { message: message.wording }),
-      ...(typeof hint === "object" && { hint: hint.wording }),
+      message: message.wording,
+      ...(hint !== undefined && { hint: hint.wording }),
     };
   }
-}
 
-function englishOf(text: Worded | string): string {
-  return typeof text === "string" ? text : text.message;
+  /** The error as plain data, for a way between threads: `new InputError(message, place, hint)` makes it again. */
+  get parts(): InputErrorParts {
+    const { message, hint, wording } = this;
+    return {
+      message: { message, wording: wording.message },
+      place: this.place,
+      hint:
+        hint === undefined || wording.hint === undefined
+          ? undefined
+          : { message: hint, wording: wording.hint },
+    };
+  }
 }

@@ -20,7 +20,10 @@ export type SegmentKind =
   | "alt"
   | "title"
   | "html"
-  | "attribute";
+  | "attribute"
+  | "value"
+  | "name"
+  | "ui-string";
 
 /** The smallest block of a page that is one thought. */
 export interface Segment {
@@ -34,9 +37,14 @@ export interface Segment {
    * an icon, an attribute list. Left out where the source is the whole block.
    */
   readonly edges?: { readonly before: string; readonly after: string };
+  /**
+   * Of a text in a data file: where it stands, written so that its translation has the same path
+   * in a localised file. Steps from the outside in.
+   */
+  readonly path?: readonly string[];
   /** Where the slot starts in the page. */
   readonly position: Position;
-  /** Texts of the headings above it, outermost first. */
+  /** Texts of the headings above it, outermost first; in a data file the names that it stands under. */
   readonly headings: readonly string[];
   /** Notes of the author for the translator. */
   readonly notes: readonly string[];

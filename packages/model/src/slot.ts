@@ -76,6 +76,8 @@ export interface YamlForm {
   readonly indent: number;
   /** Whether the scalar stands in a flow collection, where `,[]{}` end a plain scalar. */
   readonly inFlow: boolean;
+  /** Whether it is a name of a mapping, which a colon follows on the same line. */
+  readonly isName?: true;
 }
 
 /** A TOML string; the slot is the whole string with its quotes. */

@@ -21,6 +21,8 @@ export interface Wording {
   /** How the English text is where `{{count}}` is one. */
   readonly one?: string;
   readonly values?: Readonly<Record<string, WordingValue>>;
+  /** Where the message is the name of a language: its ISO 639 code. Such names are known, and not translated by hand. */
+  readonly language?: string;
 }
 
 /** A message in English, and what it takes to say it in another language. */

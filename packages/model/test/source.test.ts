@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { InputError, lineStarts, positionAt } from "../src/index.js";
+import { InputError, lineStarts, positionAt, worded } from "../src/index.js";
 
 describe("lineStarts", () => {
   test("knows the three line endings", () => {
@@ -40,7 +40,7 @@ describe("positionAt", () => {
 });
 
 test("an InputError has a place and a hint", () => {
-  const error = new InputError("wrong", { file: "a.md", line: 3 }, "Do this.");
+  const error = new InputError(worded("wrong"), { file: "a.md", line: 3 }, worded("Do this."));
   expect(error).toBeInstanceOf(Error);
   expect(error).toMatchObject({
     message: "wrong",

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { configError, CREATE_HINT, findConfig, loadConfig } from "./config/load.js";
 import { nearestName } from "./config/nearest.js";
 import type { Gate } from "./gate/gate.js";
@@ -55,7 +55,9 @@ export interface Project {
 export async function openProject(options: ProjectOptions): Promise<Project> {
   const path = options.configFile ?? findConfig(options.cwd);
   if (path === undefined) {
-    const message = "there is no dragoman.config.{ts,mts,js,mjs,json} here or in a folder above";
+    const message = worded(
+      "there is no dragoman.config.{ts,mts,js,mjs,json} here or in a folder above",
+    );
     throw new InputError(message, { file: options.cwd }, CREATE_HINT);
   }
   const { config, file, root, json } = await loadConfig(resolve(options.cwd, path));
@@ -78,8 +80,11 @@ function chosenLocales(
   if (unknown === undefined) return locales.filter((locale) => wanted.includes(locale));
   const nearest = nearestName(unknown, locales);
   throw new InputError(
-    `the configuration has no locale ${JSON.stringify(unknown)}; it has ${locales.join(", ")}`,
+    worded("the configuration has no locale {{unknown}}; it has {{locales}}", {
+      unknown: JSON.stringify(unknown),
+      locales: locales.join(", "),
+    }),
     {},
-    nearest === undefined ? undefined : `Did you mean ${nearest}?`,
+    nearest === undefined ? undefined : worded("Did you mean {{nearest}}?", { nearest }),
   );
 }

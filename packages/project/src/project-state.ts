@@ -1,5 +1,6 @@
 import type { Page } from "@dragoman/model";
 import type { CatalogGroup } from "./locale-catalogs.js";
+import type { StringPage } from "./messages/string-pages.js";
 import type { Project } from "./open-project.js";
 
 /** The catalogs of one locale. */
@@ -16,4 +17,6 @@ export interface ProjectState {
   /** In the order of the project's pages. */
   readonly pages: readonly Page[];
   readonly locales: readonly LocaleState[];
+  /** Its UI strings by locale; left out where the project has none. */
+  readonly strings?: (locale: string) => readonly StringPage[];
 }

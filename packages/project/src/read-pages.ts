@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import type { ReadFile } from "./cache/digest.js";
 import { realPathInside } from "./files/inside.js";
 import { readBytes } from "./files/read.js";
@@ -22,7 +22,7 @@ export function readPages(project: Project): PageFile[] {
   return project.pages.map(({ path }) => {
     const bytes = project.files.read(path);
     if (bytes !== undefined) return { path, bytes };
-    throw new InputError("this page went away while it was read", { file: path });
+    throw new InputError(worded("this page went away while it was read"), { file: path });
   });
 }
 

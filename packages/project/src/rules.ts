@@ -1,4 +1,4 @@
-import { InputError, type Rule } from "@dragoman/model";
+import { InputError, type Rule, type Worded, worded } from "@dragoman/model";
 import { nearestName } from "./config/nearest.js";
 import type { Project } from "./open-project.js";
 
@@ -34,7 +34,10 @@ export function assertKnownRules(
   const unknown = [...inRules, ...inThresholds].find(({ name }) => !rules.has(name));
   if (unknown === undefined) return;
   const { name, path } = unknown;
-  const message = `\`${path}\` names ${JSON.stringify(name)}, and there is no such rule`;
+  const message = worded("`{{path}}` names {{name}}, and there is no such rule", {
+    path,
+    name: JSON.stringify(name),
+  });
   throw new InputError(message, { file: configFile }, unknownRuleHint(name, rules));
 }
 
@@ -45,11 +48,11 @@ export function assertKnownRules(
  * @param rules - what {@link allRules} gave
  * @returns a sentence
  * @example
- * unknownRuleHint("number-differ", rules); // "Did you mean `numbers-differ`?"
+ * unknownRuleHint("number-differ", rules).message; // "Did you mean `numbers-differ`?"
  */
-export function unknownRuleHint(name: string, rules: ReadonlyMap<string, Rule>): string {
+export function unknownRuleHint(name: string, rules: ReadonlyMap<string, Rule>): Worded {
   const nearest = nearestName(name, [...rules.keys()]);
   return nearest === undefined
-    ? "The rules are listed in docs/rules.md."
-    : `Did you mean \`${nearest}\`?`;
+    ? worded("The rules are listed in docs/rules.md.")
+    : worded("Did you mean `{{nearest}}`?", { nearest });
 }

@@ -1,6 +1,7 @@
 import type { Page } from "@dragoman/model";
 import { decodeText } from "./files/read.js";
 import type { SourcePage } from "./layout/layout.js";
+import { splitSettings } from "./layout/split-settings.js";
 import type { Project, ProjectOptions } from "./open-project.js";
 import type { PageFile } from "./read-pages.js";
 import { splitInWorkers } from "./split/split-pages.js";
@@ -20,8 +21,7 @@ export function splitRequest(page: SourcePage, file: PageFile): SplitRequest {
   return {
     path: file.path,
     text: decodeText(file.bytes, file.path),
-    dialect: page.docs.dialect ?? "gfm",
-    frontMatterKeys: page.docs.frontMatter,
+    ...splitSettings(page),
   };
 }
 

@@ -1,7 +1,7 @@
 // The worker thread's entry. It must load nothing but the segmenter, and what
 // judges translations once there are any: every worker pays for what it loads.
 import { parentPort, workerData } from "node:worker_threads";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { splitPage } from "@dragoman/segment";
 import type { GateRequest } from "./gate/gate.js";
 import type { SplitRequest } from "./split/splitter.js";
@@ -10,8 +10,7 @@ import type { AnyBatch, JobName, Jobs, WireBatch, WireFailure, WireOutcome } fro
 /** Tells the main thread which page is at work: its index plus one, or 0. */
 const atWork = new Int32Array((workerData as { atWork: SharedArrayBuffer }).atWork);
 
-function split({ path, text, dialect, frontMatterKeys }: SplitRequest): Jobs["split"]["outcome"] {
-  const options = { path, dialect, ...(frontMatterKeys && { frontMatterKeys }) };
+function split({ text, ...options }: SplitRequest): Jobs["split"]["outcome"] {
   return { segments: splitPage(text, options).segments };
 }
 
@@ -38,11 +37,10 @@ function outcomes<Job extends JobName>(
 }
 
 function failureOf(cause: unknown, file: string): WireFailure["failure"] {
-  if (cause instanceof InputError)
-    return { message: cause.message, place: cause.place, hint: cause.hint };
+  if (cause instanceof InputError) return cause.parts;
   const reason = cause instanceof Error ? cause.message : String(cause);
   return {
-    message: `the parser cannot read this page: ${reason}`,
+    message: worded("the parser cannot read this page: {{reason}}", { reason }),
     place: { file },
     hint: undefined,
   };

@@ -1,4 +1,4 @@
-import { grouped, type Worded, worded } from "@dragoman/model";
+import { grouped, type Say, type Worded, worded } from "@dragoman/model";
 import { sameOutcomes, type SameOutcome } from "./change-outcomes.js";
 import { changeSentence, unreadSentence } from "./change-sentence.js";
 import type { Paint, Tone } from "./colour.js";
@@ -71,7 +71,7 @@ function outcomeLines(same: SameOutcome, style: TextStyle, paint: Paint): string
   const say = sayFor(style);
   const name = say(OUTCOME_NAMES[outcome]);
   const width = style.width - INDENT.length - displayWidth(name) - 1;
-  const rest = shortenFor(style, say(whereAndWhy(same)), width);
+  const rest = shortenFor(style, say(whereAndWhy(same, say)), width);
   const entries = outcomes.flatMap(({ catalog }) => catalog ?? []);
   return [
     `${INDENT}${paint(TONES[outcome], name)} ${rest}`,
@@ -79,9 +79,9 @@ function outcomeLines(same: SameOutcome, style: TextStyle, paint: Paint): string
   ];
 }
 
-function whereAndWhy({ reason, settled, outcomes }: SameOutcome): Worded {
+function whereAndWhy({ reason, wording, settled, outcomes }: SameOutcome, say: Say): Worded {
   const locales = outcomes.map(({ locale }) => oneLine(locale)).join(", ");
-  const why = oneLine(reason);
+  const why = oneLine(say({ message: reason, wording }));
   if (why === "") {
     return settled
       ? worded("in {{locales}}, settled", { locales })

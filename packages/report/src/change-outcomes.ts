@@ -1,4 +1,4 @@
-import { grouped, type Finding } from "@dragoman/model";
+import { grouped, type Finding, type Wording } from "@dragoman/model";
 import type { EditOutcome, SourceChange, SourceEdit } from "./source-change.js";
 
 type Outcome = EditOutcome["outcome"];
@@ -12,6 +12,8 @@ export interface SameOutcome {
   /** Whether a translator has settled it within the change. */
   readonly settled: boolean;
   readonly reason: string;
+  /** What it takes to say the reason in another language. */
+  readonly wording?: Wording | undefined;
   readonly outcomes: readonly EditOutcome[];
 }
 
@@ -29,8 +31,8 @@ export function sameOutcomes({ outcomes }: SourceEdit): readonly SameOutcome[] {
     JSON.stringify([outcome, reason, settled]),
   );
   return Array.from(groups.values(), (group) => {
-    const [{ outcome, reason, settled = false }] = group;
-    return { outcome, reason, settled, outcomes: group };
+    const [{ outcome, reason, wording, settled = false }] = group;
+    return { outcome, reason, wording, settled, outcomes: group };
   });
 }
 

@@ -40,15 +40,16 @@ export function statusFindings(locale: string, page: PageStatus): Finding[] {
 function findingOf(
   locale: string,
   { page, catalog }: PageStatus,
-  { segment, catalogLine, target }: SegmentStatus,
+  { segment, catalogLine, target, origin }: SegmentStatus,
   { rule, severity, message, wording }: Problem,
 ): Finding {
   return {
     rule,
     severity,
     message,
-    ...(wording !== undefined && { wording }),
-    file: page,
+    wording,
+    file: origin?.file ?? page,
+    ...(origin !== undefined && { page }),
     line: segment.position.line,
     column: segment.position.column,
     ...(catalogLine !== undefined && { catalog: { file: catalog, line: catalogLine } }),

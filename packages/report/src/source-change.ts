@@ -1,3 +1,5 @@
+import type { Wording } from "@dragoman/model";
+
 /** What an edit of a source text does to its translation in one locale. */
 export interface EditOutcome {
   readonly locale: string;
@@ -6,6 +8,8 @@ export interface EditOutcome {
   readonly target: string;
   /** Why, as `sync --explain` says it. */
   readonly reason: string;
+  /** What it takes to say the reason in another language; not part of the JSON. */
+  readonly wording?: Wording;
   /**
    * Set where nothing is left to do although the outcome is `fuzzy` or `new`: a translator has
    * settled it within the same change.

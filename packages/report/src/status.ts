@@ -15,6 +15,11 @@ export interface SegmentStatus {
   readonly target: string;
   /** What the source was when a fuzzy translation was made, where the catalog says so. */
   readonly previous?: string;
+  /**
+   * Of a UI string: the file that asks for it, in which its position is, and what tells it from
+   * all others of its page. A segment of a page stands on the page.
+   */
+  readonly origin?: { readonly file: string; readonly id: string };
   /** What is wrong with it, the status included; left out where nothing was looked for. */
   readonly problems?: readonly Problem[];
 }

@@ -1,39 +1,48 @@
-import { InputError, lineStarts, type Page, positionAt, type Segment } from "@dragoman/model";
+import { lineStarts, type Page, positionAt, type Segment } from "@dragoman/model";
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { assertCover } from "./cover.js";
 import { collectDrafts, type Collected } from "./blocks/collect.js";
 import { type DialectName, dialectNamed } from "./dialects/index.js";
 import type { Dialect } from "./dialect.js";
+import { type DataFormat, isDataFormat } from "./data/format.js";
+import type { DataTexts } from "./data/patterns.js";
+import { dataSegments } from "./data/split-data-file.js";
 import { type FrontMatter, readFrontMatter } from "./front-matter/index.js";
 import { defaultFrontMatterKeys } from "./front-matter/keys.js";
 import { pageBlocks } from "./parse/page-blocks.js";
 
+/** How a page is written: in a dialect of Markdown, or as a data file. */
+export type PageFormat = DialectName | DataFormat;
+
 /** How a page is split. */
-export interface SplitOptions {
+export interface SplitOptions extends DataTexts {
   /** The page's path, as messages name it. */
   readonly path: string;
-  readonly dialect: DialectName;
-  /** Keys whose values are translated; {@link defaultFrontMatterKeys} when left out. */
+  readonly dialect: PageFormat;
+  /** Keys of front matter whose values are translated; {@link defaultFrontMatterKeys} when left out. */
   readonly frontMatterKeys?: readonly string[] | undefined;
 }
 
 /**
- * Splits a Markdown page into a skeleton and segments.
+ * Splits a page, Markdown or a data file, into a skeleton and segments.
  *
  * @param text - the whole page; a byte-order mark is U+FEFF at offset 0
  * @param options - the page's path and dialect
  * @returns the page; its slots are disjoint and ascending
- * @throws InputError when the front matter is broken, with its place
+ * @throws InputError when the front matter or the data file is broken, with its place
  * @example
  * splitPage("# Hello\n", { path: "a.md", dialect: "gfm" }).segments[0].source; // "Hello"
  */
 export function splitPage(text: string, options: SplitOptions): Page {
+  const { dialect: format, path } = options;
+  if (isDataFormat(format))
+    return { path, text, segments: dataSegments(text, { ...options, dialect: format }) };
   const keys = options.frontMatterKeys ?? defaultFrontMatterKeys;
-  const dialect = dialectNamed(options.dialect);
-  const front = readFrontMatter(text, options.path, keys);
+  const dialect = dialectNamed(format);
+  const front = readFrontMatter(text, path, keys);
   const tree = pageBlocks(text.slice(front.end), dialect);
-  const segments = segmentsOf({ text, front, tree, dialect }, options.path);
-  return { path: options.path, text, segments };
+  return { path, text, segments: segmentsOf({ text, front, tree, dialect }, path) };
 }
 
 /** A page that was parsed. */
@@ -75,18 +84,4 @@ function bodyDrafts({ text: page, front, tree, dialect }: ParsedPage): Collected
     ...draft,
     slot: { ...draft.slot, start: draft.slot.start + shift, end: draft.slot.end + shift },
   }));
-}
-
-/** The law of cover: a page whose slots overlap would be assembled wrongly, so it is not split at all. */
-function assertCover(segments: readonly Segment[], path: string): void {
-  let end = 0;
-  for (const { slot, position, source } of segments) {
-    if (slot.start < end || slot.end <= slot.start)
-      throw new InputError(
-        `this block cannot be split safely: "${source.slice(0, 60)}"`,
-        { file: path, ...position },
-        "Please report this page: Dragoman is wrong here, not the page. Until then, `<!-- dragoman: skip -->` before the block leaves it out.",
-      );
-    end = slot.end;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "@dragoman/catalog";
+import { type Worded, worded } from "@dragoman/model";
 import type { Match, Outcome } from "./stage.js";
 import type { Message } from "./template.js";
 
@@ -12,10 +13,12 @@ export interface Decision {
   /** The msgid that the translation was made for, where it is another one. */
   readonly previous: string | undefined;
   /** Why, in words for people. */
-  readonly reason: string;
+  readonly reason: Worded;
   /** The entries, of whatever catalog, that the entry is made from; none for a new one. */
   readonly sources: readonly Entry[];
 }
+
+const NOWHERE = worded("no catalog of this locale has this message");
 
 /** The decision on a message; `own` is the entry that became the message's. */
 export function decide(
@@ -25,8 +28,7 @@ export function decide(
   match: Match | undefined,
 ): Decision {
   if (match === undefined) {
-    const reason = "no catalog of this locale has this message";
-    return { outcome: "new", message, entry, previous: undefined, reason, sources: [] };
+    return { outcome: "new", message, entry, previous: undefined, reason: NOWHERE, sources: [] };
   }
   const { outcome, reason, others } = match;
   const before = match.previous?.msgid ?? match.entry.msgid;
@@ -42,8 +44,8 @@ export function decide(
 export function leftOver(entry: Entry, kept: Entry | undefined): Decision {
   const reason =
     kept === undefined
-      ? "no page has this text, and nobody had translated it: left out"
-      : "no page has this text any more: kept as obsolete";
+      ? worded("no page has this text, and nobody had translated it: left out")
+      : worded("no page has this text any more: kept as obsolete");
   return {
     outcome: "obsolete",
     message: undefined,

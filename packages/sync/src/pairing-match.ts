@@ -1,4 +1,5 @@
 import type { Entry, Previous } from "@dragoman/catalog";
+import { type Worded, worded } from "@dragoman/model";
 import type { EditClass } from "./carry/classes.js";
 import { carryTarget } from "./carry/carry-target.js";
 import { withCarriedComment, withoutCarriedComment } from "./carried-comment.js";
@@ -24,27 +25,27 @@ export interface Candidate extends Spare {
  * @param classes - the classes of edits that are carried
  * @returns the match
  * @example
- * const nearness = "90% of the words, between the same neighbours";
+ * const nearness = worded("90% of the words, between the same neighbours");
  * editMatch(message, candidate, nearness, chosenClasses({})).outcome; // "carried"
  */
 export function editMatch(
   message: Message,
   candidate: Candidate,
-  nearness: string,
+  nearness: Worded,
   classes: ReadonlySet<EditClass>,
 ): Match {
   const { entry, own } = candidate;
   const result = carryTarget(entry.msgid, message.msgid, entry.msgstr[0] ?? "", { classes });
   const msgstr = [fitSpaces(result.target, entry.msgid, message.msgid)];
-  const where = placeOf(candidate);
   if (result.outcome === "carried" && !entry.fuzzy && entry.msgctxt === message.msgctxt) {
     const translatorComments = withCarriedComment(entry.translatorComments, result.classes);
-    const reason = `${result.reason}${where}`;
+    const reason = withPlace(result.reason, candidate);
     return { outcome: "carried", entry, own, msgstr, fuzzy: false, reason, translatorComments };
   }
-  const doubt = result.outcome === "carried" ? "what it comes from is not settled" : result.reason;
-  const reason = `${doubt}; ${nearness}${where}`;
-  return { ...fuzzyMatch(entry, own, reason), msgstr };
+  const doubt =
+    result.outcome === "carried" ? worded("what it comes from is not settled") : result.reason;
+  const why = worded("{{doubt}}; {{nearness}}", { doubt, nearness });
+  return { ...fuzzyMatch(entry, own, withPlace(why, candidate)), msgstr };
 }
 
 /**
@@ -55,12 +56,12 @@ export function editMatch(
  * @param reason - why, for people
  * @returns the match, fuzzy
  * @example
- * splitMatch(message, candidate, "part of a text that was split, 99% of the words").fuzzy; // true
+ * splitMatch(message, candidate, worded("part of a text that was split")).fuzzy; // true
  */
-export function splitMatch(message: Message, candidate: Candidate, reason: string): Match {
+export function splitMatch(message: Message, candidate: Candidate, reason: Worded): Match {
   const { entry, own } = candidate;
   const msgstr = [fitSpaces(entry.msgstr[0] ?? "", entry.msgid, message.msgid)];
-  return { ...fuzzyMatch(entry, own, `${reason}${placeOf(candidate)}`), msgstr };
+  return { ...fuzzyMatch(entry, own, withPlace(reason, candidate)), msgstr };
 }
 
 /**
@@ -72,12 +73,12 @@ export function splitMatch(message: Message, candidate: Candidate, reason: strin
  * @param reason - why, for people
  * @returns the match, fuzzy
  * @example
- * joinMatch(message, [one, other], "joined from several texts").msgstr; // ["Una cosa. L'altra."]
+ * joinMatch(message, [one, other], worded("joined from several texts")).msgstr; // ["Una cosa. L'altra."]
  */
 export function joinMatch(
   message: Message,
   candidates: readonly [Candidate, ...Candidate[]],
-  reason: string,
+  reason: Worded,
 ): Match {
   const [{ entry }] = candidates;
   const entries = candidates.map((one) => one.entry);
@@ -93,7 +94,7 @@ export function joinMatch(
   };
 }
 
-function fuzzyMatch(entry: Entry, own: boolean, reason: string): Omit<Match, "msgstr"> {
+function fuzzyMatch(entry: Entry, own: boolean, reason: Worded): Omit<Match, "msgstr"> {
   const previous = previousOf(entry);
   const translatorComments = withoutCarriedComment(entry.translatorComments);
   return { outcome: "fuzzy", entry, own, fuzzy: true, reason, previous, translatorComments };
@@ -105,7 +106,7 @@ function previousOf({ fuzzy, previous, msgid, msgctxt }: Entry): Partial<Previou
   return { msgid, msgctxt };
 }
 
-function placeOf({ own, entry, catalog }: Candidate): string {
-  if (!own) return `, in ${catalog}`;
-  return entry.obsolete ? ", obsolete till now" : "";
+function withPlace(reason: Worded, { own, entry, catalog }: Candidate): Worded {
+  if (!own) return worded("{{reason}}, in {{catalog}}", { reason, catalog });
+  return entry.obsolete ? worded("{{reason}}, obsolete till now", { reason }) : reason;
 }

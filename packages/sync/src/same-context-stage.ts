@@ -1,3 +1,4 @@
+import { type Worded, worded } from "@dragoman/model";
 import { type Entry, messageKey } from "@dragoman/catalog";
 import { hasText, isCurrent, worth } from "./memory.js";
 import { editMatch } from "./pairing-match.js";
@@ -17,6 +18,8 @@ export const sameContext: RestStage = {
     );
     if (wanted.length === 0) return new Map();
     const needed = new Set(template.messages.map(messageKey));
+    const current = catalog.entries.filter(({ obsolete }) => !obsolete);
+    const shared = sharedContexts(template.messages, current);
     const byContext = new Map<string, Entry>();
     for (const entry of catalog.entries) {
       if (entry.msgctxt === undefined || !hasText(entry) || taken.has(entry)) continue;
@@ -28,7 +31,7 @@ export const sameContext: RestStage = {
     const matches = new Map<Message, Match>();
     for (const message of wanted) {
       const key = contextKey(message.msgctxt ?? "", message.plural !== undefined);
-      const entry = byContext.get(key);
+      const entry = shared.has(message.msgctxt) ? undefined : byContext.get(key);
       if (entry === undefined) continue;
       byContext.delete(key);
       matches.set(message, matchOf(message, entry));
@@ -40,16 +43,41 @@ export const sameContext: RestStage = {
         const candidate = { entry, catalog: catalog.path, inUse: false, own: true };
         return editMatch(message, candidate, REASON, carried);
       }
-      const { msgid, msgctxt, msgidPlural } = entry;
-      const known = entry.fuzzy && entry.previous.msgid !== undefined;
-      const previous = known ? entry.previous : { msgid, msgctxt, msgidPlural };
-      const { msgstr } = entry;
-      return { outcome: "fuzzy", entry, own: true, msgstr, fuzzy: true, reason: REASON, previous };
+      return pluralMatch(entry, REASON);
     }
   },
 };
 
-const REASON = "the text of this key was another one";
+const REASON = worded("the text of this key was another one");
+
+/** A context that several messages have is a place, a namespace for example, and no text's own key. */
+function sharedContexts(
+  ...lists: readonly (readonly { readonly msgctxt?: string | undefined }[])[]
+): ReadonlySet<string | undefined> {
+  const shared = new Set<string | undefined>();
+  for (const list of lists) {
+    const known = new Set<string | undefined>();
+    for (const { msgctxt } of list) {
+      if (known.has(msgctxt)) shared.add(msgctxt);
+      known.add(msgctxt);
+    }
+  }
+  return shared;
+}
+
+/**
+ * Offers all forms of an entry for a message with plural forms of another text.
+ *
+ * @param entry - the entry, which becomes the message's
+ * @param reason - why it is that one
+ * @returns the match, fuzzy
+ */
+export function pluralMatch(entry: Entry, reason: Worded): Match {
+  const { msgid, msgctxt, msgidPlural, msgstr } = entry;
+  const known = entry.fuzzy && entry.previous.msgid !== undefined;
+  const previous = known ? entry.previous : { msgid, msgctxt, msgidPlural };
+  return { outcome: "fuzzy", entry, own: true, msgstr, fuzzy: true, reason, previous };
+}
 
 function contextKey(msgctxt: string, isPlural: boolean): string {
   return `${isPlural ? "plural" : "text"}\n${msgctxt}`;

@@ -1,4 +1,5 @@
 import type { Catalog, Entry, Previous } from "@dragoman/catalog";
+import type { Worded } from "@dragoman/model";
 import type { EditClass } from "./carry/classes.js";
 import type { Memory } from "./memory.js";
 import type { Message, Template } from "./template.js";
@@ -20,7 +21,7 @@ export interface Match {
   readonly msgstr: readonly string[];
   /** Whether someone has to look at it. */
   readonly fuzzy: boolean;
-  readonly reason: string;
+  readonly reason: Worded;
   /** The source that the translation was made for, where a translator has to compare it. */
   readonly previous?: Partial<Previous>;
   /** The translator comments that the entry has then; left out where they stay. */

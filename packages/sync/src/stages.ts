@@ -1,9 +1,11 @@
+import { type Worded, worded } from "@dragoman/model";
 import { type Entry, messageKey } from "@dragoman/catalog";
 import { isCarried } from "./carried-comment.js";
 import { withoutEdges } from "./edges.js";
 import { fitSpaces, foldedKey } from "./fold.js";
 import { bestFree, hasText, isCurrent, isSettled, worth } from "./memory.js";
 import { sameContext } from "./same-context-stage.js";
+import { nearestPlural } from "./nearest-plural-stage.js";
 import { nearest } from "./nearest-stage.js";
 import type { Match, Stage, SyncContext } from "./stage.js";
 import type { Message } from "./template.js";
@@ -20,15 +22,22 @@ export const STAGES: readonly Stage[] = [
   elsewhere,
   sameContext,
   nearest,
+  nearestPlural,
   untranslated,
 ];
+
+// One object for all messages: a site has tens of thousands.
+const SAME = worded("the same message");
+const WAS_OBSOLETE = worded("the same message, which was obsolete");
+const SAME_BUT_FOR_SPACE = worded("the same message but for white space");
+const SAME_BUT_FOR_EDGES = worded("the same block, with the markup at its edges");
+const NOT_TRANSLATED = worded("the same message, not translated yet");
 
 /** The same msgid and msgctxt in this catalog, with a translation. */
 function sameMessage(message: Message, { byKey, taken }: SyncContext): Match | undefined {
   const entry = bestFree(byKey.get(messageKey(message)), taken);
   if (entry === undefined || !hasText(entry)) return undefined;
-  const reason = entry.obsolete ? "the same message, which was obsolete" : "the same message";
-  return ownMatch(entry, withEdges(entry, message), reason);
+  return ownMatch(entry, withEdges(entry, message), entry.obsolete ? WAS_OBSOLETE : SAME);
 }
 
 /** msgfmt refuses a translation that begins or ends with a newline where its msgid does not. */
@@ -54,7 +63,7 @@ function sameWords(
   const entry = bestFree(byFoldedKey().get(foldedKey(message)), taken);
   if (entry === undefined || !hasText(entry)) return undefined;
   const msgstr = entry.msgstr.map((form) => fitSpaces(form, entry.msgid, message.msgid));
-  return ownMatch(entry, msgstr, "the same message but for white space");
+  return ownMatch(entry, msgstr, SAME_BUT_FOR_SPACE);
 }
 
 /**
@@ -70,7 +79,7 @@ function sameWithEdges(message: Message, { byFoldedKey, taken }: SyncContext): M
     for (const entry of free.sort((one, other) => worth(other) - worth(one))) {
       const msgstr = entry.msgstr.map((form) => withoutEdges(form, edges, message.msgid));
       if (msgstr.every((form) => form !== undefined))
-        return ownMatch(entry, msgstr, "the same block, with the markup at its edges");
+        return ownMatch(entry, msgstr, SAME_BUT_FOR_EDGES);
     }
   }
   return undefined;
@@ -97,7 +106,7 @@ function elsewhere(message: Message, { byKey, carried, memory }: SyncContext): M
     own: false,
     msgstr: [fitSpaces(first, entry.msgid, message.msgid)],
     fuzzy: entry.fuzzy,
-    reason: `the same message in ${catalog}`,
+    reason: worded("the same message in {{catalog}}", { catalog }),
     // The note goes along, into an entry that was obsolete and empty, too.
     ...(isCarried(entry) && { translatorComments: entry.translatorComments }),
   };
@@ -107,9 +116,9 @@ function elsewhere(message: Message, { byKey, carried, memory }: SyncContext): M
 function untranslated(message: Message, { byKey, taken }: SyncContext): Match | undefined {
   const entry = bestFree(byKey.get(messageKey(message)), taken);
   if (entry === undefined) return undefined;
-  return ownMatch(entry, entry.msgstr, "the same message, not translated yet");
+  return ownMatch(entry, entry.msgstr, NOT_TRANSLATED);
 }
 
-function ownMatch(entry: Entry, msgstr: readonly string[], reason: string): Match {
+function ownMatch(entry: Entry, msgstr: readonly string[], reason: Worded): Match {
   return { outcome: "exact", entry, own: true, msgstr, fuzzy: entry.fuzzy, reason };
 }

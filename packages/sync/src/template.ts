@@ -4,6 +4,7 @@ import {
   type Position,
   type Segment,
   type SegmentKind,
+  worded,
 } from "@dragoman/model";
 import { messageKey } from "@dragoman/catalog";
 
@@ -114,8 +115,10 @@ function refuseSeparators(page: Page, { source, position }: Segment): void {
   const separator = ["\u0000", "\u0004"].find((character) => source.includes(character));
   if (separator === undefined) return;
   throw new InputError(
-    `the text holds the control character U+000${String(separator.charCodeAt(0))}, which a PO file cannot`,
+    worded("the text holds the control character U+000{{digit}}, which a PO file cannot", {
+      digit: separator.charCodeAt(0),
+    }),
     { file: page.path, ...position },
-    "Remove the character.",
+    worded("Remove the character."),
   );
 }

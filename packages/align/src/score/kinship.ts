@@ -21,6 +21,7 @@ const families: readonly (readonly SegmentKind[])[] = [
   ["alt", "title", "attribute", "abbreviation"],
   ["heading"],
   ["front-matter"],
+  ["value", "name"],
 ];
 
 const familyOf: ReadonlyMap<SegmentKind, number> = new Map(

@@ -1,7 +1,7 @@
 import { type Catalog, withEntries } from "../catalog.js";
 import { changeEntry, newEntry } from "../change-entry.js";
 import { canonicalCharset, isKnownCharset } from "../read/charset.js";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { fieldLinesOf, headerEntry } from "./header.js";
 
 /**
@@ -43,8 +43,8 @@ function charsetIn(value: string, catalog: Catalog): string {
   const charset = canonicalCharset(declared) ?? catalog.charset;
   if (isKnownCharset(charset)) return charset;
   throw new InputError(
-    `the charset \`${declared}\` is unknown`,
+    worded("the charset `{{declared}}` is unknown", { declared }),
     { file: catalog.path },
-    "Write charset=UTF-8.",
+    worded("Write charset=UTF-8."),
   );
 }

@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { decodeBytes, encodeText, UTF8 } from "./charset.js";
 
 /** A file's text, and those of its lines that would not be encoded to the bytes they were. */
@@ -84,8 +84,11 @@ function invalidBytes(line: Uint8Array, number: number, charset: string, path: s
   const valid = text.slice(0, Math.max(0, text.indexOf(REPLACEMENT)));
   const byte = (line[encodeText(valid, charset).length] ?? 0).toString(16).padStart(2, "0");
   return new InputError(
-    `the byte 0x${byte} is invalid in ${charset}`,
+    worded("the byte 0x{{byte}} is invalid in {{charset}}", { byte, charset }),
     { file: path, line: number, column: valid.length + 1 },
-    `Save the file as ${charset}, or name its charset in the header: "Content-Type: text/plain; charset=…\\n".`,
+    worded(
+      'Save the file as {{charset}}, or name its charset in the header: "Content-Type: text/plain; charset=…\\n".',
+      { charset },
+    ),
   );
 }

@@ -1,3 +1,4 @@
+import { worded, type Worded } from "@dragoman/model";
 import { catalogError } from "./fail.js";
 import { follow, STAGE } from "./grammar.js";
 import type { Keyword } from "./keyword.js";
@@ -39,8 +40,8 @@ export class EntryBuilder {
     else if (this.#stage !== STAGE.start && this.#stage !== STAGE.previous) {
       throw this.#error(
         start,
-        "a comment stands between the fields of an entry",
-        "Move it above the entry.",
+        worded("a comment stands between the fields of an entry"),
+        worded("Move it above the entry."),
       );
     }
     this.#parts.push(part, start, end);
@@ -52,11 +53,13 @@ export class EntryBuilder {
     this.#endField(start);
     const { part, index } = keyword;
     const next = follow(this.#stage, part, index, this.#forms);
-    if (typeof next === "string") {
+    if (typeof next === "object") {
       throw this.#error(
         at,
         next,
-        "An entry is: msgctxt (optional), msgid, msgstr; or msgid, msgid_plural, msgstr[0], ….",
+        worded(
+          "An entry is: msgctxt (optional), msgid, msgstr; or msgid, msgid_plural, msgstr[0], ….",
+        ),
       );
     }
     const opens = next !== STAGE.whole && part !== PART.msgidPlural;
@@ -76,14 +79,18 @@ export class EntryBuilder {
 
   string(start: number, end: number, line: number, obsolete: boolean, previous: boolean): void {
     if (this.#fieldStart < 0) {
-      throw this.#error(start, "this string belongs to no field", "Put msgid or msgstr before it.");
+      throw this.#error(
+        start,
+        worded("this string belongs to no field"),
+        worded("Put msgid or msgstr before it."),
+      );
     }
     this.#sameEntry(start, obsolete);
     if (previous !== isPrevious(this.#field)) {
       throw this.#error(
         start,
-        "a field is partly marked as previous with #|, partly not",
-        "Begin each of its lines with #|, or none.",
+        worded("a field is partly marked as previous with #|, partly not"),
+        worded("Begin each of its lines with #|, or none."),
       );
     }
     this.#strings++;
@@ -96,7 +103,11 @@ export class EntryBuilder {
     this.#endField(this.#text.length);
     if (this.#stage === STAGE.whole) this.#close();
     if (this.#stage !== STAGE.start) {
-      throw this.#error(this.#end, "the last entry has no msgstr", 'Add a line `msgstr ""`.');
+      throw this.#error(
+        this.#end,
+        worded("the last entry has no msgstr"),
+        worded('Add a line `msgstr ""`.'),
+      );
     }
     return {
       file: this.#file,
@@ -112,8 +123,8 @@ export class EntryBuilder {
     if (this.#strings === 0) {
       throw this.#error(
         Math.min(at, this.#text.length),
-        "the field before has no text",
-        'Write its text in quotes; an empty one is `""`.',
+        worded("the field before has no text"),
+        worded('Write its text in quotes; an empty one is `""`.'),
       );
     }
     this.#parts.push(this.#field, this.#fieldStart, this.#end);
@@ -154,12 +165,12 @@ export class EntryBuilder {
     if (this.#obsolete === obsolete) return;
     throw this.#error(
       at,
-      "an entry is partly marked as obsolete with #~, partly not",
-      "Begin each line of its fields with #~, or none.",
+      worded("an entry is partly marked as obsolete with #~, partly not"),
+      worded("Begin each line of its fields with #~, or none."),
     );
   }
 
-  #error(at: number, found: string, hint: string): Error {
+  #error(at: number, found: Worded, hint: Worded): Error {
     return catalogError(this.#path, this.#text, at, found, hint);
   }
 }

@@ -1,4 +1,4 @@
-import { InputError, lineStarts, positionAt } from "@dragoman/model";
+import { InputError, lineStarts, positionAt, type Worded } from "@dragoman/model";
 
 /**
  * Makes the error for a place in a PO file.
@@ -10,14 +10,14 @@ import { InputError, lineStarts, positionAt } from "@dragoman/model";
  * @param hint - what to do about it
  * @returns the error, to be thrown
  * @example
- * throw catalogError("it.po", text, 12, "the string has no closing quote", "Add a `\"`.");
+ * throw catalogError("it.po", text, 12, worded("the string has no closing quote"), worded("Add a `\"`."));
  */
 export function catalogError(
   path: string,
   text: string,
   offset: number,
-  found: string,
-  hint: string,
+  found: Worded,
+  hint: Worded,
 ): InputError {
   const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const { line, column } = positionAt(lineStarts(text), offset, bom);

@@ -1,3 +1,4 @@
+import { type Worded, worded } from "@dragoman/model";
 import { PART } from "./raw-entry.js";
 
 /** How far an entry is read. */
@@ -42,25 +43,25 @@ export function follow(
   part: number,
   index: number | undefined,
   forms: number | undefined,
-): number | string {
+): number | Worded {
   if (part >= PART.msgstr) return followMsgstr(stage, index, forms);
   const rule = NEXT.get(part);
   if (rule?.after.includes(stage) === true) return rule.to;
-  if (stage === id || stage === plural) return "the msgid before has no msgstr";
-  if (stage === context) return "the msgctxt before has no msgid";
-  return "this field has no msgid before it";
+  if (stage === id || stage === plural) return worded("the msgid before has no msgstr");
+  if (stage === context) return worded("the msgctxt before has no msgid");
+  return worded("this field has no msgid before it");
 }
 
 function followMsgstr(
   stage: number,
   index: number | undefined,
   forms: number | undefined,
-): number | string {
+): number | Worded {
   if (forms === undefined) {
-    if (stage !== id) return "this msgstr has no msgid before it";
-    return index === undefined ? whole : "this entry has plural forms and no msgid_plural";
+    if (stage !== id) return worded("this msgstr has no msgid before it");
+    return index === undefined ? whole : worded("this entry has plural forms and no msgid_plural");
   }
-  if (stage !== plural && stage !== whole) return "this msgstr has no msgid before it";
+  if (stage !== plural && stage !== whole) return worded("this msgstr has no msgid before it");
   if (index === forms) return whole;
-  return `the plural form should be msgstr[${String(forms)}] here`;
+  return worded("the plural form should be msgstr[{{forms}}] here", { forms });
 }

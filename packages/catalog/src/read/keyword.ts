@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import { catalogError } from "./fail.js";
 import { PART } from "./raw-entry.js";
 
@@ -61,8 +62,8 @@ function withIndex(text: string, after: number, path: string): Keyword {
       path,
       text,
       open,
-      "`[` after `msgstr` is not followed by a number and `]`",
-      "Number the plural forms from 0: msgstr[0], msgstr[1], ….",
+      worded("`[` after `msgstr` is not followed by a number and `]`"),
+      worded("Number the plural forms from 0: msgstr[0], msgstr[1], …."),
     );
   }
   const index = Number(text.slice(digits, end));
@@ -77,10 +78,16 @@ function unknownKeyword(
   path: string,
 ): Error {
   const valid = previous
-    ? "After #| come msgctxt, msgid or msgid_plural."
-    : "Valid are msgctxt, msgid, msgid_plural, msgstr, msgstr[n] and domain.";
+    ? worded("After #| come msgctxt, msgid or msgid_plural.")
+    : worded("Valid are msgctxt, msgid, msgid_plural, msgstr, msgstr[n] and domain.");
   const shown = word.length > 40 ? `${word.slice(0, 40)}…` : word;
-  return catalogError(path, text, start, `\`${shown}\` is no keyword here`, valid);
+  return catalogError(
+    path,
+    text,
+    start,
+    worded("`{{shown}}` is no keyword here", { shown }),
+    valid,
+  );
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import { catalogError } from "./fail.js";
 
 const QUOTE = 34;
@@ -33,8 +34,8 @@ export function stringEnd(text: string, start: number, path: string): number {
         path,
         text,
         at,
-        "the string holds the control character U+0004, which separates contexts",
-        "Remove the character.",
+        worded("the string holds the control character U+0004, which separates contexts"),
+        worded("Remove the character."),
       );
     }
   }
@@ -42,8 +43,8 @@ export function stringEnd(text: string, start: number, path: string): number {
     path,
     text,
     start,
-    "this string has no closing quote on its line",
-    'End the string with `"`, and write a quote inside it as `\\"`.',
+    worded("this string has no closing quote on its line"),
+    worded('End the string with `"`, and write a quote inside it as `\\"`.'),
   );
 }
 
@@ -64,8 +65,12 @@ function escapeEnd(text: string, backslash: number, path: string): number {
     path,
     text,
     backslash,
-    `\`\\${/[^\r\n]?/u.exec(text.slice(backslash + 1, backslash + 3))?.[0] ?? ""}\` is no escape`,
-    'Valid are \\n \\t \\r \\a \\b \\f \\v \\\\ \\" and numbers such as \\101 or \\x41; write a backslash as \\\\.',
+    worded("`\\{{character}}` is no escape", {
+      character: /[^\r\n]?/u.exec(text.slice(backslash + 1, backslash + 3))?.[0] ?? "",
+    }),
+    worded(
+      'Valid are \\n \\t \\r \\a \\b \\f \\v \\\\ \\" and numbers such as \\101 or \\x41; write a backslash as \\\\.',
+    ),
   );
 }
 

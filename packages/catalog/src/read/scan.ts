@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import { catalogError } from "./fail.js";
 import { EntryBuilder } from "./entry-builder.js";
 import { isLetter, readKeyword } from "./keyword.js";
@@ -102,7 +103,7 @@ function strayCharacter(text: string, at: number, path: string): Error {
     path,
     text,
     at,
-    `\`${found}\` can start nothing in a PO file`,
-    'A line begins with a keyword (msgid, msgstr, …), with a string in `"`, or with `#`.',
+    worded("`{{found}}` can start nothing in a PO file", { found }),
+    worded('A line begins with a keyword (msgid, msgstr, …), with a string in `"`, or with `#`.'),
   );
 }

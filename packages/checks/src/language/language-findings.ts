@@ -1,7 +1,14 @@
-import type { Finding, Page, Problem, Segment } from "@dragoman/model";
+import {
+  type Finding,
+  type Page,
+  type Problem,
+  type Segment,
+  type Worded,
+  worded,
+} from "@dragoman/model";
 import type { JudgedBlock } from "./judged-block.js";
 import type { PairVerdict } from "./judge-pairs.js";
-import { languageName } from "./locale-language.js";
+import { wordedLanguage } from "./locale-language.js";
 
 /** The localised page that findings are of. */
 export interface FindingContext {
@@ -54,12 +61,12 @@ export function verdictProblem(
       return {
         rule: "same-as-source",
         severity: "note",
-        message: "as in the source: a name or a label",
+        ...worded("as in the source: a name or a label"),
       };
     case "left": {
       const message =
-        language === undefined ? "as in the source" : inLanguage(language, verdict.part);
-      return { rule: "left-in-source-language", severity: "warning", message };
+        language === undefined ? worded("as in the source") : inLanguage(language, verdict.part);
+      return { rule: "left-in-source-language", severity: "warning", ...message };
     }
     case "other": {
       const message = inLanguage(verdict.language, verdict.part);
@@ -67,9 +74,9 @@ export function verdictProblem(
         ? {
             rule: "left-in-source-language",
             severity: "warning",
-            message: `${message}, though not as the source has it now`,
+            ...worded("{{finding}}, though not as the source has it now", { finding: message }),
           }
-        : { rule: "block-in-other-language", severity: "warning", message };
+        : { rule: "block-in-other-language", severity: "warning", ...message };
     }
   }
 }
@@ -93,8 +100,8 @@ export function pairFinding(
 ): Finding | undefined {
   const problem = verdictProblem(verdict, language);
   if (problem === undefined) return undefined;
-  const { rule, severity, message } = problem;
-  return { ...targetFinding(rule, message, page, target, locale), severity, source };
+  const { rule, severity } = problem;
+  return { ...targetFinding(rule, problem, page, target, locale), severity, source };
 }
 
 /**
@@ -110,7 +117,7 @@ export function otherLanguageFinding(language: string, { page, locale }: Finding
   return {
     rule: "other-language",
     severity: "error",
-    message: `the page is in ${languageName(language)}`,
+    ...worded("the page is in {{language}}", { language: wordedLanguage(language) }),
     file: page.path,
     line: 1,
     column: 1,
@@ -118,14 +125,16 @@ export function otherLanguageFinding(language: string, { page, locale }: Finding
   };
 }
 
-function inLanguage(language: string, part: string | undefined): string {
-  const name = languageName(language);
-  return part === undefined ? `in ${name}` : `a part is in ${name}: “${part}”`;
+function inLanguage(language: string, part: string | undefined): Worded {
+  const name = wordedLanguage(language);
+  return part === undefined
+    ? worded("in {{language}}", { language: name })
+    : worded("a part is in {{language}}: “{{part}}”", { language: name, part });
 }
 
 function targetFinding(
   rule: string,
-  message: string,
+  { message, wording }: Worded,
   page: Page,
   segment: Segment,
   locale: string,
@@ -134,6 +143,7 @@ function targetFinding(
     rule,
     severity: "warning",
     message,
+    wording,
     file: page.path,
     ...segment.position,
     locale,

@@ -1,3 +1,4 @@
+import type { Worded } from "@dragoman/model";
 /** The language of a locale, as identifiers name it, and the script in which it is written. */
 export interface LocaleLanguage {
   /** ISO 639 code: `it`, `pt`, `zh`. */
@@ -64,6 +65,19 @@ export function languageOfLocale(locale: string): LocaleLanguage | undefined {
  */
 export function languageName(language: string): string {
   return names.of(language) ?? language;
+}
+
+/**
+ * Names a language in a message.
+ *
+ * @param language - ISO 639 code
+ * @returns its name in English, and its code, of which other languages have a name too
+ * @example
+ * worded("in {{language}}", { language: wordedLanguage("it") }).message; // "in Italian"
+ */
+export function wordedLanguage(language: string): Worded {
+  const name = languageName(language);
+  return { message: name, wording: { template: name, language } };
 }
 
 const names = new Intl.DisplayNames(["en"], { type: "language" });

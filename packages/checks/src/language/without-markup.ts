@@ -49,7 +49,9 @@ function endOf(text: string, at: number, missing: Missing): number | undefined {
     case "{":
       return after(text, "}", at, missing);
     case "$":
-      return text[at + 1] === "{" ? after(text, "}", at, missing) : undefined;
+      return text[at + 1] === "{"
+        ? after(text, "}", at, missing)
+        : match(/\$t\([^()\n]{1,200}\)/y, text, at);
     case "&":
       return match(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy, text, at);
     case ":":

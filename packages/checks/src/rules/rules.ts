@@ -3,7 +3,7 @@ import { safetyRules } from "../safety/rules.js";
 import { CHECKS } from "../translation/all-checks.js";
 import { inconsistentTranslation } from "../translation/inconsistent-translations.js";
 import { brokenFragment, brokenLink } from "../translation/site/broken-links.js";
-import { IMPORT_RULES, PAGE_RULES } from "./page-rules.js";
+import { BUILD_RULES, IMPORT_RULES, PAGE_RULES } from "./page-rules.js";
 import { STATUS_RULES } from "./status-rules.js";
 
 /** Rules that are documented together. */
@@ -15,7 +15,7 @@ export interface RuleGroup {
 /** All rules by what they are about, in the order of the documentation. */
 export const RULE_GROUPS: readonly RuleGroup[] = [
   { title: "Whether it is translated", rules: STATUS_RULES },
-  { title: "What a build refuses", rules: safetyRules },
+  { title: "What a build refuses", rules: [...safetyRules, ...BUILD_RULES] },
   {
     title: "A translation beside its source",
     rules: [...CHECKS.map(({ rule }) => rule), inconsistentTranslation],

@@ -1,11 +1,11 @@
-import type { Rule } from "@dragoman/model";
+import { type Rule, translatable } from "@dragoman/model";
 
 /** What `report` and `check` say of a text's translation as a whole. */
 export const STATUS_RULES: readonly Rule[] = [
   {
     name: "untranslated",
     severity: "warning",
-    title: "not translated",
+    title: translatable("not translated"),
     description: `The catalog has no translation of this text, so the localised page shows the source's.
 
 Translate the entry at the place that the finding names.`,
@@ -13,7 +13,7 @@ Translate the entry at the place that the finding names.`,
   {
     name: "fuzzy",
     severity: "warning",
-    title: "fuzzy, to be confirmed",
+    title: translatable("fuzzy, to be confirmed"),
     description: `The entry has a translation that somebody has to look at: it was made for a source that reads otherwise now, or \`import\` was not sure of it. It is not built, unless \`fallback\` is \`previous\`.
 
 Compare it with the source, change what has to be changed, and take the \`fuzzy\` flag off.`,
@@ -21,7 +21,7 @@ Compare it with the source, change what has to be changed, and take the \`fuzzy\
   {
     name: "left-in-source-language",
     severity: "warning",
-    title: "left in the source language",
+    title: translatable("left in the source language"),
     description: `The translation, or a sentence of it, is the source's own prose, or is in the source's language though not as the source has it now. Names, code, numbers and short labels that are rightly the same are no finding (see \`same-as-source\`), and neither is what the glossary keeps.
 
 Translate it. Where it is right as it is, settle it with \`# dragoman: keep\`.`,
@@ -30,7 +30,7 @@ Translate it. Where it is right as it is, settle it with \`# dragoman: keep\`.`,
   {
     name: "block-in-other-language",
     severity: "warning",
-    title: "in another language",
+    title: translatable("in another language"),
     description: `A text, or a sentence of five words or more, is in another language than the locale's.
 
 Translate it. A quotation is settled with \`# dragoman: ignore block-in-other-language\`.`,
@@ -38,7 +38,7 @@ Translate it. A quotation is settled with \`# dragoman: ignore block-in-other-la
   {
     name: "same-as-source",
     severity: "note",
-    title: "the same as the source, to be kept or not",
+    title: translatable("the same as the source, to be kept or not"),
     description: `The translation is the same as the source, and nothing in it is prose: a name, a label, a number. It may be right.
 
 Look at it once; \`# dragoman: keep\` settles it.`,
@@ -46,7 +46,7 @@ Look at it once; \`# dragoman: keep\` settles it.`,
   {
     name: "unknown-rule",
     severity: "warning",
-    title: "a comment names no rule",
+    title: translatable("a comment names no rule"),
     description: `A translator comment \`# dragoman: ignore NAME\` names a rule that there is not, so it settles nothing.
 
 Write the rule's name as its findings have it.`,

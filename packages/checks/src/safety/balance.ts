@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import { voidElements } from "./harmless.js";
 import { listed, type Problem } from "./refusal.js";
 import type { Tag } from "./tags.js";
@@ -19,10 +20,15 @@ export function compareBalance(
   const more = found.filter((tag) => !expected.includes(tag));
   const message =
     more.length > 0
-      ? `it has ${listed(more, "")} without a counterpart`
-      : `the source has ${listed(expected, "")} without a counterpart; it has ${listed(found, "none")}`;
-  return { rule: "breaks-page", message };
+      ? worded("it has {{tags}} without a counterpart", { tags: listed(more, NONE) })
+      : worded("the source has {{tags}} without a counterpart; it has {{found}}", {
+          tags: listed(expected, NONE),
+          found: listed(found, NONE),
+        });
+  return { rule: "breaks-page", ...message };
 }
+
+const NONE = worded("none");
 
 function unmatched(tags: readonly Tag[]): string[] {
   const open: string[] = [];

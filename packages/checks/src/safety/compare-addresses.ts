@@ -1,3 +1,4 @@
+import { type Worded, worded } from "@dragoman/model";
 import { addressesOf } from "./addresses.js";
 import { hostKey } from "./hosts.js";
 import type { Reading } from "./reading.js";
@@ -20,36 +21,49 @@ export function compareAddresses(
 ): Problem | undefined {
   let known: ReadonlySet<string> | undefined;
   for (const address of addressesOf(target)) {
-    const fault = faultOf(address, hosts);
-    if (fault === undefined) continue;
+    const found = faultOf(address, hosts);
+    if (found === undefined) continue;
     known ??= new Set(addressesOf(source));
     if (known.has(address)) continue;
-    const message = `it leads to ${quoted(address)}${fault}; the source leads to ${listed(known, "nowhere")}`;
-    return { rule: "unsafe-translation", message };
+    const message = worded("{{found}}; the source leads to {{known}}", {
+      found,
+      known: listed(known, worded("nowhere")),
+    });
+    return { rule: "unsafe-translation", ...message };
   }
   return undefined;
 }
 
 /** Reads an address as browsers do (WHATWG URL Standard): white space and control characters are taken out. */
-function faultOf(address: string, hosts: ReadonlySet<string>): string | undefined {
+function faultOf(address: string, hosts: ReadonlySet<string>): Worded | undefined {
+  const found = quoted(address);
   let url: URL;
   try {
     url = new URL(withoutEnd(address), BASE);
   } catch {
-    return /^[a-z]+:/iu.test(address) ? ", which cannot be read" : undefined;
+    return /^[a-z]+:/iu.test(address)
+      ? worded("it leads to {{address}}, which cannot be read", { address: found })
+      : undefined;
   }
   const { protocol, hostname, pathname } = url;
-  if (protocol === "http:" || protocol === "https:") return foreign(hostname, hosts);
-  if (protocol !== "mailto:") return `, and \`${protocol}\` is no link`;
+  if (protocol === "http:" || protocol === "https:") return foreign(found, hostname, hosts);
+  if (protocol !== "mailto:")
+    return worded("it leads to {{address}}, and `{{protocol}}` is no link", {
+      address: found,
+      protocol,
+    });
   // Several addresses may stand beside each other.
   const domains = pathname.split(/[@,;]|%40|%2c/iu).filter((part) => part.includes("."));
-  const unknown = domains.map((domain) => foreign(domain, hosts)).find((fault) => fault);
+  const unknown = domains.map((domain) => foreign(found, domain, hosts)).find((fault) => fault);
   return pathname.includes("@") || pathname.includes("%40") ? unknown : undefined;
 }
 
-function foreign(host: string, hosts: ReadonlySet<string>): string | undefined {
+function foreign(address: string, host: string, hosts: ReadonlySet<string>): Worded | undefined {
   if (host === HERE || hosts.has(hostKey(host))) return undefined;
-  return `, and the page does not name ${quoted(host)}`;
+  return worded("it leads to {{address}}, and the page does not name {{host}}", {
+    address,
+    host: quoted(host),
+  });
 }
 
 /** What ends a sentence may end a bare address, too; no host ends with it. */

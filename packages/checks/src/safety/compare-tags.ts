@@ -1,4 +1,4 @@
-import { translatableAttributes } from "@dragoman/model";
+import { translatableAttributes, type Worded, worded } from "@dragoman/model";
 import {
   addressAttributes,
   harmlessAttributes,
@@ -29,7 +29,7 @@ export function compareTags(
   for (const tag of tagsOf(target.markup)) {
     if (isMarkdown && AUTOLINK.test(tag.text)) continue;
     const fault = faultOf(tag, known, source.markup, target.markup) ?? tooMany(tag, known, counts);
-    if (fault !== undefined) return { rule: "unsafe-translation", message: fault };
+    if (fault !== undefined) return { rule: "unsafe-translation", ...fault };
   }
   return undefined;
 }
@@ -39,7 +39,7 @@ function faultOf(
   known: readonly Tag[],
   source: string,
   target: string,
-): string | undefined {
+): Worded | undefined {
   const same = known.filter((one) => one.type === tag.type && one.name === tag.name);
   if (tag.type === "other" || tag.type === "unclosed")
     return same.some((one) => one.text === tag.text) ? undefined : unknown(tag, known);
@@ -48,21 +48,30 @@ function faultOf(
   if (tag.type === "close") return undefined;
   const attribute = tag.attributes.find((one) => !isAttributeKnown(one, same));
   if (attribute)
-    return `it has the attribute ${quoted(`${attribute.name}="${attribute.value}"`)} in ${quoted(tag.text)}; the source has ${listed(
-      same.map(({ text }) => text),
-      "no such element",
-    )}`;
+    return worded("it has the attribute {{attribute}} in {{tag}}; the source has {{known}}", {
+      attribute: quoted(`${attribute.name}="${attribute.value}"`),
+      tag: quoted(tag.text),
+      known: listed(
+        same.map(({ text }) => text),
+        worded("no such element"),
+      ),
+    });
   if (!opaqueElements.has(tag.name.toLowerCase())) return undefined;
   const whole = element(target, tag);
-  return source.includes(whole) ? undefined : `it changes ${quoted(whole)}`;
+  return source.includes(whole)
+    ? undefined
+    : worded("it changes {{element}}", { element: quoted(whole) });
 }
 
-function unknown(tag: Tag, known: readonly Tag[]): string {
+function unknown(tag: Tag, known: readonly Tag[]): Worded {
   const names = listed(
     known.map(({ text }) => text),
-    "no HTML",
+    worded("no HTML"),
   );
-  return `it has ${quoted(tag.text)}; the source has ${names}`;
+  return worded("it has {{found}}; the source has {{known}}", {
+    found: quoted(tag.text),
+    known: names,
+  });
 }
 
 function isAttributeKnown({ name, value }: TagAttribute, same: readonly Tag[]): boolean {
@@ -82,12 +91,16 @@ function element(text: string, tag: Tag): string {
 }
 
 /** An element of the source that a translation has twice: two forms, two frames. */
-function tooMany(tag: Tag, known: readonly Tag[], counts: Map<string, number>): string | undefined {
+function tooMany(tag: Tag, known: readonly Tag[], counts: Map<string, number>): Worded | undefined {
   if (tag.type !== "open" || harmlessElements.has(tag.name.toLowerCase())) return undefined;
   const count = (counts.get(tag.name) ?? 0) + 1;
   counts.set(tag.name, count);
   const most = known.filter(({ type, name }) => type === "open" && name === tag.name).length;
   return count > most
-    ? `it has ${count} elements like ${quoted(tag.text)}; the source has ${most}`
+    ? worded("it has {{count}} elements like {{tag}}; the source has {{most}}", {
+        count,
+        tag: quoted(tag.text),
+        most,
+      })
     : undefined;
 }

@@ -3,6 +3,7 @@ import { compareBalance } from "./balance.js";
 import { codeSpans } from "./code-spans.js";
 import { compareAddresses } from "./compare-addresses.js";
 import { compareTags } from "./compare-tags.js";
+import { addressIn, isData, unsafeData } from "./data/unsafe-data.js";
 import { compareExpressions } from "./expressions.js";
 import { compareMarks } from "./marks.js";
 import { type Reading, type ReadingOptions, readSource, readText } from "./reading.js";
@@ -39,12 +40,14 @@ export function unsafeContent(
   const { edges, slot } = segment;
   const form = slot.form.form;
   const whole = (edges?.before ?? "") + segment.source + (edges?.after ?? "");
-  const problem = compareMarks({ source: whole, target, form, ...page });
+  const problem =
+    compareMarks({ source: whole, target, form, ...page }) ?? unsafeData(segment, target);
   if (problem) return problem;
-  if (!signs.test(target) && !whole.includes("<")) return undefined;
+  const mayLead = isData(segment) && addressIn(target) !== undefined;
+  if (!signs.test(target) && !whole.includes("<") && !mayLead) return undefined;
   const options = { form, codeIsCertain: page.codeIsCertain };
   const source = sourceOf(whole, options, page);
-  const found = readText(target, options);
+  const found = withOwnAddress(readText(target, options), segment);
   const inner = whole === segment.source ? source : sourceOf(segment.source, options, page);
   return (
     compareTags(source, found, form !== "html-text") ??
@@ -61,6 +64,12 @@ function sourceOf(text: string, options: ReadingOptions, { sources }: PageFacts)
   const reading = sources.get(key) ?? readSource(text, options);
   sources.set(key, reading);
   return reading;
+}
+
+/** A value that begins as an address may be one, whatever the source is. */
+function withOwnAddress(reading: Reading, segment: Segment): Reading {
+  const own = isData(segment) ? addressIn(reading.text) : undefined;
+  return own === undefined ? reading : { ...reading, addresses: [...reading.addresses, own] };
 }
 
 /** Whether all code of these texts ends where it began. */

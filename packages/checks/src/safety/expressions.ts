@@ -1,4 +1,4 @@
-import { translatableAttributes } from "@dragoman/model";
+import { translatableAttributes, worded } from "@dragoman/model";
 import { listed, type Problem, quoted } from "./refusal.js";
 
 /** Part of an attribute list: `.class`, `#id`, `key="value"`, `word`. */
@@ -16,8 +16,11 @@ export function compareExpressions(source: string, target: string): Problem | un
     (one) => !known.has(one) && !(isList(one) && itemsOf(one).every((item) => items.has(item))),
   );
   if (added === undefined) return undefined;
-  const message = `it has ${quoted(added)}; the source has ${listed(known, "nothing in braces")}`;
-  return { rule: "unsafe-translation", message };
+  const message = worded("it has {{found}}; the source has {{known}}", {
+    found: quoted(added),
+    known: listed(known, worded("nothing in braces")),
+  });
+  return { rule: "unsafe-translation", ...message };
 }
 
 /** Each `{` with what follows, up to the braces that close it, or to the end where none do. */

@@ -1,4 +1,4 @@
-import type { SlotForm } from "@dragoman/model";
+import { type SlotForm, worded } from "@dragoman/model";
 import { type Problem, quoted } from "./refusal.js";
 
 /** Markup that makes a page do something, and where it comes from. A translation has no more of it than its source. */
@@ -56,8 +56,10 @@ export function compareMarks({
   const character = control.exec(target)?.[0];
   if (character !== undefined && !source.includes(character)) {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    const message = `it has the control character U+${code}, which no page needs`;
-    return { rule: "unsafe-translation", message };
+    const message = worded("it has the control character U+{{code}}, which no page needs", {
+      code,
+    });
+    return { rule: "unsafe-translation", ...message };
   }
   const isAttribute =
     form === "html-attribute" || form === "attribute-list" || form === "link-title";
@@ -78,7 +80,9 @@ export function compareMarks({
       else
         return {
           rule: "unsafe-translation",
-          message: `it has ${quoted(one)}${found.length > 1 ? ` more often than the source` : "; the source has not"}`,
+          ...(found.length > 1
+            ? worded("it has {{mark}} more often than the source", { mark: quoted(one) })
+            : worded("it has {{mark}}; the source has not", { mark: quoted(one) })),
         };
     }
   }

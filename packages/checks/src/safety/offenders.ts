@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import type { Problem } from "./refusal.js";
 import type { StructureTest } from "./structure.js";
 
@@ -59,6 +60,7 @@ function testWith({ test, accepted }: Search, candidates: readonly number[]): Pr
 
 const undecided: Problem = {
   rule: "breaks-page",
-  message:
+  ...worded(
     "so many translations break this page that nobody knows whether this one does: correct the others first",
+  ),
 };

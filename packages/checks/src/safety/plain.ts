@@ -1,4 +1,5 @@
 import type { Segment } from "@dragoman/model";
+import { unsafeData } from "./data/unsafe-data.js";
 import { takePieces } from "./pieces.js";
 
 /**
@@ -41,9 +42,12 @@ const unclear = /[[\]{}`<\\]|\$…/u;
  * @example
  * isPlain(segment, "Bassa marea a mezzogiorno."); // true
  */
-export function isPlain({ source, slot }: Segment, target: string): boolean {
+export function isPlain(segment: Segment, target: string): boolean {
+  const { kind, source, slot } = segment;
   // What opens in the source and is closed elsewhere must stay.
   if (source.includes("<") || mayBeMetadata(target)) return false;
+  // Two names may be the same only by their translations.
+  if (kind === "name" || unsafeData(segment, target)) return false;
   switch (slot.form.form) {
     case "markdown":
       return isProse(source, target);

@@ -1,5 +1,5 @@
 import { assembleWithSlots } from "@dragoman/assemble";
-import { InputError, type Page, type Span } from "@dragoman/model";
+import { InputError, type Page, type SegmentKind, type Span, worded } from "@dragoman/model";
 import { outlinePage, type PageOutline } from "@dragoman/segment";
 import { compareOutlines } from "./compare-outlines.js";
 import type { Problem, SafetyOptions } from "./refusal.js";
@@ -29,7 +29,7 @@ export function structureTest(
     const texts = new Map<string, Set<string>>();
     for (const index of chosen) {
       const segment = page.segments[index];
-      if (segment?.kind !== "front-matter") continue;
+      if (segment === undefined || !kindsOfValues.has(segment.kind)) continue;
       texts.set(segment.source, texts.get(segment.source) ?? new Set());
       texts.get(segment.source)?.add(targets[index]?.trim() ?? "");
     }
@@ -38,10 +38,13 @@ export function structureTest(
       return compareOutlines(source(), target, texts) ?? compareSlots(text, slots, target);
     } catch (cause) {
       if (!(cause instanceof InputError)) throw cause;
-      return { rule: "breaks-page", message: cause.message };
+      return { rule: "breaks-page", ...cause.parts.message };
     }
   };
 }
+
+/** Whose texts an outline has as values. */
+const kindsOfValues: ReadonlySet<SegmentKind> = new Set(["front-matter", "value", "name"]);
 
 /** A word that is followed by another: whatever stands around it, this is a text to be translated. */
 const prose = /^\p{L}+[ ,]/u;
@@ -66,5 +69,8 @@ function compareSlots(
 
 function misplaced(text: string): Problem {
   const shown = text.replace(/\s+/gu, " ").slice(0, 60);
-  return { rule: "breaks-page", message: `it takes \`${shown}\` out of its place` };
+  return {
+    rule: "breaks-page",
+    ...worded("it takes `{{text}}` out of its place", { text: shown }),
+  };
 }

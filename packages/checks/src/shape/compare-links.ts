@@ -1,4 +1,4 @@
-import { notAmong } from "@dragoman/model";
+import { notAmong, type Worded, worded } from "@dragoman/model";
 import { comparable, localisedSite } from "./destinations.js";
 import type { Link } from "./outline.js";
 
@@ -18,19 +18,25 @@ export function linksDiffer(
   source: readonly Link[],
   target: readonly Link[],
   languages: ReadonlySet<string>,
-): [line: number | undefined, message: string][] {
+): [line: number | undefined, message: Worded][] {
   const key = ({ destination }: Link): string => comparable(destination, languages);
   const site = ({ destination }: Link): string | undefined => localisedSite(destination, languages);
   const extra = notAmong(target, source, key);
   const missing = notAmong(source, target, key);
   return [
-    ...notAmong(extra, missing, site).map(({ line, destination }): [number, string] => {
-      return [line, `the source has no link to ${destination} in this section`];
+    ...notAmong(extra, missing, site).map(({ line, destination }): [number, Worded] => {
+      return [
+        line,
+        worded("the source has no link to {{destination}} in this section", { destination }),
+      ];
     }),
-    ...notAmong(missing, extra, site).map(({ line, destination }): [undefined, string] => {
+    ...notAmong(missing, extra, site).map(({ line, destination }): [undefined, Worded] => {
       return [
         undefined,
-        `a link to ${destination} is missing in this section (source, line ${line})`,
+        worded("a link to {{destination}} is missing in this section (source, line {{line}})", {
+          destination,
+          line,
+        }),
       ];
     }),
   ];

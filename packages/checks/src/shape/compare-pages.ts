@@ -1,4 +1,4 @@
-import type { Finding, Page } from "@dragoman/model";
+import { type Finding, type Page, type Worded, worded } from "@dragoman/model";
 import { codeText } from "./code-text.js";
 import { linksDiffer } from "./compare-links.js";
 import { outlineOf, type Section } from "./outline.js";
@@ -25,11 +25,12 @@ export interface ShapeOptions {
  */
 export function comparePages(source: Page, target: Page, options: ShapeOptions): Finding[] {
   const { pairs, differ } = pairSections(outlineOf(source), outlineOf(target));
-  const finding = (rule: string, line: number, message: string): Finding => {
+  const finding = (rule: string, line: number, message: Worded): Finding => {
     return {
       rule,
       severity: "warning",
-      message,
+      message: message.message,
+      wording: message.wording,
       file: target.path,
       line,
       column: 1,
@@ -37,7 +38,7 @@ export function comparePages(source: Page, target: Page, options: ShapeOptions):
     };
   };
   const findings = [
-    ...(differ === undefined ? [] : [finding("headings-differ", differ.line, differ.message)]),
+    ...(differ === undefined ? [] : [finding("headings-differ", differ.line, differ)]),
     ...pairs.flatMap(([from, to]) => [
       ...countsDiffer(from, to).map(([rule, message]) => finding(rule, to.line, message)),
       ...codeDiffers(from, to).map(([line, message]) => finding("code-differs", line, message)),
@@ -49,25 +50,52 @@ export function comparePages(source: Page, target: Page, options: ShapeOptions):
   return findings.sort((a, b) => a.line - b.line);
 }
 
-function countsDiffer(from: Section, to: Section): [rule: string, message: string][] {
-  const counted: [string, string, number, number][] = [
-    ["list-items-differ", "list items", from.items, to.items],
-    ["rows-differ", "table rows", from.rows, to.rows],
-    ["code-differs", "code blocks", from.code.length, to.code.length],
-  ];
-  return counted
-    .filter(([, , there, here]) => there !== here)
-    .map(([rule, what, there, here]) => [
-      rule,
-      `${what} in this section: ${here} here, ${there} in the source (line ${from.line})`,
+function countsDiffer(from: Section, to: Section): [rule: string, message: Worded][] {
+  const { line } = from;
+  const found: [string, Worded][] = [];
+  if (from.items !== to.items) {
+    const values = { here: to.items, there: from.items, line };
+    found.push([
+      "list-items-differ",
+      worded(
+        "list items in this section: {{here}} here, {{there}} in the source (line {{line}})",
+        values,
+      ),
     ]);
+  }
+  if (from.rows !== to.rows) {
+    const values = { here: to.rows, there: from.rows, line };
+    found.push([
+      "rows-differ",
+      worded(
+        "table rows in this section: {{here}} here, {{there}} in the source (line {{line}})",
+        values,
+      ),
+    ]);
+  }
+  if (from.code.length !== to.code.length) {
+    const values = { here: to.code.length, there: from.code.length, line };
+    found.push([
+      "code-differs",
+      worded(
+        "code blocks in this section: {{here}} here, {{there}} in the source (line {{line}})",
+        values,
+      ),
+    ]);
+  }
+  return found;
 }
 
-function codeDiffers(from: Section, to: Section): [line: number, message: string][] {
+function codeDiffers(from: Section, to: Section): [line: number, message: Worded][] {
   if (from.code.length !== to.code.length) return [];
-  return to.code.flatMap((code, index): [number, string][] => {
+  return to.code.flatMap((code, index): [number, Worded][] => {
     const source = from.code[index];
     if (source === undefined || codeText(source.lines) === codeText(code.lines)) return [];
-    return [[code.line, `this code differs from the source's (line ${source.line})`]];
+    return [
+      [
+        code.line,
+        worded("this code differs from the source's (line {{line}})", { line: source.line }),
+      ],
+    ];
   });
 }

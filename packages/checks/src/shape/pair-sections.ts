@@ -1,10 +1,11 @@
+import { type Worded, worded } from "@dragoman/model";
 import type { Section } from "./outline.js";
 
 /** Sections of both pages that belong together, and where the headings differ. */
 export interface PairedSections {
   readonly pairs: readonly (readonly [source: Section, target: Section])[];
   /** Left out where headings agree; the line is one of the localised page. */
-  readonly differ: { readonly line: number; readonly message: string } | undefined;
+  readonly differ: (Worded & { readonly line: number }) | undefined;
 }
 
 /**
@@ -53,17 +54,28 @@ function difference(
   source: readonly Section[],
   target: readonly Section[],
   at: number,
-): { readonly line: number; readonly message: string } {
+): Worded & { readonly line: number } {
   const [there, here] = [source[at], target[at]];
-  const place = there === undefined ? "" : ` (line ${there.line})`;
+  const values = {
+    here: marksOf(here),
+    there: marksOf(there),
+    count: target.length - 1,
+    sourceCount: source.length - 1,
+  };
   return {
     line: here?.line ?? target.at(-1)?.line ?? 1,
-    message:
-      `${marksOf(here)} here, ${marksOf(there)} in the source${place}; ` +
-      `headings on the page: ${target.length - 1}, in the source: ${source.length - 1}`,
+    ...(there === undefined
+      ? worded(
+          "{{here}} here, {{there}} in the source; headings on the page: {{count}}, in the source: {{sourceCount}}",
+          values,
+        )
+      : worded(
+          "{{here}} here, {{there}} in the source (line {{line}}); headings on the page: {{count}}, in the source: {{sourceCount}}",
+          { ...values, line: there.line },
+        )),
   };
 }
 
-function marksOf(section: Section | undefined): string {
-  return section === undefined ? "no further heading" : `\`${"#".repeat(section.level)}\``;
+function marksOf(section: Section | undefined): Worded | string {
+  return section === undefined ? worded("no further heading") : `\`${"#".repeat(section.level)}\``;
 }

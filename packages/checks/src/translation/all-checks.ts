@@ -41,3 +41,19 @@ export const CHECKS: readonly TranslationCheck[] = [
   invisibleCharacter,
   mixedScripts,
 ];
+
+/** Those of UI strings, which have no Markdown: what is code or a list on a page is text there. */
+export const STRING_CHECKS: readonly TranslationCheck[] = [
+  tagsDiffer,
+  linksDiffer,
+  placeholdersDiffer,
+  numbersDiffer,
+  glossaryTerm,
+  lengthDiffers,
+  doubledWord,
+  closingPunctuation,
+  punctuationSpacing,
+  whiteSpaceDiffers,
+  invisibleCharacter,
+  mixedScripts,
+];

@@ -1,5 +1,5 @@
 import type { Problem } from "@dragoman/model";
-import { CHECKS } from "./all-checks.js";
+import { CHECKS, STRING_CHECKS } from "./all-checks.js";
 import { readContext, type ReadContext } from "./read-context.js";
 import { readPair } from "./text/read-pair.js";
 import type { CheckContext, TranslationPair } from "./translation-pair.js";
@@ -27,15 +27,20 @@ export function checkTranslations(
 const NONE: readonly Problem[] = [];
 
 function problemsOf(
-  { segment, target }: TranslationPair,
+  { segment, target, otherSources = [] }: TranslationPair,
   context: ReadContext,
 ): readonly Problem[] {
   if (target === segment.source || target === "") return NONE;
   const pair = readPair(segment, target);
-  const problems = CHECKS.flatMap(({ rule, find }) =>
-    find(pair, context).map(({ message, severity = rule.severity }): Problem => {
-      return { rule: rule.name, severity, message };
-    }),
-  );
+  const checks = segment.kind === "ui-string" ? STRING_CHECKS : CHECKS;
+  const problems = checks.flatMap(({ rule, find }) => {
+    const remarks = find(pair, context);
+    const isRight = (source: string): boolean =>
+      find(readPair({ ...segment, source }, target), context).length === 0;
+    if (remarks.length > 0 && otherSources.some(isRight)) return [];
+    return remarks.map(({ message, wording, severity = rule.severity }): Problem => {
+      return { rule: rule.name, severity, message, wording };
+    });
+  });
   return problems.length === 0 ? NONE : problems;
 }

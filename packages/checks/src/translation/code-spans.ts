@@ -18,10 +18,11 @@ export function codeSpansDiffer(
   page: { readonly path: string; readonly locale: string },
 ): Finding[] {
   const { name: rule, severity } = codeDiffers.rule;
-  return codeDifferences(read(source), read(target.source)).map(({ message }) => ({
+  return codeDifferences(read(source), read(target.source)).map(({ message, wording }) => ({
     rule,
     severity,
     message,
+    wording,
     file: page.path,
     ...target.position,
     locale: page.locale,

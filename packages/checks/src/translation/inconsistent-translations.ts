@@ -1,4 +1,10 @@
-import type { Problem, Rule, SegmentKind } from "@dragoman/model";
+import {
+  type Problem,
+  type Rule,
+  type SegmentKind,
+  translatable,
+  wordedCount,
+} from "@dragoman/model";
 import { shown } from "./text/shown.js";
 import type { TranslationPair } from "./translation-pair.js";
 
@@ -10,7 +16,7 @@ export interface PlacedPair extends TranslationPair {
 export const inconsistentTranslation: Rule = {
   name: "inconsistent-translation",
   severity: "warning",
-  title: "translated otherwise elsewhere",
+  title: translatable("translated otherwise elsewhere"),
   description: `The same source text has another translation in other places. The one that most places have is taken for right, else the one that comes first, and each place that differs is named. Headings are compared with headings, labels with labels and sentences with sentences: a heading is often said otherwise than a sentence. It is a note where the source is a single word, which may mean several things, and where only letter case or punctuation differs.
 
 Decide for one of them. A word that means two things is a case for \`# dragoman: ignore inconsistent-translation\`.`,
@@ -54,15 +60,19 @@ function addProblems(
   const [usual, places] = [...group].find(([, { length }]) => length === most) ?? ["", []];
   const named = places.slice(0, MOST_NAMED).map((index) => pairs[index]?.place ?? "");
   const more = places.length > named.length ? ", …" : "";
-  const count = places.length === 1 ? "another place" : `${places.length} other places`;
-  const message = `“${shown(usual)}” in ${count} (${named.join(", ")}${more})`;
+  const message = wordedCount("“{{usual}}” in {{count}} other places ({{places}})", {
+    count: places.length,
+    usual: shown(usual),
+    places: named.join(", ") + more,
+    defaultValue_one: "“{{usual}}” in another place ({{places}})",
+  });
   for (const [text, indices] of group) {
     if (text === usual) continue;
     for (const index of indices) {
       const source = pairs[index]?.segment.source ?? "";
       const isSlight = !/\s/u.test(source.trim()) || lettersOf(text) === lettersOf(usual);
       const severity = isSlight ? "note" : inconsistentTranslation.severity;
-      problems[index] = [{ rule: inconsistentTranslation.name, severity, message }];
+      problems[index] = [{ rule: inconsistentTranslation.name, severity, ...message }];
     }
   }
 }
@@ -91,6 +101,8 @@ const GROUPS: ReadonlyMap<SegmentKind, string> = new Map([
   ["summary", "title"],
   ["term", "title"],
   ["front-matter", "title"],
+  ["value", "label"],
+  ["name", "label"],
   ["table-cell", "label"],
   ["link-text", "label"],
   ["alt", "label"],

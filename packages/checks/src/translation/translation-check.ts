@@ -1,10 +1,9 @@
-import type { Rule, Severity } from "@dragoman/model";
+import type { Rule, Severity, Worded } from "@dragoman/model";
 import type { ReadContext } from "./read-context.js";
 import type { ReadPair } from "./text/read-pair.js";
 
 /** A problem of the check's own rule; its severity where it is not the rule's. */
-export interface Remark {
-  readonly message: string;
+export interface Remark extends Worded {
   readonly severity?: Severity;
 }
 

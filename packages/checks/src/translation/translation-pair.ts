@@ -5,6 +5,11 @@ export interface TranslationPair {
   readonly segment: Segment;
   /** The translation: inline Markdown, as msgids are. */
   readonly target: string;
+  /**
+   * Other texts that the translation may be one of: of a plural form, the
+   * other forms of the source. What is right beside one of them is right.
+   */
+  readonly otherSources?: readonly string[];
 }
 
 /** Words that a project has decided on, for one locale. */

@@ -46,6 +46,7 @@ describe("refusedTranslations", () => {
     expect(refusal).toEqual({
       index: 0,
       rule: "unsafe-translation",
+      wording: expect.anything() as unknown,
       message:
         "it leads to `https://evil.example/a`, and the page does not name `evil.example`; the source leads to `https://charts.example/a`",
     });

@@ -1,4 +1,4 @@
-import { worded, type Finding } from "@dragoman/model";
+import { type Finding, type Worded, worded } from "@dragoman/model";
 import { buildProject, type LocaleBuild } from "@dragoman/project";
 import { type LocaleRow, localeTable } from "../locale-table.js";
 import type { Context } from "../context.js";
@@ -26,10 +26,18 @@ export async function runBuild(options: CommonOptions, context: Context): Promis
     printJson(outcome);
     return;
   }
-  const style = stdoutStyle(options.color, context.say);
-  const columns = refused.length > 0 ? COLUMNS : COLUMNS.slice(0, -1);
-  const rows = outcome.locales.map((locale) => rowOf(locale, columns.length));
-  printData(localeTable(columns, rows, style) + refusedLines(refused, style));
+  const { say } = context;
+  const style = stdoutStyle(options.color, say);
+  const columns = COLUMNS.filter(
+    ({ of }) =>
+      (of !== "refused" || refused.length > 0) &&
+      (of !== "messages" || outcome.locales.some(({ messages }) => messages !== undefined)),
+  );
+  const rows = outcome.locales.map((locale): LocaleRow => {
+    return { locale: locale.locale, numbers: columns.map(({ count }) => count(locale)) };
+  });
+  const titles = columns.map(({ title }) => title);
+  printData(localeTable(titles, rows, style) + refusedLines(refused, style));
   if (options.quiet !== true && refused.length < all.length) {
     printMessage(
       context.say(worded("`dragoman report` names what is not translated, with page and line.")),
@@ -37,19 +45,27 @@ export async function runBuild(options: CommonOptions, context: Context): Promis
   }
 }
 
-/** The last one only where there is something to say. */
-const COLUMNS = [
-  worded("pages"),
-  worded("written"),
-  worded("segments not translated"),
-  worded("refused"),
-];
-
-function rowOf({ locale, pages, written, findings }: LocaleBuild, columns: number): LocaleRow {
-  const refused = findings.filter(isRefused).length;
-  const numbers = [pages, written, findings.length - refused, refused];
-  return { locale, numbers: numbers.slice(0, columns) };
+/** A number of each locale. Some columns are there only where they have something to say. */
+interface Column {
+  readonly title: Worded;
+  readonly of: "pages" | "messages" | "refused";
+  readonly count: (locale: LocaleBuild) => number;
 }
+
+const refusedOf = ({ findings }: LocaleBuild): number => findings.filter(isRefused).length;
+
+const COLUMNS: readonly Column[] = [
+  { title: worded("pages"), of: "pages", count: ({ pages }) => pages },
+  { title: worded("written"), of: "pages", count: ({ written }) => written },
+  { title: worded("JSON files"), of: "messages", count: ({ messages }) => messages?.files ?? 0 },
+  { title: worded("written"), of: "messages", count: ({ messages }) => messages?.written ?? 0 },
+  {
+    title: worded("segments not translated"),
+    of: "pages",
+    count: (locale) => locale.findings.length - refusedOf(locale),
+  },
+  { title: worded("refused"), of: "refused", count: refusedOf },
+];
 
 /** What is not translated is a warning; only what the safety gate refuses is an error. */
 function isRefused({ severity }: Finding): boolean {

@@ -42,7 +42,10 @@ export async function runInit(options: InitCommandOptions, context: Context): Pr
   }
   writeConfig(survey, proposal.config);
   if (isJson) {
-    const { found, configFile: file } = survey;
+    const { configFile: file } = survey;
+    const found = survey.found.map((one) => {
+      return { ...one, notes: one.notes.map(({ message }) => message) };
+    });
     printJson({ found, file, config: proposal.config, next: proposal.next });
     return;
   }
@@ -77,7 +80,7 @@ function foundLines(
 ): string[] {
   const tools = found.flatMap(({ tool, file, notes }) => [
     say(worded("Found {{tool}} ({{file}}).", { tool, file: oneLine(file) })),
-    ...notes.map((note) => `  ${oneLine(note)}`),
+    ...notes.map((note) => `  ${oneLine(say(note))}`),
   ]);
   const source = oneLine(sourceLocale);
   const names = oneLine(locales.join(", "));

@@ -53,7 +53,9 @@ export async function sayFrom(translations: Translations, language: string): Pro
     showSupportNotice: false,
     interpolation: { escapeValue: false },
   });
-  return sayIn(({ template, one, values }) => {
+  const languages = new Intl.DisplayNames([language], { type: "language" });
+  return sayIn(({ template, one, values, language: named }) => {
+    if (named !== undefined) return languages.of(named);
     const count = one === undefined ? undefined : Number(values?.["count"]);
     const form = count === undefined ? {} : { count };
     if (!i18next.exists(template, form)) return undefined;

@@ -1,4 +1,4 @@
-import { type Message, type Say, worded } from "@dragoman/model";
+import { type Message, type Say, type Worded, worded } from "@dragoman/model";
 
 /** Longer messages quote arguments that nobody typed; they stay as they are. */
 const LONGEST = 2_000;
@@ -32,7 +32,7 @@ const KNOWN: readonly Known[] = [
       worded("option '{{option}}' argument '{{value}}' is invalid. {{reason}}", {
         option,
         value,
-        reason,
+        reason: otherwise(reason),
       }),
   },
   {
@@ -70,6 +70,12 @@ export function callError(text: string, say: Say): string {
     return `${first}${hint}\n`;
   }
   return text;
+}
+
+/** Commander's own reason names what is valid; others were said by who gave them. */
+function otherwise(reason: string): Worded | string {
+  const choices = /^Allowed choices are ([^.]*)\.$/u.exec(reason)?.[1];
+  return choices === undefined ? reason : worded("Allowed choices are {{choices}}.", { choices });
 }
 
 function didYouMean(names: string): Message {

@@ -29,12 +29,8 @@ export function helpIn(say: Say): HelpConfiguration {
       const known = TITLES.get(title);
       return known === undefined ? title : say(known);
     },
-    commandUsage: (command) => {
-      return usual
-        .commandUsage(command)
-        .replace("[options]", () => say(worded("[options]")))
-        .replace("[command]", () => say(worded("[command]")));
-    },
+    commandUsage: (command) => inWords(usual.commandUsage(command), say),
+    subcommandTerm: (command) => inWords(usual.subcommandTerm(command), say),
     optionDescription: (option) => {
       const details = detailsOf(option).map(say);
       const { description } = option;
@@ -44,6 +40,13 @@ export function helpIn(say: Say): HelpConfiguration {
       );
     },
   };
+}
+
+/** Commander's placeholders; those of Dragoman's own arguments are names. */
+function inWords(usage: string, say: Say): string {
+  return usage
+    .replace("[options]", () => say(worded("[options]")))
+    .replace("[command]", () => say(worded("[command]")));
 }
 
 function detailsOf({ argChoices, defaultValue }: Option): Message[] {

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,6 +49,86 @@ describe.skipIf(!isBuilt)("dragoman init (skipped where it is not built)", () =>
       expect(built.map(({ locale }) => locale)).toEqual(locales);
       expect(built.every(({ pages, written }) => pages > 0 && written === 0)).toBe(true);
     });
+  });
+
+  it("leads from i18next's JSON to catalogs and back", () => {
+    const root = site("i18next");
+    const json = "public/locales/it/translation.json";
+    const before = text(root, json);
+    expect(dragoman(root, "init", "--yes").status).toBe(0);
+    expect(dragoman(root, "import").status).toBe(0);
+    const catalog = text(root, "locales/it/messages.po");
+    expect(catalog).toContain('msgstr "Lanterne"');
+    expect(catalog).not.toContain("Nobody reads this");
+    expect(dragoman(root, "build").status).toBe(0);
+    expect(text(root, json)).toBe(before);
+  });
+
+  it("leads from a page and a program to both, with separators that the program has not", () => {
+    const root = site("i18next-mkdocs");
+    expect(dragoman(root, "init", "--yes").status).toBe(0);
+    expect(dragoman(root, "sync").status).toBe(0);
+    const strings = "locales/pl-messages.po";
+    expect(text(root, strings)).toContain('msgid "Open the gate."');
+    expect(text(root, strings)).not.toContain("Somebody else's");
+    expect(text(root, "locales/pl/messages.po")).toContain("What the lanterns say");
+    put(root, {
+      [strings]: text(root, strings).replace(
+        'msgid "Open the gate."\nmsgstr ""',
+        'msgid "Open the gate."\nmsgstr "Otwórz bramę."',
+      ),
+    });
+    expect(dragoman(root, "build").status).toBe(0);
+    expect(JSON.parse(text(root, "web/lang/pl/shop.json"))).toEqual({
+      "Open the gate.": "Otwórz bramę.",
+    });
+  });
+
+  it("takes the source locale off the names of pages", () => {
+    const root = site("mkdocs-suffix-named");
+    expect(dragoman(root, "init", "--yes").status).toBe(0);
+    expect(dragoman(root, "import").status).toBe(0);
+    expect(text(root, "locales/it.po")).toContain('msgstr "Lanterne"');
+    const before = text(root, "docs/index.it.md");
+    expect(dragoman(root, "build").status).toBe(0);
+    expect(text(root, "docs/index.it.md")).toBe(before);
+    const pages = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" });
+    expect(pages.filter((path) => path.endsWith(".md")).sort()).toEqual([
+      "guide/gate.fr.md",
+      "guide/gate.it.md",
+      "guide/gate.md",
+      "index.en.md",
+      "index.fr.md",
+      "index.it.md",
+    ]);
+  });
+
+  it("proposes one of several sites, and says what to do with the others", () => {
+    const root = site("mkdocs");
+    put(root, {
+      "website/hugo.toml": 'baseURL = "https://example.org/"\n',
+      "website/content/_index.md": "# Elsewhere\n",
+    });
+    const { status, stderr } = dragoman(root, "init", "--yes", "--locale", "it");
+    expect(status).toBe(0);
+    expect(stderr).toContain("Found Hugo (website/hugo.toml).");
+    expect(stderr).toContain("a configuration of its own with --config");
+    const inside = dragoman(root, "init", "--yes", "--cwd", "website", "--locale", "it");
+    expect(inside.stderr).toContain("there is a configuration already");
+    const named = ["--config", "website/dragoman.config.json", "--locale", "it"];
+    expect(dragoman(root, "init", "--yes", ...named).stderr).toContain("Found Hugo (hugo.toml).");
+  });
+
+  it("says that a folder is read-only, and leaves it alone", () => {
+    const root = site("mkdocs");
+    chmodSync(root, 0o555);
+    onTestFinished(() => {
+      chmodSync(root, 0o755);
+    });
+    const { status, stderr } = dragoman(root, "init", "--yes", "--locale", "it");
+    expect(stderr).toMatch(/^dragoman\.config\.json: .*read-only/mu);
+    expect(status).toBe(2);
+    expect(existsSync(join(root, "dragoman.config.json"))).toBe(false);
   });
 
   it("gives what was found and the configuration as JSON", () => {

@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { type MessageOptions, separatorsOf } from "../options.js";
 import { CATEGORIES, type Category } from "../plural/category.js";
 import { lexersOf } from "./lexers.js";
@@ -79,16 +79,19 @@ function parsed(parse: () => ParserEntry[], file: string): ParserEntry[] {
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new InputError(
-      `i18next-parser cannot read this file: ${reason}`,
+      worded("i18next-parser cannot read this file: {{reason}}", { reason }),
       { file },
-      "Repair what it does not understand, or take the file out of `messages[].source`.",
+      worded("Repair what it does not understand, or take the file out of `messages[].source`."),
     );
   }
 }
 
 function tooLarge(file: string): InputError {
-  const message = `this file has more than ${LARGEST} characters, which is no code that somebody wrote`;
-  return new InputError(message, { file }, "Take it out of `messages[].source`.");
+  const message = worded(
+    "this file has more than {{most}} characters, which is no code that somebody wrote",
+    { most: LARGEST },
+  );
+  return new InputError(message, { file }, worded("Take it out of `messages[].source`."));
 }
 
 function keyOf(

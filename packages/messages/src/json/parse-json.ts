@@ -1,5 +1,5 @@
 import { type MemberNode, parse, type ValueNode } from "@humanwhocodes/momoa";
-import { InputError, lineStarts, type Position, positionAt } from "@dragoman/model";
+import { InputError, lineStarts, type Position, positionAt, worded } from "@dragoman/model";
 import { type JsonFile, type JsonNode, type JsonObject, type JsonStyle } from "./tree.js";
 
 /** Nobody nests messages this deep, and parsers of JSON are recursive. */
@@ -25,9 +25,9 @@ export function parseJson(text: string, file: string): JsonFile {
   const body = parsed(clean, file);
   if (body.type !== "Object") {
     throw new InputError(
-      "the messages of a namespace are a JSON object, and this is something else",
+      worded("the messages of a namespace are a JSON object, and this is something else"),
       { file, ...placeOf(body) },
-      'Write `{ "key": "text" }`.',
+      worded('Write `{ "key": "text" }`.'),
     );
   }
   const root = nodeOf(body, clean, file) as JsonObject;
@@ -41,9 +41,9 @@ function parsed(text: string, file: string): ValueNode {
     const { line, column } = cause as Partial<Position>;
     const place = line === undefined || column === undefined ? {} : { line, column };
     throw new InputError(
-      "this is not valid JSON",
+      worded("this is not valid JSON"),
       { file, ...place },
-      "Write strict JSON: double quotes, no comments, no comma after the last item.",
+      worded("Write strict JSON: double quotes, no comments, no comma after the last item."),
     );
   }
 }
@@ -60,9 +60,9 @@ function refuseDepth(text: string, file: string): void {
     else if (character === "}" || character === "]") depth--;
     if (depth <= MOST_LEVELS) continue;
     throw new InputError(
-      `this is nested more than ${MOST_LEVELS} levels deep`,
+      worded("this is nested more than {{levels}} levels deep", { levels: MOST_LEVELS }),
       { file, ...positionAt(lineStarts(text), at) },
-      "Take the file out of the messages, or make it flatter.",
+      worded("Take the file out of the messages, or make it flatter."),
     );
   }
 }
@@ -88,9 +88,12 @@ function objectOf(members: readonly MemberNode[], text: string, file: string): J
     const first = places.get(key);
     if (first !== undefined) {
       throw new InputError(
-        `the key ${JSON.stringify(key)} is defined twice, first in line ${first.line}`,
+        worded("the key {{key}} is defined twice, first in line {{line}}", {
+          key: JSON.stringify(key),
+          line: first.line,
+        }),
         { file, ...placeOf(name) },
-        "Delete one of the two: programs only ever see the last one.",
+        worded("Delete one of the two: programs only ever see the last one."),
       );
     }
     places.set(key, placeOf(name));
@@ -101,19 +104,15 @@ function objectOf(members: readonly MemberNode[], text: string, file: string): J
 
 /** `.mo` files separate contexts with U+0004 and end texts with U+0000; half a surrogate pair is no UTF-8. */
 function checked(text: string, file: string, node: Pick<ValueNode, "loc">): string {
-  const fault = text.includes("\u0000")
-    ? "the control character U+0000"
-    : text.includes("\u0004")
-      ? "the control character U+0004"
-      : text.isWellFormed()
-        ? undefined
-        : "half of a surrogate pair";
-  if (fault === undefined) return text;
-  throw new InputError(
-    `the text holds ${fault}, which a PO file cannot`,
-    { file, ...placeOf(node) },
-    "Remove the character.",
-  );
+  const digit = ["\u0000", "\u0004"].find((one) => text.includes(one))?.charCodeAt(0);
+  if (digit === undefined && text.isWellFormed()) return text;
+  const fault =
+    digit === undefined
+      ? worded("the text holds half of a surrogate pair, which a PO file cannot")
+      : worded("the text holds the control character U+000{{digit}}, which a PO file cannot", {
+          digit,
+        });
+  throw new InputError(fault, { file, ...placeOf(node) }, worded("Remove the character."));
 }
 
 function placeOf({ loc }: Pick<ValueNode, "loc">): Position {

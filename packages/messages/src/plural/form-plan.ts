@@ -1,5 +1,5 @@
 import { headerFields, pluralForms, type Catalog } from "@dragoman/catalog";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { CATEGORIES, categoriesOf, type Category, pluralRules } from "./category.js";
 import { parsePluralForms, type PluralFormula } from "./formula.js";
 
@@ -55,9 +55,11 @@ export function formPlan(locale: string, catalog?: Catalog): FormPlan {
   const formula = parsePluralForms(field);
   if (formula === undefined) {
     throw new InputError(
-      `the header field Plural-Forms is ${JSON.stringify(field)}, which is no plural formula`,
+      worded("the header field Plural-Forms is {{field}}, which is no plural formula", {
+        field: JSON.stringify(field),
+      }),
       catalog === undefined ? {} : { file: catalog.path },
-      `For ${locale} write: ${pluralForms(locale)}`,
+      worded("For {{locale}} write: {{formula}}", { locale, formula: pluralForms(locale) }),
     );
   }
   const plan = planOf(formula, locale);

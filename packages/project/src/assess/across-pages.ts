@@ -1,7 +1,9 @@
+import { worded } from "@dragoman/model";
 import { brokenLinks, inconsistentTranslations, type SitePage } from "@dragoman/checks";
 import { assemblePage } from "@dragoman/assemble";
 import type { SafePage } from "../gate/gate-locales.js";
 import { targetPath } from "../layout/layout.js";
+import { splitSettings } from "../layout/split-settings.js";
 import type { Project } from "../open-project.js";
 import type { AssessedPage } from "./assessed-page.js";
 import { isConfirmed, type LookedUpPage } from "./looked-up.js";
@@ -23,9 +25,11 @@ export interface AssessedLocale {
  */
 export function addRefusals({ safe, assessed }: AssessedLocale): void {
   for (const [at, { refusals }] of safe.entries()) {
-    for (const { index, rule, message } of refusals) {
-      const whole = `this translation is not built: ${message}`;
-      assessed[at]?.add(index, { rule, severity: "error", message: whole });
+    for (const { index, rule, message, wording } of refusals) {
+      const whole = worded("this translation is not built: {{reason}}", {
+        reason: { message, wording },
+      });
+      assessed[at]?.add(index, { rule, severity: "error", ...whole });
     }
   }
 }
@@ -65,20 +69,22 @@ export function addBrokenLinks(pages: AssessedLocale, project: Project): void {
   const { locale, safe, assessed } = pages;
   const site = safe.flatMap((page): SitePage[] => {
     const source = project.pages[page.index];
-    return source === undefined
-      ? []
-      : [sitePage(page, targetPath(source, locale), source.docs.dialect)];
+    if (source === undefined) return [];
+    const { dialect } = splitSettings(source);
+    // A data file is no page that anybody is led to, and has no headings.
+    if (dialect === "yaml" || dialect === "json") return [];
+    return [sitePage(page, targetPath(source, locale), dialect)];
   });
   const byPath = new Map(site.map(({ path }, at) => [path, at]));
   for (const problem of brokenLinks(site, (path) => project.files.has(path))) {
-    const { rule, severity, message, path, target, line, column, pair } = problem;
+    const { rule, severity, message, wording, path, target, line, column, pair } = problem;
     const page = assessed[byPath.get(path) ?? -1];
-    if (pair !== undefined) page?.add(pair, { rule, severity, message });
-    else page?.addFinding({ rule, severity, message, file: target, line, column, locale });
+    if (pair !== undefined) page?.add(pair, { rule, severity, message, wording });
+    else page?.addFinding({ rule, severity, message, wording, file: target, line, column, locale });
   }
 }
 
-function sitePage({ page, targets }: SafePage, target: string, dialect = "gfm"): SitePage {
+function sitePage({ page, targets }: SafePage, target: string, dialect: string): SitePage {
   return {
     path: page.path,
     target,

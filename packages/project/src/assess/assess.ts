@@ -2,6 +2,8 @@ import { blockOptions, habitsOf, keepable, loadIdentifier, withMemory } from "@d
 import type { LocaleStatus } from "@dragoman/report";
 import type { ProjectConfig } from "../config/types.js";
 import { gateLocales } from "../gate/gate-locales.js";
+import type { StringPage } from "../messages/string-pages.js";
+import { lookedUpStrings, refusalProblem } from "../messages/string-status.js";
 import { pagesInLocale, readCatalogs, type PageInLocale } from "../locale-catalogs.js";
 import type { ProjectOptions } from "../open-project.js";
 import type { LocaleState, ProjectState } from "../project-state.js";
@@ -30,14 +32,15 @@ export async function assess(
   const locales = state.locales.map((locale) => pagesOf(state, locale));
   const safe = await gateLocales(project, locales, options);
   const contextOf = await contextsOf(state, locales);
-  return locales.map(({ locale, lookedUp }, at) => {
+  return locales.map(({ locale, lookedUp, strings }, at) => {
     const context = contextOf(locale);
     const assessed = lookedUp.map((page) => new AssessedPage(page, context));
     const pages = { locale, lookedUp, safe: safe[at]?.pages ?? [], assessed };
     addRefusals(pages);
     addInconsistent(pages);
     addBrokenLinks(pages, project);
-    return { locale, pages: assessed.map((page) => page.status()) };
+    const namespaces = strings.map((page) => assessedStrings(page, context));
+    return { locale, pages: [...assessed, ...namespaces].map((page) => page.status()) };
   });
 }
 
@@ -46,14 +49,38 @@ interface PagesOfLocale {
   readonly locale: string;
   readonly pages: readonly PageInLocale[];
   readonly lookedUp: readonly LookedUpPage[];
+  readonly strings: readonly LookedUpNamespace[];
+}
+
+/** A namespace, and the status of its strings. */
+interface LookedUpNamespace {
+  readonly page: StringPage;
+  readonly lookedUp: LookedUpPage;
+}
+
+function assessedStrings(
+  { page: { strings }, lookedUp }: LookedUpNamespace,
+  context: PageContext,
+): AssessedPage {
+  const assessed = new AssessedPage(lookedUp, context);
+  for (const [index, string] of strings.entries()) {
+    const problem = refusalProblem(string);
+    if (problem !== undefined) assessed.add(index, problem);
+  }
+  return assessed;
 }
 
 function pagesOf(
-  { project, pages: split }: ProjectState,
+  { project, pages: split, strings }: ProjectState,
   { locale, groups }: LocaleState,
 ): PagesOfLocale {
   const pages = pagesInLocale(split, groups);
-  return { locale, pages, lookedUp: pages.map((page) => lookUp(page, project.pages)) };
+  return {
+    locale,
+    pages,
+    lookedUp: pages.map((page) => lookUp(page, project.pages)),
+    strings: (strings?.(locale) ?? []).map((page) => ({ page, lookedUp: lookedUpStrings(page) })),
+  };
 }
 
 /** What the locales are looked at with. */
@@ -65,7 +92,11 @@ async function contextsOf(
   const keep = glossary.keep ?? [];
   const identifier = withMemory(await loadIdentifier());
   const others = otherLocales(state).map((locale) => pagesOf(state, locale));
-  const habits = habitsOf([...locales, ...others].map(({ lookedUp }) => confirmedPairs(lookedUp)));
+  const habits = habitsOf(
+    [...locales, ...others].map(({ lookedUp, strings }) =>
+      confirmedPairs([...lookedUp, ...strings.map((namespace) => namespace.lookedUp)]),
+    ),
+  );
   const isKeepable = keepable(keep);
   const known = await allRules();
   return (locale) => ({

@@ -1,5 +1,5 @@
 import { checkTranslations, type CheckContext, type LanguageKnowledge } from "@dragoman/checks";
-import type { Finding, Problem, Rule } from "@dragoman/model";
+import { type Finding, type Problem, type Rule, worded } from "@dragoman/model";
 import { statusProblem, type PageStatus, type SegmentStatus } from "@dragoman/report";
 import type { ProjectConfig } from "../config/types.js";
 import { unknownRuleHint } from "../rules.js";
@@ -49,16 +49,21 @@ export class AssessedPage {
       .map((name) => ({
         rule: "unknown-rule",
         severity: "warning",
-        message: `the comment names ${JSON.stringify(name)}, and there is no such rule; ${unknownRuleHint(name, known)}`,
+        ...worded("the comment names {{name}}, and there is no such rule; {{hint}}", {
+          name: JSON.stringify(name),
+          hint: unknownRuleHint(name, known),
+        }),
       }));
   }
 
   /** Of what is confirmed: a fuzzy translation is to be looked at anyway. */
   #checked(): readonly (readonly Problem[])[] {
-    const { segments, dialect } = this.#page;
-    const pairs = segments.map((status) => {
-      return { segment: status.segment, target: isConfirmed(status) ? status.target : "" };
-    });
+    const { segments, dialect, otherSources } = this.#page;
+    const pairs = segments.map((status, index) => ({
+      segment: status.segment,
+      target: isConfirmed(status) ? status.target : "",
+      otherSources: otherSources?.[index] ?? [],
+    }));
     return checkTranslations(pairs, { ...this.#context.checks, dialect });
   }
 

@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import type { LocaleCoverage, Report } from "@dragoman/report";
 import { readSigned, writeSigned } from "../cache/signed.js";
 import { RecordedFiles, type FileRecord } from "../files/recorded-files.js";
+import { messageSources } from "../messages/find-sources.js";
 import type { Project } from "../open-project.js";
 
 /** Goes up when the same files give another report. */
-const EDITION = 1;
+const EDITION = 2;
 
 /** What is kept of a report: with each locale a part, so that none is too long for a cache. */
 interface KeptReport {
@@ -64,8 +65,8 @@ function partOf(root: string, locale: string, stamp: string): LocaleCoverage | u
   return part?.stamp === stamp ? part.coverage : undefined;
 }
 
-function keyOf({ config, locales, pages }: Project, version: string): string {
-  const paths = pages.map(({ path }) => path);
+function keyOf({ config, files, locales, pages }: Project, version: string): string {
+  const paths = [...pages.map(({ path }) => path), ...messageSources(files, config)];
   const values = JSON.stringify([EDITION, version, config, locales, paths]);
   return createHash("sha256").update(values).digest("base64");
 }

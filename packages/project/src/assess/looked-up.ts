@@ -1,13 +1,16 @@
 import { settlementOf, type Settlement, type TextPair } from "@dragoman/checks";
 import type { PageStatus, SegmentStatus } from "@dragoman/report";
-import type { DialectName } from "@dragoman/segment";
+import type { PageFormat } from "@dragoman/segment";
 import type { SourcePage } from "../layout/layout.js";
+import { splitSettings } from "../layout/split-settings.js";
 import type { PageInLocale } from "../locale-catalogs.js";
 import { entryOf, pageStatus } from "../lookup.js";
 
 /** A page looked up in its catalog, with what its translators have settled. */
 export interface LookedUpPage extends PageStatus {
-  readonly dialect: DialectName;
+  readonly dialect: PageFormat;
+  /** Of UI strings, by segment: the other forms of the source that the text may be of. */
+  readonly otherSources?: readonly (readonly string[])[];
   /** One per segment, in order. */
   readonly settlements: readonly Settlement[];
 }
@@ -28,7 +31,7 @@ export function lookUp(
   const settlements = page.segments.map((segment) =>
     settlementOf(entryOf(group.catalog, segment)?.translatorComments ?? []),
   );
-  const dialect = sources[index]?.docs.dialect ?? "gfm";
+  const dialect = splitSettings(sources[index] ?? page).dialect;
   return { ...pageStatus(page, group.catalog, group.file), dialect, settlements };
 }
 

@@ -42,7 +42,10 @@ export function settledFindings(
   return findings.flatMap((finding) => withSeverity(finding, rules));
 }
 
-function withSeverity<Of extends Problem>(problem: Of, rules: ProjectConfig["rules"]): Of[] {
+function withSeverity<Of extends Pick<Problem, "rule" | "severity">>(
+  problem: Of,
+  rules: ProjectConfig["rules"],
+): Of[] {
   const { rule } = problem;
   if (rules === undefined || ALWAYS.has(rule) || !Object.hasOwn(rules, rule)) return [problem];
   const severity = rules[rule] ?? problem.severity;

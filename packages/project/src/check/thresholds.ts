@@ -1,4 +1,4 @@
-import { InputError, type Finding } from "@dragoman/model";
+import { type Finding, InputError, worded } from "@dragoman/model";
 import type { LocaleCoverage } from "@dragoman/report";
 import type { ThresholdConfig } from "../config/types.js";
 import { compileGlob } from "../layout/pattern.js";
@@ -14,7 +14,7 @@ const COVERAGE_RULES: ReadonlySet<string> = new Set([
 export interface Threshold {
   readonly config: ThresholdConfig;
   /** How messages name its pages: ` of docs/guide/**`, or empty for all. */
-  readonly scope: string;
+  readonly scope: string | undefined;
   readonly isAbout: (locale: string) => boolean;
   readonly hasPage: (page: string) => boolean;
   /** Whether a finding of its locale fails by this threshold, and not by itself. */
@@ -41,8 +41,13 @@ export function thresholdsOf(
     const globs = config.pages?.map((pattern) => ({ pattern, ...compileGlob(pattern) }));
     const unused = globs?.find(({ matches }) => !pages.some((page) => matches(page)));
     if (unused !== undefined) {
-      const message = `\`check.thresholds[${index}].pages\`: ${JSON.stringify(unused.pattern)} matches no source page`;
-      const hint = `Write a pattern of paths such as ${pages[0] ?? "docs/**/*.md"}, or take it out.`;
+      const message = worded(
+        "`check.thresholds[{{index}}].pages`: {{pattern}} matches no source page",
+        { index, pattern: JSON.stringify(unused.pattern) },
+      );
+      const hint = worded("Write a pattern of paths such as {{page}}, or take it out.", {
+        page: pages[0] ?? "docs/**/*.md",
+      });
       throw new InputError(message, { file: configFile }, hint);
     }
     const hasPage = (page: string): boolean =>
@@ -50,10 +55,10 @@ export function thresholdsOf(
     const rules = config.translated === undefined ? new Set(config.rules) : COVERAGE_RULES;
     return {
       config,
-      scope: config.pages === undefined ? "" : ` of ${config.pages.join(", ")}`,
+      scope: config.pages?.join(", "),
       isAbout: (locale) => config.locales?.includes(locale) ?? true,
       hasPage,
-      covers: ({ rule, file }) => rules.has(rule) && hasPage(file),
+      covers: ({ rule, file, page = file }) => rules.has(rule) && hasPage(page),
     };
   });
 }

@@ -1,6 +1,5 @@
-import type { Finding } from "@dragoman/model";
+import { type Finding, worded, wordedCount } from "@dragoman/model";
 import {
-  counted,
   percent,
   totalOf,
   type CheckFailure,
@@ -48,16 +47,40 @@ function tooLittle(threshold: Threshold, wanted: number, locale: LocaleCoverage)
   if (pages.length === 0) return [];
   const found = percent(totalOf(pages));
   if (found >= wanted) return [];
-  const message = `${locale.locale}: ${found}%${threshold.scope} is translated, less than ${wanted}%`;
-  return [{ message, locale: locale.locale }];
+  const values = { locale: locale.locale, found, wanted };
+  const { scope } = threshold;
+  const message =
+    scope === undefined
+      ? worded("{{locale}}: {{found}}% is translated, less than {{wanted}}%", values)
+      : worded("{{locale}}: {{found}}% of {{scope}} is translated, less than {{wanted}}%", {
+          ...values,
+          scope,
+        });
+  return [{ ...message, locale: locale.locale }];
 }
 
 function tooMany(threshold: Threshold, { locale, findings }: LocaleCoverage): CheckFailure[] {
   const { most = 0, rules = [] } = threshold.config;
-  const found = findings.filter(threshold.covers).length;
-  if (found <= most) return [];
-  const message = `${locale}: ${counted(found, "finding")}${threshold.scope} of ${rules.join(", ")}, more than ${most}`;
-  return [{ message, locale, ...(rules.length === 1 && { rule: rules[0] ?? "" }) }];
+  const count = findings.filter(threshold.covers).length;
+  if (count <= most) return [];
+  const values = { count, locale, rules: rules.join(", "), most };
+  const { scope } = threshold;
+  const message =
+    scope === undefined
+      ? wordedCount("{{locale}}: {{count}} findings of {{rules}}, more than {{most}}", {
+          ...values,
+          defaultValue_one: "{{locale}}: {{count}} finding of {{rules}}, more than {{most}}",
+        })
+      : wordedCount(
+          "{{locale}}: {{count}} findings of {{scope}} of {{rules}}, more than {{most}}",
+          {
+            ...values,
+            scope,
+            defaultValue_one:
+              "{{locale}}: {{count}} finding of {{scope}} of {{rules}}, more than {{most}}",
+          },
+        );
+  return [{ ...message, locale, ...(rules.length === 1 && { rule: rules[0] ?? "" }) }];
 }
 
 function uncovered(
@@ -71,7 +94,13 @@ function uncovered(
     counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
   }
   return Array.from(counts, ([rule, count]) => {
-    return { message: `${locale}: ${counted(count, "finding")} of ${rule}`, locale, rule };
+    const message = wordedCount("{{locale}}: {{count}} findings of {{rule}}", {
+      count,
+      locale,
+      rule,
+      defaultValue_one: "{{locale}}: {{count}} finding of {{rule}}",
+    });
+    return { ...message, locale, rule };
   });
 }
 

@@ -75,7 +75,9 @@ async function buildPages(project: Project, options: ProjectOptions): Promise<Bu
   const safe = await gateLocales(project, locales, options);
   const plans = safe.map((locale): Plan => {
     const strings = messages?.build(locale.locale);
-    return { ...planLocale(project, locale, assemble), messages: strings };
+    const plan = planLocale(project, locale, assemble);
+    const findings = [...plan.findings, ...(strings?.findings ?? [])];
+    return { ...plan, findings, messages: strings?.changes };
   });
   const written = new Set(
     writeFiles(

@@ -81,7 +81,8 @@ async function checkChange(
 
 function withVerdict(project: Project, report: Report, texts: readonly LocaleStatus[]): Checked {
   const { thresholds = [], failOn } = project.config.check ?? {};
-  const pages = project.pages.map(({ path }) => path);
+  const namespaces = report.locales.flatMap((locale) => locale.pages.map(({ page }) => page));
+  const pages = [...new Set([...project.pages.map(({ path }) => path), ...namespaces])];
   const ready = thresholdsOf(thresholds, pages, project.configFile);
   return { report: { ...report, check: verdictOf(report, ready, failOn) }, texts };
 }

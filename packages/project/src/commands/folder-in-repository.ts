@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { findConfig } from "../config/load.js";
 import { runGit } from "../git/run-git.js";
 import type { ProjectOptions } from "../open-project.js";
@@ -21,7 +21,7 @@ export async function folderInRepository({ cwd, configFile }: ProjectOptions): P
   try {
     const printed = await runGit(["rev-parse", "--show-prefix"], {
       cwd: root,
-      instead: "use another reporter",
+      instead: worded("use another reporter"),
     });
     return printed.toString("utf8").replace(/\n$/, "");
   } catch (cause) {

@@ -1,4 +1,4 @@
-import { InputError, type Page } from "@dragoman/model";
+import { InputError, type Page, worded } from "@dragoman/model";
 import { writeFiles } from "../files/write.js";
 import { importProgress } from "../import/import-progress.js";
 import { foreignPages } from "../import/foreign-pages.js";
@@ -59,8 +59,8 @@ export async function importProject(options: ImportOptions): Promise<ImportOutco
 }
 
 function eitherOr(): InputError {
-  const hint = "Import the one first, then the other: what a catalog has stays.";
-  return new InputError("PO files have no history to compare them with", {}, hint);
+  const hint = worded("Import the one first, then the other: what a catalog has stays.");
+  return new InputError(worded("PO files have no history to compare them with"), {}, hint);
 }
 
 async function importPages(project: Project, options: ImportOptions): Promise<ImportOutcome> {

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
-import { InputError, type Finding, type Page } from "@dragoman/model";
+import { type Finding, InputError, type Page, worded } from "@dragoman/model";
 import { isLocaleName } from "../config/locale-name.js";
 import { dialectFrom } from "../config/dialects.js";
 import { readText } from "../files/read.js";
 import { inspectAlone } from "../inspect/inspect-alone.js";
 import { inspectBeside } from "../inspect/inspect-beside.js";
 import { knownPage, slashed } from "../known-page.js";
+import { splitSettings } from "../layout/split-settings.js";
 import type { ProjectOptions } from "../open-project.js";
 import { pageOf, split } from "../source-pages.js";
 import type { SplitRequest } from "../split/splitter.js";
@@ -18,7 +19,7 @@ export interface InspectOptions extends Omit<ProjectOptions, "locales"> {
   readonly locale: string;
   /** Path of its source page, relative to `cwd`. */
   readonly source?: string | undefined;
-  /** The dialect of both; by default what a configuration says for the source page, else `gfm`. */
+  /** The dialect of both; by default what a configuration says for the source page, else by its extension, else `gfm`. */
   readonly dialect?: string | undefined;
 }
 
@@ -45,14 +46,16 @@ export interface Inspection {
 export async function inspectPage(options: InspectOptions): Promise<Inspection> {
   const { locale, target, source } = options;
   if (!isLocaleName(locale)) {
-    const hint = "Write for example it, pt-BR or zh-Hans.";
-    throw new InputError(`${JSON.stringify(locale)} is no locale`, {}, hint);
+    const hint = worded("Write for example it, pt-BR or zh-Hans.");
+    throw new InputError(
+      worded("{{locale}} is no locale", { locale: JSON.stringify(locale) }),
+      {},
+      hint,
+    );
   }
   const known = source === undefined ? undefined : await knownPage(options, source);
-  const like = {
-    dialect: dialectFrom(options.dialect) ?? known?.docs.dialect ?? "gfm",
-    frontMatterKeys: known?.docs.frontMatter,
-  };
+  const settings = splitSettings(known ?? { path: source ?? target });
+  const like = { ...settings, dialect: dialectFrom(options.dialect) ?? settings.dialect };
   const paths = source === undefined ? [target] : [target, source];
   const requests = paths.map((path): SplitRequest => {
     const name = slashed(path);

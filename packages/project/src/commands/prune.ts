@@ -1,6 +1,7 @@
-import { serializeCatalog, type Entry } from "@dragoman/catalog";
-import { InputError } from "@dragoman/model";
+import { serializeCatalog, type Catalog, type Entry } from "@dragoman/catalog";
+import { InputError, worded } from "@dragoman/model";
 import { writeFiles } from "../files/write.js";
+import { openMessages } from "../messages/with-messages.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
 import { orphansOf } from "../prune/orphans.js";
 import type { LocalePrune, PruneOutcome } from "../prune/outcome.js";
@@ -42,10 +43,15 @@ async function pruneFiles(
   options: ProjectOptions,
 ): Promise<PruneOutcome> {
   const { parsed, plan } = await planSync(project, readSyncFiles(project), options);
-  const synced = plan.locales.flatMap(({ catalogs }) => catalogs);
+  const messages = (await openMessages(project, options))?.sync().plan.locales ?? [];
+  const synced = [...plan.locales, ...messages].flatMap(({ catalogs }) => catalogs);
   const decisions = synced.flatMap((catalog) => catalog.decisions);
   const used = new Set(decisions.flatMap(({ sources }) => sources));
-  const locales = parsed.locales.map((locale) => pruneLocale(project, locale, used));
+  const locales = parsed.locales.map((locale) => {
+    const strings = messages.find((one) => one.locale === locale.locale)?.catalogs ?? [];
+    const ofStrings = strings.flatMap(({ before }) => before ?? []);
+    return pruneLocale(project, locale, ofStrings, used);
+  });
   if (deletes) {
     const planned = locales.flatMap((locale) => locale.planned);
     assertUnused(planned, used);
@@ -63,9 +69,10 @@ interface PlannedLocale {
 function pruneLocale(
   project: Project,
   { locale, catalogs, others }: ParsedSyncFiles["locales"][number],
+  ofStrings: readonly Catalog[],
   used: ReadonlySet<Entry>,
 ): PlannedLocale {
-  const current = catalogs.flatMap(({ catalog }) => catalog ?? []);
+  const current = [...catalogs.flatMap(({ catalog }) => catalog ?? []), ...ofStrings];
   const orphans = orphansOf(project, locale, others);
   const planned = [
     ...current.flatMap((catalog) => pruneCatalog(catalog, false) ?? []),
@@ -91,9 +98,9 @@ function assertUnused(planned: readonly PlannedPrune[], used: ReadonlySet<Entry>
     const wanted = gone.find((entry) => used.has(entry));
     if (wanted === undefined) continue;
     throw new InputError(
-      "the pages have changed since the last sync, and the next one would use this entry",
+      worded("the pages have changed since the last sync, and the next one would use this entry"),
       { file: pruned.file, line: wanted.line ?? 1, column: 1 },
-      "Nothing was deleted. Run `dragoman sync`, then prune again.",
+      worded("Nothing was deleted. Run `dragoman sync`, then prune again."),
     );
   }
 }

@@ -3,6 +3,7 @@ import { reportOf, type LocaleStatus, type Report } from "@dragoman/report";
 import { assess } from "../assess/assess.js";
 import { KnownReport } from "../assess/known-report.js";
 import { readCatalogs } from "../locale-catalogs.js";
+import { openMessages } from "../messages/with-messages.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
 import { allRules, assertKnownRules } from "../rules.js";
 import { readPages } from "../read-pages.js";
@@ -108,5 +109,7 @@ async function assessPages(project: Project, options: ProjectOptions): Promise<L
   const locales = await readWhile(splitting, () =>
     project.locales.map((locale) => ({ locale, groups: readCatalogs(project, locale) })),
   );
-  return await assess({ project, pages: await splitting, locales }, options);
+  const messages = await openMessages(project, options);
+  const strings = messages && { strings: (locale: string) => messages.pages(locale) };
+  return await assess({ project, pages: await splitting, locales, ...strings }, options);
 }

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import type { SegmentKind } from "@dragoman/model";
-import type { DialectName } from "@dragoman/segment";
+import type { PageFormat } from "@dragoman/segment";
 import { dialectFrom } from "../config/dialects.js";
 import { readText } from "../files/read.js";
 import { knownPage, slashed } from "../known-page.js";
+import { splitSettings } from "../layout/split-settings.js";
 import type { ProjectOptions } from "../open-project.js";
 import { split } from "../source-pages.js";
 
@@ -11,7 +12,7 @@ import { split } from "../source-pages.js";
 export interface PageSegments {
   /** The page's path with `/`: relative to the project where it is one of its pages. */
   readonly page: string;
-  readonly dialect: DialectName;
+  readonly dialect: PageFormat;
   readonly segments: readonly {
     readonly source: string;
     readonly kind: SegmentKind;
@@ -26,7 +27,7 @@ export interface PageSegments {
 export interface SegmentsOptions extends ProjectOptions {
   /** Path of the page, relative to `cwd`. */
   readonly page: string;
-  /** The page's dialect; by default what the configuration says for it, else `gfm`. */
+  /** The page's dialect; by default what the configuration says for it, else by its extension, else `gfm`. */
   readonly dialect?: string | undefined;
 }
 
@@ -43,13 +44,9 @@ export async function pageSegments(options: SegmentsOptions): Promise<PageSegmen
   const name = slashed(options.page);
   const text = readText(resolve(options.cwd, options.page), name);
   const known = await knownPage(options, options.page);
-  const dialect = dialectFrom(options.dialect) ?? known?.docs.dialect ?? "gfm";
-  const request = {
-    path: known?.path ?? name,
-    text,
-    dialect,
-    frontMatterKeys: known?.docs.frontMatter,
-  };
+  const settings = splitSettings(known ?? { path: name });
+  const dialect = dialectFrom(options.dialect) ?? settings.dialect;
+  const request = { path: known?.path ?? name, text, ...settings, dialect };
   const [outcome] = await split([request], options);
   if (outcome === undefined) throw new Error("the page has no outcome");
   if ("error" in outcome) throw outcome.error;

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
 import { realpathSync } from "node:fs";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { writeFiles } from "../files/write.js";
 
 /**
@@ -20,8 +20,8 @@ export function writeReport(cwd: string, file: string, text: string): void {
   try {
     folder = realpathSync.native(dirname(path));
   } catch {
-    const hint = "Make the folder first.";
-    throw new InputError("the folder of this file does not exist", { file }, hint);
+    const hint = worded("Make the folder first.");
+    throw new InputError(worded("the folder of this file does not exist"), { file }, hint);
   }
   writeFiles(folder, [{ path: basename(path), bytes: Buffer.from(text, "utf8") }]);
 }

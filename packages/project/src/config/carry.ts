@@ -27,7 +27,7 @@ const DESCRIPTIONS: Readonly<Record<keyof CarryChoice, string>> = {
     "Capital and small letters; a translation follows only in names such as ProxyStore.",
   punctuation: "Punctuation within the text; the translation keeps its own.",
   "closing-punctuation": "Punctuation at the end; a sign of the translation's own stays.",
-  others: "All classes of edits that are not named here. Default: true.",
+  others: "All classes of edits that are not named here.",
 };
 
 /** The keys of `carry`, in the order in which they are shown. */

@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import { nearestName } from "./nearest.js";
 import type { ConfigPath, ConfigProblem } from "./problem.js";
 import { pathText } from "./problem.js";
@@ -23,8 +24,12 @@ function thresholds({ check, locales }: ProjectConfig): ConfigProblem[] {
     const isHalf = threshold.rules !== undefined || threshold.most !== undefined;
     const known = localeProblems(threshold.locales ?? [], locales, [...path, "locales"]);
     if (isAboutText ? !isHalf : isAboutRules) return known;
-    const message = `\`${pathText(path)}\` must have either \`translated\`, or \`rules\` and \`most\``;
-    const hint = 'Write for example { "translated": 95 } or { "rules": ["numbers"], "most": 0 }.';
+    const message = worded("`{{path}}` must have either `translated`, or `rules` and `most`", {
+      path: pathText(path),
+    });
+    const hint = worded(
+      'Write for example { "translated": 95 } or { "rules": ["numbers"], "most": 0 }.',
+    );
     return [{ path, part: "value" as const, message, hint }, ...known];
   });
 }
@@ -52,9 +57,14 @@ function localeProblem(
 ): ConfigProblem[] {
   if (locales.includes(locale)) return [];
   const nearest = nearestName(locale, locales);
-  const message = `\`${pathText(path)}\` names ${JSON.stringify(locale)}, which is none of \`locales\``;
+  const message = worded("`{{path}}` names {{locale}}, which is none of `locales`", {
+    path: pathText(path),
+    locale: JSON.stringify(locale),
+  });
   const hint =
-    nearest === undefined ? `Valid: ${locales.join(", ")}.` : `Did you mean \`${nearest}\`?`;
+    nearest === undefined
+      ? worded("Valid: {{locales}}.", { locales: locales.join(", ") })
+      : worded("Did you mean `{{nearest}}`?", { nearest });
   return [{ path, part, message, hint }];
 }
 
@@ -65,8 +75,13 @@ function sites({ sites: named }: ProjectConfig): ConfigProblem[] {
   return (named ?? []).flatMap((site, index) => {
     if (HOST.test(site)) return [];
     const path = ["sites", index];
-    const message = `\`${pathText(path)}\` is ${JSON.stringify(site)}, which is no name of a site`;
-    const hint = "Write the host alone, without https:// and path, for example example.org.";
+    const message = worded("`{{path}}` is {{site}}, which is no name of a site", {
+      path: pathText(path),
+      site: JSON.stringify(site),
+    });
+    const hint = worded(
+      "Write the host alone, without https:// and path, for example example.org.",
+    );
     return [{ path, part: "value" as const, message, hint }];
   });
 }

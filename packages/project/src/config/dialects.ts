@@ -1,16 +1,22 @@
-import { InputError } from "@dragoman/model";
-import type { DialectName } from "@dragoman/segment";
+import { InputError, worded } from "@dragoman/model";
+import type { PageFormat } from "@dragoman/segment";
 import { nearestName } from "./nearest.js";
 
 /**
- * The names of the dialects. They are written here once more, checked by the
+ * The names of the dialects and of the formats of data files. They are written here once more, checked by the
  * compiler, because their implementations load the Markdown parser: the main
  * thread does without it, and a sync with nothing to do never needs it.
  */
-const NAMES: Readonly<Record<DialectName, true>> = { commonmark: true, gfm: true, mkdocs: true };
+const NAMES: Readonly<Record<PageFormat, true>> = {
+  commonmark: true,
+  gfm: true,
+  mkdocs: true,
+  yaml: true,
+  json: true,
+};
 
 /** The dialects that a configuration can name. */
-export const DIALECT_NAMES: readonly DialectName[] = Object.keys(NAMES) as DialectName[];
+export const DIALECT_NAMES: readonly PageFormat[] = Object.keys(NAMES) as PageFormat[];
 
 /**
  * Reads the name of a dialect as a call gives it.
@@ -21,14 +27,17 @@ export const DIALECT_NAMES: readonly DialectName[] = Object.keys(NAMES) as Diale
  * @example
  * dialectFrom("mkdocs"); // "mkdocs"
  */
-export function dialectFrom(name: string | undefined): DialectName | undefined {
+export function dialectFrom(name: string | undefined): PageFormat | undefined {
   if (name === undefined) return undefined;
   const dialect = DIALECT_NAMES.find((known) => known === name);
   if (dialect !== undefined) return dialect;
   const nearest = nearestName(name, DIALECT_NAMES);
   throw new InputError(
-    `there is no dialect ${JSON.stringify(name)}; valid: ${DIALECT_NAMES.join(", ")}`,
+    worded("there is no dialect {{name}}; valid: {{names}}", {
+      name: JSON.stringify(name),
+      names: DIALECT_NAMES.join(", "),
+    }),
     {},
-    nearest === undefined ? undefined : `Did you mean ${nearest}?`,
+    nearest === undefined ? undefined : worded("Did you mean {{nearest}}?", { nearest }),
   );
 }

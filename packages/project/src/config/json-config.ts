@@ -1,5 +1,5 @@
 import type { DocumentNode, ValueNode } from "@humanwhocodes/momoa";
-import { InputError, type Position } from "@dragoman/model";
+import { InputError, type Position, worded } from "@dragoman/model";
 import type { ConfigProblem } from "./problem.js";
 
 /**
@@ -19,9 +19,9 @@ export async function parseJsonConfig(text: string, file: string): Promise<unkno
     const tree = await parseWithPlaces(text);
     const position = "fault" in tree ? tree.fault : undefined;
     throw new InputError(
-      "this is not valid JSON",
+      worded("this is not valid JSON"),
       { file, ...position },
-      "Write strict JSON: double quotes, no comments, no comma after the last item.",
+      worded("Write strict JSON: double quotes, no comments, no comma after the last item."),
     );
   }
 }

@@ -1,7 +1,7 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { InputError } from "@dragoman/model";
+import { InputError, type Worded, worded } from "@dragoman/model";
 import { readText } from "../files/read.js";
 import { jsonPlace, parseJsonConfig } from "./json-config.js";
 import type { ConfigProblem } from "./problem.js";
@@ -56,7 +56,11 @@ export function findConfig(from: string): string | undefined {
 export async function loadConfig(path: string): Promise<LoadedConfig> {
   const file = basename(path);
   if (!existsSync(path)) {
-    throw new InputError("there is no such configuration file", { file: path }, CREATE_HINT);
+    throw new InputError(
+      worded("there is no such configuration file"),
+      { file: path },
+      CREATE_HINT,
+    );
   }
   const root = realpathSync.native(dirname(resolve(path)));
   const json = extname(path) === ".json" ? readText(path, file) : undefined;
@@ -67,8 +71,9 @@ export async function loadConfig(path: string): Promise<LoadedConfig> {
 }
 
 /** What to do when there is no configuration. */
-export const CREATE_HINT: string =
-  "Create dragoman.config.json in the project's folder, or name one with --config FILE.";
+export const CREATE_HINT: Worded = worded(
+  "Create dragoman.config.json in the project's folder, or name one with --config FILE.",
+);
 
 /**
  * Makes an error of a problem.
@@ -94,8 +99,14 @@ async function importConfig(path: string): Promise<unknown> {
     return await importDefault(path);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const hint = "Run the file on its own to see why; its default export is the configuration.";
-    throw new InputError(`this file cannot be loaded: ${reason}`, { file: basename(path) }, hint);
+    const hint = worded(
+      "Run the file on its own to see why; its default export is the configuration.",
+    );
+    throw new InputError(
+      worded("this file cannot be loaded: {{reason}}", { reason }),
+      { file: basename(path) },
+      hint,
+    );
   }
 }
 
@@ -107,6 +118,8 @@ async function importDefault(path: string): Promise<unknown> {
       default: true,
     });
   }
-  const module = (await import(pathToFileURL(resolve(path)).href)) as { default?: unknown };
+  // Who watches a project loads its configuration anew when it is another one.
+  const { href } = pathToFileURL(resolve(path));
+  const module = (await import(`${href}?${statSync(path).mtimeMs}`)) as { default?: unknown };
   return module.default;
 }

@@ -1,3 +1,5 @@
+import type { Worded } from "@dragoman/model";
+
 /** Something wrong in a configuration, and where in the value it is. */
 export interface ConfigProblem {
   /** Keys and indexes from the top of the configuration to the culprit. */
@@ -5,9 +7,9 @@ export interface ConfigProblem {
   /** Whether the key itself is wrong, or what stands behind it. */
   readonly part: "key" | "value";
   /** What was found and what is valid. */
-  readonly message: string;
+  readonly message: Worded;
   /** What to do. */
-  readonly hint: string;
+  readonly hint: Worded;
 }
 
 /** Keys and indexes that lead to a value, outermost first. */
@@ -35,7 +37,7 @@ export class ConfigFault extends Error {
   readonly problem: ConfigProblem;
 
   constructor(problem: ConfigProblem) {
-    super(problem.message);
+    super(problem.message.message);
     this.name = "ConfigFault";
     this.problem = problem;
   }

@@ -1,3 +1,4 @@
+import { type Worded, worded } from "@dragoman/model";
 import { checkProblems } from "./check-rules.js";
 import { isLocaleName } from "./locale-name.js";
 import { nearestName } from "./nearest.js";
@@ -7,6 +8,15 @@ import type { ProjectConfig } from "./types.js";
 /** Looks at a configuration of the right shape and says what else is wrong with it. */
 type Rule = (config: ProjectConfig) => readonly ConfigProblem[];
 
+function somethingToTranslate({ docs, messages = [] }: ProjectConfig): readonly ConfigProblem[] {
+  if (docs !== undefined || messages.length > 0) return [];
+  const message = worded("the configuration has neither `docs` nor `messages`");
+  const hint = worded(
+    "Add `docs` for pages, `messages` for the UI strings of an i18next program, or both.",
+  );
+  return [problem([], message, hint)];
+}
+
 const PLACEHOLDERS = ["locale", "path", "ext"] as const;
 
 const localeNames: Rule = (config) =>
@@ -15,19 +25,28 @@ const localeNames: Rule = (config) =>
     ...config.locales.map((name, index) => ({ name, path: ["locales", index] })),
   ].flatMap(({ name, path }) => {
     if (isLocaleName(name)) return [];
-    const found = `\`${pathText(path)}\` is ${JSON.stringify(name)}, which is no locale name`;
-    return [problem(path, found, "Valid are names such as `it`, `pt-BR`, `zh-Hant`, `sr@latin`.")];
+    const found = worded("`{{path}}` is {{name}}, which is no locale name", {
+      path: pathText(path),
+      name: JSON.stringify(name),
+    });
+    return [
+      problem(path, found, worded("Valid are names such as `it`, `pt-BR`, `zh-Hant`, `sr@latin`.")),
+    ];
   });
 
 const targetLocales: Rule = (config) =>
   config.locales.flatMap((name, index) => {
     const path = ["locales", index];
     if (name === config.sourceLocale) {
-      const found = `\`${pathText(path)}\` is ${JSON.stringify(name)}, the source locale`;
-      return [problem(path, found, "Take it out: `locales` are those to translate into.")];
+      const found = worded("`{{path}}` is {{name}}, the source locale", {
+        path: pathText(path),
+        name: JSON.stringify(name),
+      });
+      return [problem(path, found, worded("Take it out: `locales` are those to translate into."))];
     }
     if (config.locales.indexOf(name) === index) return [];
-    return [problem(path, `the locale ${JSON.stringify(name)} is listed twice`, "Take one out.")];
+    const found = worded("the locale {{name}} is listed twice", { name: JSON.stringify(name) });
+    return [problem(path, found, worded("Take one out."))];
   });
 
 const paths: Rule = (config) => {
@@ -35,7 +54,7 @@ const paths: Rule = (config) => {
     { path: ["catalogs"], text: config.catalogs },
     { path: ["templates"], text: config.templates },
   ];
-  for (const [index, docs] of config.docs.entries()) {
+  for (const [index, docs] of (config.docs ?? []).entries()) {
     named.push({ path: ["docs", index, "source"], text: docs.source });
     named.push({ path: ["docs", index, "target"], text: docs.target });
     const excluded = docs.exclude ?? [];
@@ -54,17 +73,16 @@ const paths: Rule = (config) => {
     }
   }
   return named.flatMap(({ path, text }) => {
-    const reason = pathFault(text);
-    if (reason === undefined) return [];
-    const found = `\`${pathText(path)}\` is ${JSON.stringify(text)}, ${reason}`;
-    return [problem(path, found, "Write a path below the configuration's folder, with `/`.")];
+    const found = pathFault(pathText(path), text);
+    const hint = worded("Write a path below the configuration's folder, with `/`.");
+    return found === undefined ? [] : [problem(path, found, hint)];
   });
 };
 
 const placeholders: Rule = (config) => [
   ...placeholderProblems(["catalogs"], config.catalogs, ["locale", "path"], ["locale"]),
   ...placeholderProblems(["templates"], config.templates, ["path"], []),
-  ...config.docs.flatMap(({ target }, index) =>
+  ...(config.docs ?? []).flatMap(({ target }, index) =>
     placeholderProblems(["docs", index, "target"], target, PLACEHOLDERS, []),
   ),
   ...(config.messages ?? []).flatMap(({ target, catalogs, template }, index) => {
@@ -83,13 +101,17 @@ const functionNames: Rule = (config) =>
     functions.flatMap((name, at) => {
       if (/^[\w$]+(?:\.[\w$]+)*$/u.test(name)) return [];
       const path = ["messages", index, "functions", at];
-      const found = `\`${pathText(path)}\` is ${JSON.stringify(name)}, which is no name of a function`;
-      return [problem(path, found, "Valid are names such as `t`, `$t`, `i18n.t`.")];
+      const found = worded("`{{path}}` is {{name}}, which is no name of a function", {
+        path: pathText(path),
+        name: JSON.stringify(name),
+      });
+      return [problem(path, found, worded("Valid are names such as `t`, `$t`, `i18n.t`."))];
     }),
   );
 
 /** The rules, in the order in which they are told. A new rule is one more function here. */
 const RULES: readonly Rule[] = [
+  somethingToTranslate,
   localeNames,
   targetLocales,
   paths,
@@ -110,13 +132,18 @@ export function ruleProblems(config: ProjectConfig): ConfigProblem[] {
   return RULES.flatMap((rule) => rule(config));
 }
 
-function pathFault(text: string): string | undefined {
-  if (text.includes("\0")) return "which contains a NUL character";
-  if (text.includes("\\")) return "which contains a backslash";
-  if (text.startsWith("/") || /^[A-Za-z]:/.test(text)) return "which is an absolute path";
-  if (text.startsWith("!")) return "which begins with `!`";
+function pathFault(path: string, text: string): Worded | undefined {
+  const values = { path, text: JSON.stringify(text) };
+  if (text.includes("\0"))
+    return worded("`{{path}}` is {{text}}, which contains a NUL character", values);
+  if (text.includes("\\"))
+    return worded("`{{path}}` is {{text}}, which contains a backslash", values);
+  if (text.startsWith("/") || /^[A-Za-z]:/.test(text))
+    return worded("`{{path}}` is {{text}}, which is an absolute path", values);
+  if (text.startsWith("!")) return worded("`{{path}}` is {{text}}, which begins with `!`", values);
   // Braces are split too, so that a glob such as `{..,docs}/a.md` is seen.
-  if (text.split(/[/{},()|]/).includes("..")) return "which leaves the project";
+  if (text.split(/[/{},()|]/).includes(".."))
+    return worded("`{{path}}` is {{text}}, which leaves the project", values);
   return undefined;
 }
 
@@ -132,21 +159,34 @@ function placeholderProblems(
     const nearest = nearestName(unknown, valid);
     const hint =
       nearest === undefined
-        ? `Valid here: ${valid.map((name) => `{${name}}`).join(", ")}.`
-        : `Did you mean {${nearest}}?`;
-    return [problem(path, `\`${pathText(path)}\` contains {${unknown}}, which is not valid`, hint)];
+        ? worded("Valid here: {{names}}.", {
+            names: valid.map((name) => `{${name}}`).join(", "),
+          })
+        : worded("Did you mean {{nearest}}?", { nearest: `{${nearest}}` });
+    const found = worded("`{{path}}` contains {{name}}, which is not valid", {
+      path: pathText(path),
+      name: `{${unknown}}`,
+    });
+    return [problem(path, found, hint)];
   }
   return needed
     .filter((name) => !names.includes(name))
     .map((name) =>
       problem(
         path,
-        `\`${pathText(path)}\` is ${JSON.stringify(pattern)}, without {${name}}`,
-        `Put {${name}} into it, so that each ${name} has a file of its own.`,
+        worded("`{{path}}` is {{pattern}}, without {{placeholder}}", {
+          path: pathText(path),
+          pattern: JSON.stringify(pattern),
+          placeholder: `{${name}}`,
+        }),
+        worded("Put {{placeholder}} into it, so that each {{name}} has a file of its own.", {
+          placeholder: `{${name}}`,
+          name,
+        }),
       ),
     );
 }
 
-function problem(path: ConfigPath, message: string, hint: string): ConfigProblem {
+function problem(path: ConfigPath, message: Worded, hint: Worded): ConfigProblem {
   return { path, part: "value", message, hint };
 }

@@ -1,5 +1,5 @@
 import { configShape } from "./config-shape.js";
-import type { Shape } from "./shape.js";
+import type { KeyShape, Shape } from "./shape.js";
 
 /** A JSON schema, as far as this package writes them (draft 2020-12). */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -22,6 +22,8 @@ export function configSchema(): JsonSchema {
 function schemaOf(shape: Shape): JsonSchema {
   switch (shape.type) {
     case "string":
+      if (shape.orFalse === true)
+        return { anyOf: [{ type: "string", minLength: 1 }, { const: false }] };
       return shape.values === undefined
         ? { type: "string", minLength: 1 }
         : { type: "string", enum: shape.values };
@@ -41,13 +43,18 @@ function schemaOf(shape: Shape): JsonSchema {
       return {
         type: "object",
         properties: Object.fromEntries(
-          shape.keys.map(({ key, shape: inner, description }) => [
-            key,
-            { description, ...schemaOf(inner) },
-          ]),
+          shape.keys.map((key) => [key.key, { ...notesOf(key), ...schemaOf(key.shape) }]),
         ),
         required: shape.keys.filter(({ required }) => required).map(({ key }) => key),
         additionalProperties: false,
       };
   }
+}
+
+function notesOf({ description, byDefault, example }: KeyShape): JsonSchema {
+  return {
+    description,
+    ...(byDefault !== undefined && { default: byDefault }),
+    ...(example !== undefined && { examples: [example] }),
+  };
 }

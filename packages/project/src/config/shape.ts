@@ -5,6 +5,8 @@ export type Shape = TextShape | NumberShape | SwitchShape | ListShape | ObjectSh
 export interface TextShape {
   readonly type: "string";
   readonly values?: readonly string[];
+  /** Whether `false` is valid, too: for none at all. */
+  readonly orFalse?: true;
 }
 
 /** A whole number within limits. */
@@ -44,12 +46,22 @@ export interface KeyShape {
   readonly key: string;
   readonly shape: Shape;
   readonly required: boolean;
-  /** A sentence for editors. */
+  /** A sentence for editors and for docs/reference/configuration.md. */
   readonly description: string;
+  /** What counts where the key is left out, if that is a value of the same shape. */
+  readonly byDefault?: unknown;
+  /** A value that shows what the key is for. */
+  readonly example?: unknown;
 }
+
+/** What may be said of a key besides its description. */
+export type KeyNotes = Pick<KeyShape, "byDefault" | "example">;
 
 /** Any string that is not empty. */
 export const text: TextShape = { type: "string" };
+
+/** The same, or `false` for none. */
+export const textOrFalse: TextShape = { type: "string", orFalse: true };
 
 /**
  * Makes the shape of a string that is one of some.
@@ -80,11 +92,17 @@ export function list(items: Shape, mayBeEmpty: boolean): ListShape {
  * @param key - its name
  * @param shape - of its value
  * @param description - a sentence for editors
+ * @param notes - its default and an example
  * @example
- * required("locales", list(text, false), "The locales to translate into.").required; // true
+ * required("locales", list(text, false), translatable("The locales to translate into.")).required; // true
  */
-export function required(key: string, shape: Shape, description: string): KeyShape {
-  return { key, shape, required: true, description };
+export function required(
+  key: string,
+  shape: Shape,
+  description: string,
+  notes: KeyNotes = {},
+): KeyShape {
+  return { key, shape, required: true, description, ...notes };
 }
 
 /**
@@ -93,11 +111,17 @@ export function required(key: string, shape: Shape, description: string): KeySha
  * @param key - its name
  * @param shape - of its value
  * @param description - a sentence for editors
+ * @param notes - its default and an example
  * @example
  * optional("name", text, "The project's name.").required; // false
  */
-export function optional(key: string, shape: Shape, description: string): KeyShape {
-  return { key, shape, required: false, description };
+export function optional(
+  key: string,
+  shape: Shape,
+  description: string,
+  notes: KeyNotes = {},
+): KeyShape {
+  return { key, shape, required: false, description, ...notes };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { DialectName } from "@dragoman/segment";
+import type { PageFormat } from "@dragoman/segment";
 import type { CarryChoice } from "@dragoman/sync";
 import type { Severity } from "@dragoman/model";
 
@@ -10,8 +10,8 @@ export interface ProjectConfig {
   readonly sourceLocale: string;
   /** The locales to translate into; the source locale is not among them. */
   readonly locales: readonly string[];
-  /** Where the source pages are and where their localised pages go. */
-  readonly docs: readonly DocsConfig[];
+  /** Where the source pages are and where their localised pages go. A project has these, or `messages`, or both. */
+  readonly docs?: readonly DocsConfig[];
   /** Where the UI strings of programs are that use i18next. */
   readonly messages?: readonly MessagesConfig[];
   /** Path of a catalog: `{locale}` always, `{path}` for one catalog per page. */
@@ -82,16 +82,26 @@ export interface ThresholdConfig {
 
 /** One set of source pages. */
 export interface DocsConfig {
-  /** A glob pattern, for example `docs/**` + `/*.md`. */
+  /** A glob pattern, for example `docs/**` + `/*.md`; `{locale}` in it stands for the source locale. */
   readonly source: string;
   /** Path of a localised page, from `{locale}`, `{path}` and `{ext}`. */
   readonly target: string;
-  /** How the pages are written. Default: `gfm`. */
-  readonly dialect?: DialectName;
+  /** How the pages are written. Default: `yaml` and `json` by their extensions, else `gfm`. */
+  readonly dialect?: PageFormat;
   /** Glob patterns of pages to leave out. */
   readonly exclude?: readonly string[];
   /** Names of the front-matter keys to translate; without it the usual ones (`title`, `description`, …). */
   readonly frontMatter?: readonly string[];
+  /**
+   * Of data files (YAML, JSON): the values to translate, as paths of keys from the top; all below
+   * belongs to them. `*` stands for any one key, `**` for any number, and `!` takes out again.
+   */
+  readonly keys?: readonly string[];
+  /**
+   * Of data files: paths below which the keys themselves are the texts, and the values are not.
+   * Default: MkDocs' `nav`, where `keys` has it.
+   */
+  readonly names?: readonly string[];
 }
 
 /** The UI strings of a program that uses i18next. Separators and namespace are those of its `init`. */
@@ -111,10 +121,10 @@ export interface MessagesConfig {
   readonly template?: string;
   /** The namespace of keys that name none. Default: `translation`. */
   readonly defaultNamespace?: string;
-  /** What stands between the keys of nested objects. Default: `.`. */
-  readonly keySeparator?: string;
-  /** What stands between a namespace and its key. Default: `:`. */
-  readonly nsSeparator?: string;
+  /** What stands between the keys of nested objects; `false` where keys are not nested. Default: `.`. */
+  readonly keySeparator?: string | false;
+  /** What stands between a namespace and its key; `false` where keys name no namespace. Default: `:`. */
+  readonly nsSeparator?: string | false;
   /** What stands before a context. Default: `_`. */
   readonly contextSeparator?: string;
   /** What stands before a plural category. Default: `_`. */

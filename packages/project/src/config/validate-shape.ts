@@ -1,3 +1,4 @@
+import { type Worded, worded } from "@dragoman/model";
 import { nearestName } from "./nearest.js";
 import { pathText, type ConfigPath, type ConfigProblem } from "./problem.js";
 import { configShape } from "./config-shape.js";
@@ -11,7 +12,7 @@ import type { ListShape, MapShape, NumberShape, ObjectShape, Shape, TextShape } 
  * @param path - where the value stands
  * @returns what is wrong, in the order of the value; empty when nothing is
  * @example
- * shapeProblems({ sourcelocale: "en" })[0]?.message; // "unknown key `sourcelocale`"
+ * shapeProblems({ sourcelocale: "en" })[0]?.message.message; // "unknown key `sourcelocale`"
  */
 export function shapeProblems(
   value: unknown,
@@ -22,7 +23,7 @@ export function shapeProblems(
     case "string":
       return textProblems(value, shape, path);
     case "boolean":
-      return typeof value === "boolean" ? [] : [wrongType(value, "true or false", path)];
+      return typeof value === "boolean" ? [] : [wrongType(value, worded("true or false"), path)];
     case "integer":
       return numberProblems(value, shape, path);
     case "map":
@@ -35,29 +36,41 @@ export function shapeProblems(
 }
 
 function textProblems(value: unknown, shape: TextShape, path: ConfigPath): ConfigProblem[] {
-  if (typeof value !== "string") return [wrongType(value, "a string", path)];
-  const { values } = shape;
+  const { orFalse = false, values } = shape;
+  if (orFalse && value === false) return [];
+  if (typeof value !== "string")
+    return [wrongType(value, orFalse ? worded("a string or false") : worded("a string"), path)];
   if (values === undefined) {
     if (value !== "") return [];
-    const message = `\`${pathText(path)}\` is empty`;
-    return [{ path, part: "value", message, hint: "Give it a value, or take the key out." }];
+    const message = worded("`{{path}}` is empty", { path: pathText(path) });
+    return [
+      { path, part: "value", message, hint: worded("Give it a value, or take the key out.") },
+    ];
   }
   if (values.includes(value)) return [];
-  const message = `\`${pathText(path)}\` is ${JSON.stringify(value)}; valid: ${quotedList(values)}`;
+  const message = worded("`{{path}}` is {{value}}; valid: {{values}}", {
+    path: pathText(path),
+    value: JSON.stringify(value),
+    values: quotedList(values),
+  });
   return [{ path, part: "value", message, hint: suggestion(value, values) }];
 }
 
 function numberProblems(value: unknown, shape: NumberShape, path: ConfigPath): ConfigProblem[] {
   const { minimum, maximum } = shape;
-  const wanted = `a whole number from ${minimum} to ${maximum}`;
+  const wanted = worded("a whole number from {{minimum}} to {{maximum}}", { minimum, maximum });
   if (typeof value !== "number") return [wrongType(value, wanted, path)];
   if (Number.isInteger(value) && value >= minimum && value <= maximum) return [];
-  const message = `\`${pathText(path)}\` must be ${wanted}, but is ${value}`;
-  return [{ path, part: "value", message, hint: `Write ${wanted} there.` }];
+  const message = worded("`{{path}}` must be {{wanted}}, but is {{value}}", {
+    path: pathText(path),
+    wanted,
+    value,
+  });
+  return [{ path, part: "value", message, hint: worded("Write {{wanted}} there.", { wanted }) }];
 }
 
 function mapProblems(value: unknown, shape: MapShape, path: ConfigPath): ConfigProblem[] {
-  if (!isObject(value)) return [wrongType(value, "an object", path)];
+  if (!isObject(value)) return [wrongType(value, worded("an object"), path)];
   return Object.entries(value).flatMap(([key, item]) =>
     shapeProblems(item, shape.values, [...path, key]),
   );
@@ -68,22 +81,22 @@ function isObject(value: unknown): value is object {
 }
 
 function listProblems(value: unknown, shape: ListShape, path: ConfigPath): ConfigProblem[] {
-  if (!Array.isArray(value)) return [wrongType(value, "a list", path)];
+  if (!Array.isArray(value)) return [wrongType(value, worded("a list"), path)];
   if (value.length === 0 && !shape.mayBeEmpty) {
-    const message = `\`${pathText(path)}\` is an empty list`;
-    return [{ path, part: "value", message, hint: "Name at least one." }];
+    const message = worded("`{{path}}` is an empty list", { path: pathText(path) });
+    return [{ path, part: "value", message, hint: worded("Name at least one.") }];
   }
   return value.flatMap((item, index) => shapeProblems(item, shape.items, [...path, index]));
 }
 
 function objectProblems(value: unknown, shape: ObjectShape, path: ConfigPath): ConfigProblem[] {
-  if (!isObject(value)) return [wrongType(value, "an object", path)];
+  if (!isObject(value)) return [wrongType(value, worded("an object"), path)];
   const names = shape.keys.map(({ key }) => key);
   const problems: ConfigProblem[] = [];
   for (const [key, item] of Object.entries(value)) {
     const known = shape.keys.find((candidate) => candidate.key === key);
     if (known === undefined) {
-      const message = `unknown key \`${pathText([...path, key])}\``;
+      const message = worded("unknown key `{{key}}`", { key: pathText([...path, key]) });
       problems.push({ path: [...path, key], part: "key", message, hint: suggestion(key, names) });
     } else if (item !== undefined || known.required) {
       problems.push(...shapeProblems(item, known.shape, [...path, key]));
@@ -91,28 +104,52 @@ function objectProblems(value: unknown, shape: ObjectShape, path: ConfigPath): C
   }
   const missing = shape.keys.filter(({ key, required }) => required && !Object.hasOwn(value, key));
   for (const { key, description } of missing) {
-    const message = `the key \`${pathText([...path, key])}\` is missing`;
-    problems.push({ path, part: "value", message, hint: `Add \`${key}\`: ${description}` });
+    const message = worded("the key `{{key}}` is missing", { key: pathText([...path, key]) });
+    problems.push({
+      path,
+      part: "value",
+      message,
+      hint: worded("Add `{{key}}`: {{description}}", {
+        key,
+        description: { message: description, wording: { template: description } },
+      }),
+    });
   }
   return problems;
 }
 
-function wrongType(value: unknown, wanted: string, path: ConfigPath): ConfigProblem {
-  const name = path.length === 0 ? "the configuration" : `\`${pathText(path)}\``;
-  const message = `${name} must be ${wanted}, but is ${typeText(value)}`;
-  return { path, part: "value", message, hint: `Write ${wanted} there.` };
+function wrongType(value: unknown, wanted: Worded, path: ConfigPath): ConfigProblem {
+  const name = path.length === 0 ? worded("the configuration") : `\`${pathText(path)}\``;
+  const message = worded("{{name}} must be {{wanted}}, but is {{found}}", {
+    name,
+    wanted,
+    found: typeText(value),
+  });
+  return { path, part: "value", message, hint: worded("Write {{wanted}} there.", { wanted }) };
 }
 
-function typeText(value: unknown): string {
+function typeText(value: unknown): Worded | string {
   if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  if (value === undefined) return "not there";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+  if (Array.isArray(value)) return worded("a list");
+  const name = TYPE_NAMES.get(typeof value);
+  return name ?? worded("an object");
 }
 
-function suggestion(found: string, names: readonly string[]): string {
+const TYPE_NAMES: ReadonlyMap<string, Worded> = new Map([
+  ["undefined", worded("not there")],
+  ["string", worded("a string")],
+  ["number", worded("a number")],
+  ["bigint", worded("a bigint")],
+  ["boolean", worded("a boolean")],
+  ["symbol", worded("a symbol")],
+  ["function", worded("a function")],
+]);
+
+function suggestion(found: string, names: readonly string[]): Worded {
   const nearest = nearestName(found, names);
-  return nearest === undefined ? `Valid: ${quotedList(names)}.` : `Did you mean \`${nearest}\`?`;
+  return nearest === undefined
+    ? worded("Valid: {{names}}.", { names: quotedList(names) })
+    : worded("Did you mean `{{nearest}}`?", { nearest });
 }
 
 function quotedList(names: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync, statSync, type Stats } from "node:fs";
 import { dirname, join, relative, isAbsolute, sep, basename } from "node:path";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { errorCode } from "./read.js";
 
 /**
@@ -20,9 +20,9 @@ export function realPathInside(root: string, path: string, folders?: Map<string,
   const real = realPath(join(root, path), path, folders ?? new Map<string, string>());
   if (isInside(root, real)) return real;
   throw new InputError(
-    "this path leaves the project, through `..` or a symbolic link",
+    worded("this path leaves the project, through `..` or a symbolic link"),
     { file: path },
-    `Only files below ${root} are read and written.`,
+    worded("Only files below {{root}} are read and written.", { root }),
   );
 }
 
@@ -49,7 +49,7 @@ function realPath(path: string, name: string, folders: Map<string, string>): str
     const code = errorCode(cause);
     // A link to a file that does not exist yet could lead anywhere.
     if (code === "ENOENT" && status.isSymbolicLink()) {
-      throw new InputError("this is a symbolic link that leads nowhere", { file: name });
+      throw new InputError(worded("this is a symbolic link that leads nowhere"), { file: name });
     }
     throw unfollowed(code, name);
   }
@@ -74,5 +74,8 @@ function statusOf(path: string, name: string): Stats | undefined {
 }
 
 function unfollowed(code: string, name: string): InputError {
-  return new InputError(`this path cannot be followed: the system says ${code}`, { file: name });
+  return new InputError(
+    worded("this path cannot be followed: the system says {{code}}", { code }),
+    { file: name },
+  );
 }

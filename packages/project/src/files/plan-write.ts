@@ -1,6 +1,6 @@
 import { accessSync, constants, readFileSync, statSync, type Stats } from "node:fs";
 import { dirname } from "node:path";
-import { InputError } from "@dragoman/model";
+import { InputError, worded, type Worded } from "@dragoman/model";
 import type { FileChange } from "./file-change.js";
 import { realPathInside } from "./inside.js";
 import { errorCode } from "./read.js";
@@ -44,7 +44,8 @@ export function planWrite(
     assertFolderWritable(real, change.path, folders.writable);
     return { ...change, real, mode: 0o666, replaces: false };
   }
-  if (!status.isFile()) throw refused(change.path, "a folder or a device stands in its place");
+  if (!status.isFile())
+    throw refused(change.path, worded("a folder or a device stands in its place"));
   if (sameBytes(real, status, change.bytes)) return undefined;
   assertChangeable(real, status, change.path, folders);
   return { ...change, real, mode: status.mode & 0o7777, replaces: true };
@@ -58,8 +59,8 @@ function assertChangeable(
 ): void {
   // A rename would replace a read-only file, and root may write everything;
   // but somebody made the file read-only on purpose.
-  if ((mode & 0o222) === 0) throw refused(path, "it is read-only");
-  assertAccess(real, path, "writing it is not permitted");
+  if ((mode & 0o222) === 0) throw refused(path, worded("it is read-only"));
+  assertAccess(real, path, worded("writing it is not permitted"));
   assertFolderWritable(real, path, folders.writable);
 }
 
@@ -77,7 +78,8 @@ function assertChangeable(
 export function planRemoval(root: string, path: string, folders: KnownFolders): string {
   const real = realPathInside(root, path, folders.real);
   const status = statusOf(real, path);
-  if (status?.isFile() !== true) throw refused(path, "it is no file, or is not there any more");
+  if (status?.isFile() !== true)
+    throw refused(path, worded("it is no file, or is not there any more"));
   assertChangeable(real, status, path, folders);
   return real;
 }
@@ -88,16 +90,21 @@ function assertFolderWritable(real: string, path: string, known: Set<string>): v
   for (let folder = dirname(real); ; folder = dirname(folder)) {
     const status = statusOf(folder, path);
     if (status === undefined && folder !== dirname(folder)) continue;
-    if (!(status?.isDirectory() ?? false)) throw refused(path, `${folder} is not a folder`);
+    if (!(status?.isDirectory() ?? false))
+      throw refused(path, worded("{{folder}} is not a folder", { folder }));
     if (((status?.mode ?? 0) & 0o222) === 0)
-      throw refused(path, `the folder ${folder} is read-only`);
-    assertAccess(folder, path, `writing in the folder ${folder} is not permitted`);
+      throw refused(path, worded("the folder {{folder}} is read-only", { folder }));
+    assertAccess(
+      folder,
+      path,
+      worded("writing in the folder {{folder}} is not permitted", { folder }),
+    );
     known.add(dirname(real));
     return;
   }
 }
 
-function assertAccess(real: string, path: string, reason: string): void {
+function assertAccess(real: string, path: string, reason: Worded): void {
   try {
     accessSync(real, constants.W_OK);
   } catch {
@@ -109,7 +116,7 @@ function statusOf(real: string, path: string): Stats | undefined {
   try {
     return statSync(real, { throwIfNoEntry: false });
   } catch (cause) {
-    throw refused(path, `the system says ${errorCode(cause)}`);
+    throw refused(path, worded("the system says {{code}}", { code: errorCode(cause) }));
   }
 }
 
@@ -122,7 +129,11 @@ function sameBytes(real: string, status: Stats, bytes: Uint8Array): boolean {
   }
 }
 
-function refused(path: string, reason: string): InputError {
-  const hint = "Nothing was written.";
-  return new InputError(`this file cannot be written: ${reason}`, { file: path }, hint);
+function refused(path: string, reason: Worded): InputError {
+  const hint = worded("Nothing was written.");
+  return new InputError(
+    worded("this file cannot be written: {{reason}}", { reason }),
+    { file: path },
+    hint,
+  );
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
-import { InputError, lineStarts, positionAt } from "@dragoman/model";
+import { InputError, lineStarts, positionAt, worded } from "@dragoman/model";
 import { validPrefix } from "./utf8.js";
 
 /** Keeps a byte-order mark as U+FEFF, so that it comes back when the text is written. */
@@ -69,18 +69,18 @@ export function decodeText(bytes: Uint8Array, name: string): string {
     const before = decoder.decode(bytes.subarray(0, valid));
     const byte = (bytes[valid] ?? 0).toString(16).toUpperCase().padStart(2, "0");
     throw new InputError(
-      `the byte 0x${byte} is not valid UTF-8 here`,
+      worded("the byte 0x{{byte}} is not valid UTF-8 here", { byte }),
       { file: name, ...placeAtEnd(before) },
-      "Save the file as UTF-8.",
+      worded("Save the file as UTF-8."),
     );
   }
   const text = decoder.decode(bytes);
   const nul = text.indexOf("\0");
   if (nul === -1) return text;
   throw new InputError(
-    "there is a NUL character here: this is not a text file",
+    worded("there is a NUL character here: this is not a text file"),
     { file: name, ...placeAtEnd(text.slice(0, nul)) },
-    "Take the file out of the pages, or remove the character.",
+    worded("Take the file out of the pages, or remove the character."),
   );
 }
 
@@ -91,19 +91,19 @@ function placeAtEnd(before: string): { readonly line: number; readonly column: n
 
 function unreadable(cause: unknown, name: string): InputError {
   const reasons = new Map([
-    ["ENOENT", "there is no such file"],
-    ["EACCES", "reading it is not permitted"],
-    ["EPERM", "reading it is not permitted"],
-    ["ELOOP", "its symbolic links go round in a circle"],
-    ["ENOTDIR", "a part of its path is a file, not a folder"],
+    ["ENOENT", worded("there is no such file")],
+    ["EACCES", worded("reading it is not permitted")],
+    ["EPERM", worded("reading it is not permitted")],
+    ["ELOOP", worded("its symbolic links go round in a circle")],
+    ["ENOTDIR", worded("a part of its path is a file, not a folder")],
   ]);
   const code = errorCode(cause);
-  const reason = reasons.get(code) ?? `the system says ${code}`;
-  return new InputError(`this file cannot be read: ${reason}`, { file: name });
+  const reason = reasons.get(code) ?? worded("the system says {{code}}", { code });
+  return new InputError(worded("this file cannot be read: {{reason}}", { reason }), { file: name });
 }
 
 function notAFile(name: string): InputError {
-  return new InputError("this is a folder or a device, not a file", { file: name });
+  return new InputError(worded("this is a folder or a device, not a file"), { file: name });
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import type { FileChange } from "./file-change.js";
 import { planRemoval, planWrite, type KnownFolders, type PlannedWrite } from "./plan-write.js";
 import { errorCode } from "./read.js";
@@ -118,8 +118,8 @@ function removeFolders(deepest: string, first: string): void {
 
 function unwritable(cause: unknown, path: string): InputError {
   return new InputError(
-    `this file cannot be written: the system says ${errorCode(cause)}`,
+    worded("this file cannot be written: the system says {{code}}", { code: errorCode(cause) }),
     { file: path },
-    "Nothing else was left half-written; free the path and run the command again.",
+    worded("Nothing else was left half-written; free the path and run the command again."),
   );
 }

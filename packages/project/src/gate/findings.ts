@@ -1,5 +1,5 @@
 import type { Refusal } from "@dragoman/checks";
-import type { Finding } from "@dragoman/model";
+import { type Finding, worded } from "@dragoman/model";
 import type { PageInLocale } from "../locale-catalogs.js";
 import { entryOf } from "../lookup.js";
 
@@ -18,14 +18,14 @@ export function refusalFindings(
   { page, group }: PageInLocale,
   refusals: readonly Refusal[],
 ): Finding[] {
-  return refusals.flatMap(({ index, rule, message }) => {
+  return refusals.flatMap(({ index, rule, message, wording }) => {
     const segment = page.segments[index];
     if (segment === undefined) return [];
     const entry = entryOf(group.catalog, segment);
     return {
       rule,
       severity: "error",
-      message: `this translation is not built: ${message}`,
+      ...worded("this translation is not built: {{reason}}", { reason: { message, wording } }),
       file: page.path,
       line: segment.position.line,
       column: segment.position.column,

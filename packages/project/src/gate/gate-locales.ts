@@ -1,6 +1,7 @@
 import { needsGate, type Refusal } from "@dragoman/checks";
 import type { Finding } from "@dragoman/model";
 import type { SourcePage } from "../layout/layout.js";
+import { splitSettings } from "../layout/split-settings.js";
 import type { PageInLocale } from "../locale-catalogs.js";
 import { targetOf } from "../lookup.js";
 import type { Project, ProjectOptions } from "../open-project.js";
@@ -122,8 +123,7 @@ function sourceOf(
   { path, text, segments }: PageInLocale["page"],
   page: SourcePage | undefined,
 ): GateSource {
-  const dialect = page?.docs.dialect ?? "gfm";
-  return { path, text, segments, dialect, frontMatterKeys: page?.docs.frontMatter };
+  return { path, text, segments, ...splitSettings(page ?? { path }) };
 }
 
 async function gateOf({ gate, splitter, ...options }: ProjectOptions): Promise<Gate> {

@@ -16,10 +16,10 @@ export function newJudge(): (request: GateRequest) => readonly Refusal[] {
 }
 
 function read(
-  { path, text, segments, dialect, frontMatterKeys }: GateSource,
+  { path, text, segments, ...settings }: GateSource,
   sites: readonly string[],
 ): GatedPage {
-  return gatedPage({ path, text, segments }, { dialect, frontMatterKeys, sites });
+  return gatedPage({ path, text, segments }, { ...settings, sites });
 }
 
 /** A {@link Gate} in the caller's own thread, without a time limit. */

@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import type { Repository } from "./repository.js";
 import { streamGit } from "./run-git.js";
 
@@ -63,7 +63,8 @@ export class BatchReader {
   #header(bytes: Buffer, start: number): number {
     const end = bytes.indexOf(10, start);
     this.#line += bytes.toString("latin1", start, end === -1 ? bytes.length : end);
-    if (this.#line.length > 1000) throw new InputError("git cat-file prints what is no header");
+    if (this.#line.length > 1000)
+      throw new InputError(worded("git cat-file prints what is no header"));
     if (end === -1) return bytes.length;
     const [, id, type, size] = HEADER.exec(this.#line) ?? [];
     this.#line = "";

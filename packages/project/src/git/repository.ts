@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, type Worded, worded } from "@dragoman/model";
 import { runGit } from "./run-git.js";
 
 /** The git repository that a project lies in. */
@@ -8,7 +8,7 @@ export interface Repository {
   /** The project's folder below it: empty, or ending with `/`. */
   readonly prefix: string;
   /** What to do where git does not work, for errors. */
-  readonly instead: string;
+  readonly instead: Worded;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Repository {
  * @example
  * (await openRepository("/srv/site", "import without --history")).prefix; // ""
  */
-export async function openRepository(root: string, instead: string): Promise<Repository> {
+export async function openRepository(root: string, instead: Worded): Promise<Repository> {
   const call = { cwd: root, instead };
   let printed: Buffer;
   try {
@@ -29,15 +29,17 @@ export async function openRepository(root: string, instead: string): Promise<Rep
   } catch (cause) {
     if (!(cause instanceof InputError) || !cause.message.includes("not a git repository"))
       throw cause;
-    const hint = `Work in a clone of the project's repository, or ${instead}.`;
-    throw new InputError("the project is not in a git repository", { file: root }, hint);
+    const hint = worded("Work in a clone of the project's repository, or {{instead}}.", {
+      instead,
+    });
+    throw new InputError(worded("the project is not in a git repository"), { file: root }, hint);
   }
   const [top = "", prefix = ""] = printed.toString("utf8").split("\n");
   try {
     await runGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], call);
   } catch {
-    const hint = `Commit the pages first, or ${instead}.`;
-    throw new InputError("the git repository has no commit yet", { file: top }, hint);
+    const hint = worded("Commit the pages first, or {{instead}}.", { instead });
+    throw new InputError(worded("the git repository has no commit yet"), { file: top }, hint);
   }
   return { top, prefix, instead };
 }

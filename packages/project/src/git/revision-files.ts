@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import type { ProjectFiles } from "../files/project-files.js";
 import { isSkipped } from "../layout/discover.js";
 import type { Glob } from "../layout/pattern.js";
@@ -54,20 +54,20 @@ export async function readContents(
   }
   const contents = new Map<string, Uint8Array>();
   const take = (id: string, bytes: Uint8Array): unknown => contents.set(id, bytes);
-  let reason = "it has no such content, or one that is longer than 64 MB";
+  let reason = worded("it has no such content, or one that is longer than 64 MB");
   try {
     await readBlobs(repository, [...wanted.keys()], take, LONGEST);
   } catch (cause) {
     // In a partial clone, git ends at the first content that it may not fetch.
     if (!(cause instanceof InputError)) throw cause;
-    reason = cause.message;
+    reason = cause.parts.message;
   }
   for (const [id, file] of wanted) {
     if (contents.has(id)) continue;
     throw new InputError(
-      `git cannot give this file as it was at ${name}: ${reason}`,
+      worded("git cannot give this file as it was at {{name}}: {{reason}}", { name, reason }),
       { file },
-      "If the clone is partial, fetch the contents too: `git fetch --refetch --no-filter`.",
+      worded("If the clone is partial, fetch the contents too: `git fetch --refetch --no-filter`."),
     );
   }
   return contents;

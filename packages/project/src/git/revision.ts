@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import type { Repository } from "./repository.js";
 import { runGit } from "./run-git.js";
 
@@ -49,9 +49,11 @@ export async function findBaseBranch(repository: Repository): Promise<string> {
     return short ?? name;
   }
   throw new InputError(
-    `there is no base branch to compare with: none of ${BASE_BRANCHES.join(", ")} is here`,
+    worded("there is no base branch to compare with: none of {{branches}} is here", {
+      branches: BASE_BRANCHES.join(", "),
+    }),
     { file: repository.top },
-    "Name the revision, as in `--ratchet origin/develop`, or fetch the branch first.",
+    worded("Name the revision, as in `--ratchet origin/develop`, or fetch the branch first."),
   );
 }
 
@@ -76,24 +78,31 @@ async function printed(
 }
 
 async function unknownRevision(repository: Repository, name: string): Promise<InputError> {
-  const message = `there is no revision ${JSON.stringify(name)} in this repository`;
+  const message = worded("there is no revision {{name}} in this repository", {
+    name: JSON.stringify(name),
+  });
   const hint = (await isShallow(repository))
     ? SHALLOW_HINT
-    : "Name a commit, a branch or a tag: `origin/main`, `v1.2`, `HEAD~1`. A branch of a remote must be fetched first: `git fetch origin`.";
+    : worded(
+        "Name a commit, a branch or a tag: `origin/main`, `v1.2`, `HEAD~1`. A branch of a remote must be fetched first: `git fetch origin`.",
+      );
   return new InputError(message, { file: repository.top }, hint);
 }
 
 async function nothingInCommon(repository: Repository, name: string): Promise<InputError> {
   const shallow = await isShallow(repository);
   const message = shallow
-    ? `this clone is shallow: where HEAD left ${JSON.stringify(name)} is not in it`
-    : `${JSON.stringify(name)} and HEAD have no commit in common`;
-  const hint = shallow ? SHALLOW_HINT : "Name a revision that today's work began from.";
+    ? worded("this clone is shallow: where HEAD left {{name}} is not in it", {
+        name: JSON.stringify(name),
+      })
+    : worded("{{name}} and HEAD have no commit in common", { name: JSON.stringify(name) });
+  const hint = shallow ? SHALLOW_HINT : worded("Name a revision that today's work began from.");
   return new InputError(message, { file: repository.top }, hint);
 }
 
-const SHALLOW_HINT =
-  "This clone has only the end of the history. Fetch the rest: `git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout, or `GIT_DEPTH: 0` for GitLab CI.";
+const SHALLOW_HINT = worded(
+  "This clone has only the end of the history. Fetch the rest: `git fetch --unshallow`, or `fetch-depth: 0` for actions/checkout, or `GIT_DEPTH: 0` for GitLab CI.",
+);
 
 async function isShallow(repository: Repository): Promise<boolean> {
   return (await printed(repository, ["rev-parse", "--is-shallow-repository"])) === "true";

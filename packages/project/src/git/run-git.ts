@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { devNull } from "node:os";
-import { InputError } from "@dragoman/model";
+import { InputError, type Worded, worded } from "@dragoman/model";
 import { errorCode } from "../files/read.js";
 
 /** Milliseconds that one call may take: a walk through a very long history takes less. */
@@ -34,7 +34,7 @@ export interface GitCall {
   /** Absolute path of the folder to call it in. */
   readonly cwd: string;
   /** What to do where git does not work, for errors: `import without --history`. */
-  readonly instead: string;
+  readonly instead: Worded;
   /** What it reads from its standard input. */
   readonly input?: string;
 }
@@ -108,7 +108,10 @@ export async function runGit(
   let size = 0;
   await streamGit(args, call, (bytes) => {
     size += bytes.length;
-    if (size > most) throw new InputError(`git ${args[0] ?? ""} prints more than ${most} bytes`);
+    if (size > most)
+      throw new InputError(
+        worded("git {{command}} prints more than {{most}} bytes", { command: args[0] ?? "", most }),
+      );
     pieces.push(bytes);
   });
   return Buffer.concat(pieces);
@@ -127,24 +130,36 @@ function environment(): NodeJS.ProcessEnv {
 
 function notStarted(cause: unknown, { instead }: GitCall): InputError {
   const code = errorCode(cause);
-  const reason = code === "ENOENT" ? "there is no such program" : `the system says ${code}`;
-  return new InputError(`git cannot be started: ${reason}`, {}, `Install git, or ${instead}.`);
+  const reason =
+    code === "ENOENT"
+      ? worded("there is no such program")
+      : worded("the system says {{code}}", { code });
+  return new InputError(
+    worded("git cannot be started: {{reason}}", { reason }),
+    {},
+    worded("Install git, or {{instead}}.", { instead }),
+  );
 }
 
 function refused(args: readonly string[], complaint: string, { instead }: GitCall): InputError {
   const [line = ""] = complaint.trim().split("\n");
-  const reason = line === "" ? "it does not say why" : line.replace(/^fatal: /u, "");
+  const reason = line === "" ? worded("it does not say why") : line.replace(/^fatal: /u, "");
   return new InputError(
-    `git ${args[0] ?? ""} does not work here: ${reason}`,
+    worded("git {{command}} does not work here: {{reason}}", { command: args[0] ?? "", reason }),
     {},
-    `Set git right, or ${instead}.`,
+    worded("Set git right, or {{instead}}.", { instead }),
   );
 }
 
 function tooSlow(args: readonly string[], { instead }: GitCall): InputError {
   return new InputError(
-    `git ${args[0] ?? ""} does not come to an end within ${TIME_LIMIT / 1000} s`,
+    worded("git {{command}} does not come to an end within {{seconds}} s", {
+      command: args[0] ?? "",
+      seconds: TIME_LIMIT / 1000,
+    }),
     {},
-    `The history may be very long: ${instead}, or free the machine of other work.`,
+    worded("The history may be very long: {{instead}}, or free the machine of other work.", {
+      instead,
+    }),
   );
 }

@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { decodeText } from "../files/read.js";
 import { readBlobs } from "../git/read-blobs.js";
 import { openRepository, type Repository } from "../git/repository.js";
@@ -6,7 +6,7 @@ import { pageVersions, type PageVersion } from "./page-versions.js";
 import { traitDistance, TraitReader, type Traits } from "./traits.js";
 
 /** What to do where git cannot say what pages were like. */
-const INSTEAD = "import without --history";
+const INSTEAD = worded("import without --history");
 
 /** So many versions are compared block by block with a localised page. */
 const MOST_CANDIDATES = 8;
@@ -61,9 +61,9 @@ export async function findCandidates(
 
 function notCommitted(root: string): InputError {
   return new InputError(
-    "none of the source pages was ever committed to git",
+    worded("none of the source pages was ever committed to git"),
     { file: root },
-    `Commit the pages first, or ${INSTEAD}.`,
+    worded("Commit the pages first, or {{instead}}.", { instead: INSTEAD }),
   );
 }
 

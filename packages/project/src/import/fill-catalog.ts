@@ -1,6 +1,6 @@
 import { changeEntry, messageKey, withEntries, type Catalog, type Entry } from "@dragoman/catalog";
 import type { AlignedPair } from "@dragoman/align";
-import type { Finding } from "@dragoman/model";
+import { type Finding, worded, type Worded } from "@dragoman/model";
 
 /** A localised page whose segments are paired with those of its source page. */
 export interface AlignedPage {
@@ -95,7 +95,7 @@ function fillPair(page: AlignedPage, pair: AlignedPair, filling: Filling): PairF
   const entry = index === undefined ? undefined : entries[index];
   if (index === undefined || entry === undefined) return { outcome: "left" };
   if (text === segment.source && !staysAsItIs(page, pair, entry)) {
-    const message = "the localised page says what the source page says";
+    const message = worded("the localised page says what the source page says");
     return {
       outcome: "left",
       finding: pairFinding("left-in-source-language", message, page, pair),
@@ -111,7 +111,9 @@ function fillPair(page: AlignedPage, pair: AlignedPair, filling: Filling): PairF
     return entry.fuzzy
       ? { outcome: "uncertain", finding: uncertainPair(page, pair) }
       : { outcome: "placed" };
-  const message = `the catalog keeps another translation: ${entry.msgstr[0] ?? ""}`;
+  const message = worded("the catalog keeps another translation: {{kept}}", {
+    kept: entry.msgstr[0] ?? "",
+  });
   return { outcome: "uncertain", finding: pairFinding("other-translation", message, page, pair) };
 }
 
@@ -125,20 +127,23 @@ function staysAsItIs(page: AlignedPage, { text, certain }: AlignedPair, entry: E
 
 function uncertainPair(page: AlignedPage, pair: AlignedPair): Finding {
   const percent = Math.round(pair.confidence * 100);
-  const message = `likely the translation of this source, but not surely (${percent}%): it is fuzzy until somebody has looked`;
+  const message = worded(
+    "likely the translation of this source, but not surely ({{percent}}%): it is fuzzy until somebody has looked",
+    { percent },
+  );
   return pairFinding("uncertain-pair", message, page, pair);
 }
 
 function pairFinding(
   rule: string,
-  message: string,
+  message: Worded,
   page: AlignedPage,
   { segment, target, text }: AlignedPair,
 ): Finding {
   return {
     rule,
     severity: "note",
-    message,
+    ...message,
     file: page.target,
     ...target.position,
     locale: page.locale,

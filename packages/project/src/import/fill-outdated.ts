@@ -1,5 +1,5 @@
 import { emptyCatalog, type Catalog } from "@dragoman/catalog";
-import type { Finding, Page, Segment } from "@dragoman/model";
+import { type Finding, type Page, type Segment, worded } from "@dragoman/model";
 import { memoryOf, NO_MEMORY, syncCatalog, templateOf, type Memory } from "@dragoman/sync";
 import { pageStatus } from "../lookup.js";
 import type { PlannedCatalog } from "../sync/plan.js";
@@ -116,15 +116,18 @@ function pageOutcome(
 }
 
 function olderVersion(page: Page, file: string, commit: string, locale: string): Finding {
-  const message = `it fits ${page.path} as of commit ${commit.slice(0, 12)} best, and was imported with that`;
-  return { rule: "older-version", severity: "note", message, file, line: 1, column: 1, locale };
+  const message = worded(
+    "it fits {{path}} as of commit {{commit}} best, and was imported with that",
+    { path: page.path, commit: commit.slice(0, 12) },
+  );
+  return { rule: "older-version", severity: "note", ...message, file, line: 1, column: 1, locale };
 }
 
 function leftOver(page: Page, { position, source }: Segment, locale: string): Finding {
   return {
     rule: "not-aligned",
     severity: "note",
-    message: "no counterpart on the localised page, which is older",
+    ...worded("no counterpart on the localised page, which is older"),
     file: page.path,
     ...position,
     locale,

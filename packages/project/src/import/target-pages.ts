@@ -1,5 +1,5 @@
 import { alignPages, type Alignment } from "@dragoman/align";
-import { InputError, type Finding, type Page } from "@dragoman/model";
+import { type Finding, InputError, type Page, worded } from "@dragoman/model";
 import { targetPath, type SourcePage } from "../layout/layout.js";
 import type { Project } from "../open-project.js";
 import { readIfThere } from "../read-pages.js";
@@ -66,11 +66,11 @@ export function alignTarget(source: Page, target: TargetPage, outcome: SplitOutc
   if ("segments" in read) {
     return alignPages(source, { path, text, segments: read.segments }, target.locale);
   }
-  const { message, place } = read.error;
+  const { message: reason, place } = read.error.parts;
   const finding: Finding = {
     rule: "broken-page",
     severity: "warning",
-    message: `nothing was imported from this page: ${message}`,
+    ...worded("nothing was imported from this page: {{reason}}", { reason }),
     file: path,
     line: place.line ?? 1,
     column: place.column ?? 1,

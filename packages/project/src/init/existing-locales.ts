@@ -1,4 +1,4 @@
-import { compileGlob, expandPattern, pageNames } from "../layout/pattern.js";
+import { compileSource, expandPattern } from "../layout/pattern.js";
 import { isKnownLocale } from "./known-locale.js";
 import type { Repository } from "./repository.js";
 import type { DocsLayout } from "./tool.js";
@@ -20,11 +20,11 @@ export function existingLocales(
   layout: DocsLayout,
   sourceLocale: string,
 ): string[] {
-  const pages = repository.files(layout.source);
-  return namesIn(repository, layout, pages)
+  const pages = repository.files(layout.source.replaceAll("{locale}", sourceLocale));
+  return namesIn(repository, layout)
     .filter((name) => name !== sourceLocale && isKnownLocale(name))
     .filter((locale) => {
-      const localised = countLocalised(repository, layout, pages, locale);
+      const localised = countLocalised(repository, { ...layout, sourceLocale }, pages, locale);
       return localised > 0 && localised * 2 >= countAll(repository, layout, locale);
     });
 }
@@ -33,38 +33,42 @@ export function existingLocales(
  * Counts the localised pages that are there.
  *
  * @param repository - the tool's folder
- * @param layout - where pages and localised pages are
+ * @param layout - where pages and localised pages are, and the locale of the pages
  * @param pages - the source pages
  * @param locale - the locale
  * @returns how many source pages have one
  * @example
- * countLocalised(repository, layout, ["docs/index.md"], "it"); // 1
+ * countLocalised(repository, { ...layout, sourceLocale: "en" }, ["docs/index.md"], "it"); // 1
  */
 export function countLocalised(
   repository: Repository,
-  { source, target }: Pick<DocsLayout, "source" | "target">,
+  {
+    source,
+    target,
+    sourceLocale,
+  }: Pick<DocsLayout, "source" | "target"> & {
+    readonly sourceLocale: string;
+  },
   pages: readonly string[],
   locale: string,
 ): number {
-  const { base } = compileGlob(source);
+  const { names } = compileSource(source, sourceLocale);
   const isThere = (page: string): boolean =>
-    repository.first([expandPattern(target, { locale, ...pageNames(page, base) })]) !== undefined;
+    repository.first([expandPattern(target, { locale, ...names(page) })]) !== undefined;
   return pages.filter(isThere).length;
 }
 
 /** What stands where `{locale}` does: names of folders, or what comes before a page's extension. */
-function namesIn(
-  repository: Repository,
-  { target }: DocsLayout,
-  pages: readonly string[],
-): readonly string[] {
+function namesIn(repository: Repository, { source, target }: DocsLayout): readonly string[] {
   const { folder, stem, isFolder } = placeOf(target);
   const names = isFolder
     ? repository
         .folders(folder)
         .filter((name) => name.startsWith(stem))
         .map((name) => name.slice(stem.length))
-    : pages.flatMap((page) => page.split("/").at(-1)?.split(".").at(-2) ?? []);
+    : repository
+        .files(source.replaceAll("{locale}", "*"))
+        .flatMap((page) => page.split("/").at(-1)?.split(".").at(-2) ?? []);
   return [...new Set(names)].sort();
 }
 

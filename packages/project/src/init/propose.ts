@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, type Worded, worded } from "@dragoman/model";
 import { ConfigFault } from "../config/problem.js";
 import { ruleProblems } from "../config/rules.js";
 import type { DocsConfig, ProjectConfig } from "../config/types.js";
@@ -8,6 +8,7 @@ import type { SourcePage } from "../layout/layout.js";
 import { findPages } from "../layout/pages.js";
 import { countLocalised } from "./existing-locales.js";
 import { repositoryAt } from "./repository.js";
+import { localesWithJson } from "./strings/conventions.js";
 import type { Survey } from "./survey.js";
 import type { DocsLayout } from "./tool.js";
 
@@ -34,12 +35,13 @@ export function proposeConfig(
   locales: readonly string[] = survey.locales,
 ): Proposal {
   if (locales.length === 0) {
-    const hint = "Name them: dragoman init --locale it --locale fr";
-    throw new InputError("no locale is known to translate into", {}, hint);
+    const hint = worded("Name them: dragoman init --locale it --locale fr");
+    throw new InputError(worded("no locale is known to translate into"), {}, hint);
   }
   const config = configOf(survey, locales);
   const pages = pagesOf(survey, config);
-  return { config, next: nextCommands(survey, config, pages) };
+  const complete = withMessages(survey, config, pages);
+  return { config: complete, next: nextCommands(survey, complete, pages) };
 }
 
 function configOf(survey: Survey, locales: readonly string[]): ProjectConfig {
@@ -53,6 +55,26 @@ function configOf(survey: Survey, locales: readonly string[]): ProjectConfig {
     catalogs: isOne ? "locales/{locale}/{path}.po" : "locales/{locale}.po",
     templates: isOne ? "locales/templates/{path}.pot" : "locales/template.pot",
     ...(survey.name !== undefined && { project: { name: survey.name } }),
+  };
+}
+
+/** A page with the name that the catalogs of UI strings would have keeps its own. */
+function withMessages(
+  { messages }: Survey,
+  config: ProjectConfig,
+  pages: readonly SourcePage[],
+): ProjectConfig {
+  if (messages === undefined) return config;
+  const { catalogs, templates, project, ...rest } = config;
+  const isTaken = pages.some(({ names }) => names.path === "messages");
+  const own = { catalogs: "locales/{locale}-messages.po", template: "locales/messages.pot" };
+  const files = catalogs.includes("{path}") && !isTaken ? {} : own;
+  return {
+    ...rest,
+    messages: [{ ...messages, ...files }],
+    catalogs,
+    templates,
+    ...(project !== undefined && { project }),
   };
 }
 
@@ -76,21 +98,33 @@ function pagesOf({ root, found }: Survey, config: ProjectConfig): readonly Sourc
   }
 }
 
-function unworkable(file: string, reason: string, hint: string): InputError {
-  const message = `what this file says makes no configuration that works: ${reason}`;
-  return new InputError(message, { file }, `Write dragoman.config.json by hand. ${hint}`);
+function unworkable(file: string, reason: Worded, hint: Worded): InputError {
+  const message = worded("what this file says makes no configuration that works: {{reason}}", {
+    reason,
+  });
+  return new InputError(
+    message,
+    { file },
+    worded("Write dragoman.config.json by hand. {{hint}}", { hint }),
+  );
 }
 
 function nextCommands(
   { root, po }: Survey,
-  { locales, docs }: ProjectConfig,
+  { sourceLocale, locales, docs = [], messages = [] }: ProjectConfig,
   pages: readonly SourcePage[],
 ): [string, string] {
   if (po !== undefined) return [`dragoman import --po '${po}'`, "dragoman report"];
   const repository = repositoryAt(root, "");
   const isLocalised = docs.some((one, index) => {
     const own = pages.flatMap(({ path, docsIndex }) => (docsIndex === index ? path : []));
-    return locales.some((locale) => countLocalised(repository, one, own, locale) > 0);
+    const layout = { ...one, sourceLocale };
+    return locales.some((locale) => countLocalised(repository, layout, own, locale) > 0);
   });
-  return isLocalised ? ["dragoman import", "dragoman report"] : ["dragoman sync", "dragoman build"];
+  const hasJson = messages.some(({ target }) =>
+    localesWithJson(repository, target).some((locale) => locales.includes(locale)),
+  );
+  return isLocalised || hasJson
+    ? ["dragoman import", "dragoman report"]
+    : ["dragoman sync", "dragoman build"];
 }

@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import type { Repository } from "./repository.js";
 import type { Setting } from "./setting.js";
 import { tomlSettings } from "./toml-settings.js";
@@ -40,6 +40,10 @@ function jsonSettings(text: string, file: string): Setting {
         : value,
     ) as Setting;
   } catch {
-    throw new InputError("this is not valid JSON", { file }, "Repair it, then try again.");
+    throw new InputError(
+      worded("this is not valid JSON"),
+      { file },
+      worded("Repair it, then try again."),
+    );
   }
 }

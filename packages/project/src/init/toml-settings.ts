@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
 import type { Setting } from "./setting.js";
 
@@ -35,9 +35,9 @@ function parse(text: string, file: string): AST.TOMLProgram {
     // Its columns count from 0.
     const place = { file, line: cause.lineNumber, column: cause.column + 1 };
     throw new InputError(
-      `this is not valid TOML: ${cause.message}`,
+      worded("this is not valid TOML: {{reason}}", { reason: cause.message }),
       place,
-      "Repair it, then try again.",
+      worded("Repair it, then try again."),
     );
   }
 }

@@ -1,3 +1,4 @@
+import type { Worded } from "@dragoman/model";
 import type { DialectName } from "@dragoman/segment";
 import type { Repository } from "./repository.js";
 
@@ -27,7 +28,7 @@ export interface Recognised {
   /** PO files that are there already, as `import --po` takes them, relative to the tool's folder. */
   readonly po?: string;
   /** What people need to know, one sentence each. */
-  readonly notes?: readonly string[];
+  readonly notes?: readonly Worded[];
 }
 
 /** A tool that makes a site of pages. */

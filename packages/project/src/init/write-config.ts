@@ -1,7 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import type { ProjectConfig } from "../config/types.js";
+import { planWrite } from "../files/plan-write.js";
 import { errorCode } from "../files/read.js";
 import type { Survey } from "./survey.js";
 
@@ -19,14 +20,20 @@ export function writeConfig(
   config: ProjectConfig,
 ): void {
   const path = join(root, configFile);
+  const text = configText(config);
+  if (!existsSync(path)) planWrite(root, { path: configFile, bytes: Buffer.from(text) });
   try {
-    writeFileSync(path, configText(config), { flag: "wx" });
+    writeFileSync(path, text, { flag: "wx" });
   } catch (cause) {
     if (errorCode(cause) === "EEXIST") {
-      const hint = "It is never overwritten: edit it, or name another file with --config FILE.";
-      throw new InputError("there is a configuration already", { file: path }, hint);
+      const hint = worded(
+        "It is never overwritten: edit it, or name another file with --config FILE.",
+      );
+      throw new InputError(worded("there is a configuration already"), { file: path }, hint);
     }
-    const message = `this file cannot be written: the system says ${errorCode(cause)}`;
+    const message = worded("this file cannot be written: the system says {{code}}", {
+      code: errorCode(cause),
+    });
     throw new InputError(message, { file: path });
   }
 }

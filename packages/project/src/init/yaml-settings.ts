@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { parseDocument } from "yaml";
 import type { Setting } from "./setting.js";
 
@@ -24,12 +24,16 @@ export function yamlSettings(text: string, file: string): Setting {
       ...(col !== undefined && { column: col }),
     };
     const [reason = ""] = error.message.split(/ at line |\n/u);
-    throw new InputError(`this is not valid YAML: ${reason}`, place, "Repair it, then try again.");
+    throw new InputError(
+      worded("this is not valid YAML: {{reason}}", { reason }),
+      place,
+      worded("Repair it, then try again."),
+    );
   }
   try {
     return document.toJS({ mapAsMap: true }) as Setting;
   } catch {
     // Aliases that multiply without end are refused by the library.
-    throw new InputError("this YAML cannot be read: its aliases go too deep", { file });
+    throw new InputError(worded("this YAML cannot be read: its aliases go too deep"), { file });
   }
 }

@@ -15,7 +15,7 @@ import {
   type BlockOptions,
   type FindingContext,
 } from "@dragoman/checks";
-import type { Finding, Page } from "@dragoman/model";
+import { type Finding, type Page, worded } from "@dragoman/model";
 import { emptyPage, notJudged, unrelatedPage } from "./page-findings.js";
 
 /**
@@ -44,6 +44,7 @@ export async function inspectBeside(
   const language = languageOfTexts(textsOf(source), identifier);
   const own = languageOfLocale(locale)?.language;
   const languages = new Set([own, language].flatMap((code) => code ?? []));
+  const isData = source.segments.some(({ path }) => path !== undefined);
   const found = [
     ...languageFindings(pairs, blockOptions(locale, identifier, language), {
       page: target,
@@ -51,7 +52,8 @@ export async function inspectBeside(
       source: language,
     }),
     ...codeFindings(pairs, { path: target.path, locale }),
-    ...comparePages(source, target, { locale, languages }),
+    // A data file has no blocks, and a `#` in it is a comment.
+    ...(isData ? [] : comparePages(source, target, { locale, languages })),
     ...findings.map(leftOver),
   ];
   return [...byLine(found, target.path), ...found.filter(({ file }) => file !== target.path)];
@@ -94,10 +96,15 @@ function leftOver(finding: Finding): Finding {
         ...finding,
         rule: "missing",
         severity: "warning",
-        message: "not on the localised page",
+        ...worded("not on the localised page"),
       };
     case "not-in-source":
-      return { ...finding, rule: "extra", severity: "warning", message: "not on the source page" };
+      return {
+        ...finding,
+        rule: "extra",
+        severity: "warning",
+        ...worded("not on the source page"),
+      };
     default:
       return finding;
   }

@@ -1,3 +1,4 @@
+import { type Worded, worded } from "@dragoman/model";
 import { ConfigFault, type ConfigPath } from "../config/problem.js";
 import type { ProjectConfig } from "../config/types.js";
 import {
@@ -12,7 +13,7 @@ import type { Glob } from "./pattern.js";
 /** What would write a file: for errors. */
 interface Writer {
   readonly file: string;
-  readonly what: string;
+  readonly what: Worded;
   readonly page: string;
   /** Where in the configuration its pattern stands. */
   readonly path: ConfigPath;
@@ -44,16 +45,18 @@ export function assertNoCollisions(
 }
 
 function* allWriters(config: ProjectConfig, pages: readonly SourcePage[]): Generator<Writer> {
-  yield* groupWriters(config.templates, templateGroups(config, pages), pages, "template", [
+  yield* groupWriters(config.templates, templateGroups(config, pages), pages, worded("template"), [
     "templates",
   ]);
   for (const locale of config.locales) {
     const groups = catalogGroups(config, pages, locale);
-    yield* groupWriters(config.catalogs, groups, pages, `${locale} catalog`, ["catalogs"]);
+    yield* groupWriters(config.catalogs, groups, pages, worded("{{locale}} catalog", { locale }), [
+      "catalogs",
+    ]);
     for (const page of pages) {
       const file = targetPath(page, locale);
       const path = ["docs", page.docsIndex, "target"];
-      yield { file, what: `${locale} page`, page: page.path, path };
+      yield { file, what: worded("{{locale}} page", { locale }), page: page.path, path };
     }
   }
 }
@@ -63,7 +66,7 @@ function* groupWriters(
   pattern: string,
   groups: readonly PageGroup[],
   pages: readonly SourcePage[],
-  what: string,
+  what: Worded,
   path: ConfigPath,
 ): Generator<Writer> {
   for (const { file, pages: members } of groups) {
@@ -75,9 +78,25 @@ function* groupWriters(
 function twoWriters(one: Writer, other: Writer): ConfigFault {
   const message =
     one.page === other.page
-      ? `the ${one.what} and the ${other.what} of ${one.page} would both be ${other.file}`
-      : `the ${one.what} of ${one.page} and the ${other.what} of ${other.page} would both be ${other.file}`;
-  const hint = "Make the patterns of the configuration differ, or exclude one of the pages.";
+      ? worded("the {{one}} and the {{other}} of {{page}} would both be {{file}}", {
+          one: one.what,
+          other: other.what,
+          page: one.page,
+          file: other.file,
+        })
+      : worded(
+          "the {{one}} of {{onePage}} and the {{other}} of {{otherPage}} would both be {{file}}",
+          {
+            one: one.what,
+            onePage: one.page,
+            other: other.what,
+            otherPage: other.page,
+            file: other.file,
+          },
+        );
+  const hint = worded(
+    "Make the patterns of the configuration differ, or exclude one of the pages.",
+  );
   return new ConfigFault({ path: other.path, part: "value", message, hint });
 }
 
@@ -85,7 +104,10 @@ function overwritesSource(writer: Writer, index: number): ConfigFault {
   return new ConfigFault({
     path: writer.path,
     part: "value",
-    message: `the ${writer.what} of ${writer.page} would be ${writer.file}, which \`docs[${index}].source\` takes as a source page`,
-    hint: "Write it elsewhere, or add a pattern for it to `exclude`.",
+    message: worded(
+      "the {{what}} of {{page}} would be {{file}}, which `docs[{{index}}].source` takes as a source page",
+      { what: writer.what, page: writer.page, file: writer.file, index },
+    ),
+    hint: worded("Write it elsewhere, or add a pattern for it to `exclude`."),
   });
 }

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join } from "node:path";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { isInside, realPathInside } from "../files/inside.js";
 import { errorCode } from "../files/read.js";
 import type { Glob } from "./pattern.js";
@@ -74,8 +74,8 @@ function followLink(walk: Walk, path: string, ancestors: readonly string[]): voi
   const isFolder = statSync(real).isDirectory();
   if (!isFolder && !walk.glob.matches(path)) return;
   if (!isInside(walk.root, real)) {
-    const hint = "Exclude it, or replace the link by the file.";
-    throw new InputError("this symbolic link leaves the project", { file: path }, hint);
+    const hint = worded("Exclude it, or replace the link by the file.");
+    throw new InputError(worded("this symbolic link leaves the project"), { file: path }, hint);
   }
   if (!isFolder) walk.found.push(path);
   else if (!ancestors.includes(real)) walkFolder(walk, path, [...ancestors, real]);
@@ -87,8 +87,8 @@ function linkTarget(walk: Walk, path: string): string | undefined {
     return realpathSync.native(join(walk.root, path));
   } catch {
     if (!walk.glob.matches(path)) return undefined;
-    const hint = "Exclude it, or repair the link.";
-    throw new InputError("this symbolic link leads nowhere", { file: path }, hint);
+    const hint = worded("Exclude it, or repair the link.");
+    throw new InputError(worded("this symbolic link leads nowhere"), { file: path }, hint);
   }
 }
 
@@ -96,7 +96,9 @@ function readFolder(root: string, folder: string): Dirent[] {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true });
   } catch (cause) {
-    const message = `this folder cannot be read: the system says ${errorCode(cause)}`;
+    const message = worded("this folder cannot be read: the system says {{code}}", {
+      code: errorCode(cause),
+    });
     throw new InputError(message, { file: folder === "" ? "." : folder });
   }
 }

@@ -1,12 +1,14 @@
+import { worded } from "@dragoman/model";
 import { ConfigFault } from "../config/problem.js";
 import type { ProjectConfig } from "../config/types.js";
 import type { ProjectFiles } from "../files/project-files.js";
 import { assertNoCollisions } from "./collisions.js";
+import { dataFileFault } from "./data-files.js";
 import type { SourcePage } from "./layout.js";
-import { compileGlob, pageNames, type Glob } from "./pattern.js";
+import { compileGlob, compileSource, type SourceGlob } from "./pattern.js";
 
 /** One item of `docs`, ready to look for pages. */
-interface Source extends Glob {
+interface Source extends SourceGlob {
   readonly excluded: (path: string) => boolean;
 }
 
@@ -17,7 +19,7 @@ interface Source extends Glob {
  * @param config - its configuration
  * @returns the pages, ordered by the UTF-16 units of their paths
  * @throws ConfigFault when a pattern matches nothing, when two items of `docs`
- *   take one page, or when a file would be written twice
+ *   take one page, when it does not fit a page, or when a file would be written twice
  * @throws InputError when a page leaves the project through a symbolic link
  * @example
  * findPages(diskFiles("/site"), config).map((page) => page.path); // ["docs/index.md"]
@@ -47,8 +49,8 @@ export function findFormerPages(files: ProjectFiles, config: ProjectConfig): Sou
 }
 
 function sourcesOf(config: ProjectConfig): Source[] {
-  return config.docs.map((docs): Source => {
-    const glob = compileGlob(docs.source);
+  return (config.docs ?? []).map((docs): Source => {
+    const glob = compileSource(docs.source, config.sourceLocale);
     const excludes = (docs.exclude ?? []).map((pattern) => compileGlob(pattern));
     const excluded = (path: string): boolean => excludes.some(({ matches }) => matches(path));
     return { ...glob, excluded, matches: (path) => glob.matches(path) && !excluded(path) };
@@ -62,15 +64,17 @@ function collectPages(
   onFault: (fault: ConfigFault) => void,
 ): SourcePage[] {
   const found = new Map<string, SourcePage>();
-  for (const [docsIndex, docs] of config.docs.entries()) {
+  for (const [docsIndex, docs] of (config.docs ?? []).entries()) {
     const source = sources[docsIndex];
     if (source === undefined) continue;
     const paths = files.find(source, source.excluded);
     if (paths.length === 0) onFault(matchesNothing(docsIndex, docs.source));
     for (const path of paths) {
+      const fault = dataFileFault(path, docs, docsIndex);
+      if (fault !== undefined) onFault(fault);
       const other = found.get(path);
       if (other !== undefined) onFault(takenTwice(path, other.docsIndex, docsIndex));
-      else found.set(path, { path, names: pageNames(path, source.base), docs, docsIndex });
+      else found.set(path, { path, names: source.names(path), docs, docsIndex });
     }
   }
   return Array.from(found.values()).sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -80,8 +84,13 @@ function matchesNothing(index: number, pattern: string): ConfigFault {
   return new ConfigFault({
     path: ["docs", index, "source"],
     part: "value",
-    message: `\`docs[${index}].source\` is ${JSON.stringify(pattern)}, which matches no file`,
-    hint: "Patterns are relative to the configuration's folder: `docs/**/*.md` takes every page below docs.",
+    message: worded("`docs[{{index}}].source` is {{pattern}}, which matches no file", {
+      index,
+      pattern: JSON.stringify(pattern),
+    }),
+    hint: worded(
+      "Patterns are relative to the configuration's folder: `docs/**/*.md` takes every page below docs.",
+    ),
   });
 }
 
@@ -89,7 +98,11 @@ function takenTwice(page: string, one: number, other: number): ConfigFault {
   return new ConfigFault({
     path: ["docs", other, "source"],
     part: "value",
-    message: `${page} is taken by \`docs[${one}].source\` and by \`docs[${other}].source\``,
-    hint: "Exclude it from one of them.",
+    message: worded("{{page}} is taken by `docs[{{one}}].source` and by `docs[{{other}}].source`", {
+      page,
+      one,
+      other,
+    }),
+    hint: worded("Exclude it from one of them."),
   });
 }

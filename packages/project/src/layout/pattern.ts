@@ -26,6 +26,35 @@ export function compileGlob(pattern: string): Glob {
   return { base: trimmed(isGlob ? base : folderOf(clean)), dot, matches };
 }
 
+/** A pattern of source pages, ready to use. */
+export interface SourceGlob extends Glob {
+  /** What `{path}` and `{ext}` stand for. */
+  readonly names: (page: string) => { path: string; ext: string };
+}
+
+/**
+ * Prepares a pattern of source pages.
+ *
+ * @param pattern - a glob pattern; `{locale}` in it stands for the source locale
+ * @param sourceLocale - the source locale
+ * @returns the glob; the names of `docs/index.en.md` have no `.en` where the pattern is `docs/*.{locale}.md`
+ * @example
+ * compileSource("docs/*.{locale}.md", "en").names("docs/index.en.md"); // { path: "index", ext: "md" }
+ */
+export function compileSource(pattern: string, sourceLocale: string): SourceGlob {
+  const glob = compileGlob(pattern.replaceAll("{locale}", sourceLocale));
+  const ending = `.${sourceLocale}`;
+  const isSuffixed = pattern.includes(".{locale}.");
+  return {
+    ...glob,
+    names: (page) => {
+      const { path, ext } = pageNames(page, glob.base);
+      const isLonger = isSuffixed && path.endsWith(ending);
+      return { path: isLonger ? path.slice(0, -ending.length) : path, ext };
+    },
+  };
+}
+
 /**
  * Puts a page's names into a pattern of the configuration.
  *

@@ -1,49 +1,123 @@
-import { parseCatalog, emptyCatalog, findEntry } from "@dragoman/catalog";
-import { buildTree, type TextsOf, translatedBy, USUAL_STYLE, writeJson } from "@dragoman/messages";
+import { type Catalog, emptyCatalog, messageKey, parseCatalog } from "@dragoman/catalog";
+import {
+  buildTree,
+  lostTexts,
+  type TextsOf,
+  translatedBy,
+  USUAL_STYLE,
+  writeJson,
+} from "@dragoman/messages";
+import { type Finding, wordedCount } from "@dragoman/model";
 import type { FileChange } from "../files/file-change.js";
 import type { Project } from "../open-project.js";
-import { catalogGroupsOf } from "./plan-messages.js";
 import { type MessageSet, readJson } from "./read-messages.js";
+import { type StringPage, stringPages } from "./string-pages.js";
+import { stringFindings } from "./string-status.js";
+
+/** i18next's JSON of a locale, and what it does not have. */
+export interface BuiltMessages {
+  /** One file for each namespace, as it shall be; those that must not be written are left out. */
+  readonly changes: readonly FileChange[];
+  /** What is not translated, and as errors what is refused and which files are not written. */
+  readonly findings: readonly Finding[];
+}
 
 /**
- * Makes i18next's JSON of a locale. A file that exists keeps its layout; a new
- * one has that of the source locale's.
+ * Makes i18next's JSON of a locale from what passes the safety gate. A file
+ * that exists keeps its layout; a new one has that of the source locale's. A
+ * file with texts that nobody has imported is left as it is, and is a finding.
  *
  * @param project - the project
  * @param sets - its UI strings
  * @param locale - one of its locales
- * @returns one file for each namespace, as it shall be
+ * @returns the files, and what there is to say
  * @throws InputError where a catalog or the JSON that is there cannot be read
  * @example
- * buildMessages(project, sets, "it")[0]?.path; // "public/locales/it/menu.json"
+ * buildMessages(project, sets, "it").changes[0]?.path; // "public/locales/it/menu.json"
  */
 export function buildMessages(
   project: Project,
   sets: readonly MessageSet[],
   locale: string,
-): FileChange[] {
-  return catalogGroupsOf(sets, locale).flatMap(({ file, set, namespaces }) => {
-    const bytes = project.files.read(file);
-    const catalog = bytes === undefined ? emptyCatalog(file) : parseCatalog(bytes, file);
-    const fallback = project.config.fallback ?? "source";
-    const textsOf: TextsOf = (message) => {
-      const entry = findEntry(catalog, message);
-      if (entry === undefined || entry.obsolete) return undefined;
-      return entry.fuzzy && fallback === "source" ? undefined : entry.msgstr;
-    };
-    return namespaces.map(({ name, tree, messages, json }): FileChange => {
-      const { options, files } = set;
-      const path = files.json(locale, name);
-      const existing = readJson(project.files, path);
-      const input = { namespace: name, messages, locale, catalog, options, textsOf };
-      const root = buildTree({
-        source: tree.root,
-        translated: translatedBy(input),
-        existing: existing?.root,
-        options,
-      });
-      const style = existing?.style ?? json?.style ?? USUAL_STYLE;
-      return { path, bytes: Buffer.from(writeJson({ root, style }), "utf8") };
-    });
+): BuiltMessages {
+  const catalogs = new Map<string, Catalog>();
+  const catalogOf = (file: string): Catalog => {
+    const bytes = catalogs.has(file) ? undefined : project.files.read(file);
+    const catalog =
+      catalogs.get(file) ?? (bytes === undefined ? emptyCatalog(file) : parseCatalog(bytes, file));
+    catalogs.set(file, catalog);
+    return catalog;
+  };
+  const built = stringPages(project, sets, locale, catalogOf).map((page) => {
+    return buildPage(project, locale, page, catalogOf(page.file));
   });
+  return {
+    changes: built.flatMap(({ changes }) => changes),
+    findings: built.flatMap(({ findings }) => findings),
+  };
+}
+
+function buildPage(
+  { files }: Project,
+  locale: string,
+  page: StringPage,
+  catalog: Catalog,
+): BuiltMessages {
+  const { group, namespace } = page;
+  const { name, tree, messages, json } = namespace;
+  const { options, files: paths } = group.set;
+  const path = paths.json(locale, name);
+  const existing = readJson(files, path);
+  const input = { namespace: name, messages, locale, catalog, options, textsOf: textsOf(page) };
+  const root = buildTree({
+    source: tree.root,
+    translated: translatedBy(input),
+    existing: existing?.root,
+    options,
+  });
+  const own = stringFindings(locale, page);
+  const lost = existing === undefined ? [] : lostTexts(existing.root, root, catalog);
+  const [first] = lost;
+  if (first !== undefined)
+    return { changes: [], findings: [notImported(path, locale, lost.length, first), ...own] };
+  const style = existing?.style ?? json?.style ?? USUAL_STYLE;
+  const bytes = Buffer.from(writeJson({ root, style }), "utf8");
+  return { changes: [{ path, bytes }], findings: own };
+}
+
+/** What a build shows: of an entry that may be built, the forms that the gate has not refused. */
+function textsOf({ strings }: StringPage): TextsOf {
+  const shown = new Map<string, string[]>();
+  for (const { message, form, target, isBuilt } of strings) {
+    const texts = shown.get(messageKey(message)) ?? [];
+    texts[form] = isBuilt ? target : "";
+    shown.set(messageKey(message), texts);
+  }
+  return (message) => shown.get(messageKey(message));
+}
+
+function notImported(
+  file: string,
+  locale: string,
+  count: number,
+  first: ReturnType<typeof lostTexts>[number],
+): Finding {
+  return {
+    rule: "not-imported",
+    severity: "error",
+    ...wordedCount(
+      "this file is not written: it has {{count}} texts that no catalog has, the first at {{key}}; `dragoman import` brings them into the catalogs",
+      {
+        count,
+        defaultValue_one:
+          "this file is not written: it has a text that no catalog has, at {{key}}; `dragoman import` brings it into the catalogs",
+        key: first.key,
+      },
+    ),
+    file,
+    line: 1,
+    column: 1,
+    locale,
+    target: first.text,
+  };
 }

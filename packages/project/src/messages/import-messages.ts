@@ -1,5 +1,12 @@
-import { fillCatalog } from "@dragoman/messages";
-import type { Finding } from "@dragoman/model";
+import {
+  buildTree,
+  fillCatalog,
+  keepTexts,
+  lostTexts,
+  type PlacedText,
+  translatedBy,
+} from "@dragoman/messages";
+import { type Finding, worded } from "@dragoman/model";
 import type { Entry } from "@dragoman/catalog";
 import type { Project } from "../open-project.js";
 import { type MessagePlan, type PlannedMessages, syncGroup } from "./plan-messages.js";
@@ -46,12 +53,13 @@ export function importMessages(
       const sum = (of: (result: Filled) => number): number =>
         results.reduce((total, result) => total + of(result), 0);
       const findings = results.flatMap((result) => result.findings);
+      const other = findings.filter(({ rule }) => rule === "other-translation").length;
       return {
         locale,
         placed: sum(({ placed }) => placed),
         left: sum(({ left }) => left),
-        uncertain: findings.length,
-        messages: sum(({ placed, left }) => placed + left) + findings.length,
+        uncertain: other,
+        messages: sum(({ placed, left }) => placed + left) + other,
         findings,
       };
     }),
@@ -75,19 +83,24 @@ function fillPlanned(
   let { catalog } = planned;
   let [placed, left] = [0, 0];
   const findings: Finding[] = [];
-  for (const { name, messages } of namespaces) {
+  for (const { name, messages, tree } of namespaces) {
     const file = set.files.json(locale, name);
     const existing = readJson(project.files, file)?.root ?? new Map<string, never>();
     const { options } = set;
     const result = fillCatalog({ namespace: name, messages, locale, catalog, existing, options });
-    catalog = result.catalog;
+    const input = { namespace: name, messages, locale, catalog: result.catalog, options };
+    const translated = translatedBy(input);
+    const built = buildTree({ source: tree.root, translated, existing, options });
+    const lost = lostTexts(existing, built, result.catalog);
+    catalog = keepTexts(result.catalog, name, lost);
     placed += result.placed;
     left += result.left;
     findings.push(...result.kept.map((entry) => otherTranslation(entry, file, locale)));
+    findings.push(...lost.map((text) => keptAside(text, file, locale)));
   }
   // Entries of plural categories that only this catalog has get their place and their comments.
   return {
-    planned: syncGroup(project, planned.group, locale, catalog, now),
+    planned: { ...planned, ...syncGroup(project, planned.group, locale, catalog, now) },
     placed,
     left,
     findings,
@@ -98,12 +111,30 @@ function otherTranslation(entry: Entry, file: string, locale: string): Finding {
   return {
     rule: "other-translation",
     severity: "note",
-    message: `the catalog keeps another translation of ${entry.msgctxt ?? ""}: ${entry.msgstr[0] ?? ""}`,
+    ...worded("the catalog keeps another translation of {{key}}: {{kept}}", {
+      key: entry.msgctxt ?? "",
+      kept: entry.msgstr[0] ?? "",
+    }),
     file,
     line: 1,
     column: 1,
     locale,
     source: entry.msgid,
     target: entry.msgstr[0] ?? "",
+  };
+}
+
+function keptAside({ key, text }: PlacedText, file: string, locale: string): Finding {
+  return {
+    rule: "not-in-source",
+    severity: "note",
+    ...worded("kept in the catalog as an obsolete entry: the source has no text at {{key}}", {
+      key,
+    }),
+    file,
+    line: 1,
+    column: 1,
+    locale,
+    target: text,
   };
 }

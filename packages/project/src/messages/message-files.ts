@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import type { ProjectConfig, MessagesConfig } from "../config/types.js";
 import { ConfigFault } from "../config/problem.js";
 
@@ -38,11 +39,14 @@ function ownFile(pattern: string, key: "catalogs" | "template", index: number): 
   throw new ConfigFault({
     path: ["messages", index],
     part: "value",
-    message: `\`messages[${index}]\` needs \`${key}\`: the file of all pages (${pattern}) cannot hold its messages too`,
+    message: worded(
+      "`messages[{{index}}]` needs `{{key}}`: the file of all pages ({{pattern}}) cannot hold its messages too",
+      { index, key, pattern },
+    ),
     hint:
       key === "catalogs"
-        ? 'Write for example `"catalogs": "locales/{locale}-messages.po"`.'
-        : 'Write for example `"template": "locales/messages.pot"`.',
+        ? worded('Write for example `"catalogs": "locales/{locale}-messages.po"`.')
+        : worded('Write for example `"template": "locales/messages.pot"`.'),
   });
 }
 

@@ -1,7 +1,9 @@
 import {
   type CodeFile,
   extractKeys,
+  formPath,
   type JsonFile,
+  jsonLines,
   type MessageOptions,
   parseJson,
   type SourceMessage,
@@ -9,13 +11,13 @@ import {
   sourceTree,
   type SourceTree,
 } from "@dragoman/messages";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { ConfigFault } from "../config/problem.js";
 import type { MessagesConfig } from "../config/types.js";
 import { decodeText } from "../files/read.js";
 import type { ProjectFiles } from "../files/project-files.js";
-import { compileGlob } from "../layout/pattern.js";
 import type { Project } from "../open-project.js";
+import { codePaths, namespacesOnDisk } from "./find-sources.js";
 import { messageFiles, type MessageFiles } from "./message-files.js";
 
 /** A namespace of a program, in the source locale. */
@@ -27,6 +29,8 @@ export interface Namespace {
   readonly file: string;
   /** That file, if it exists. */
   readonly json: JsonFile | undefined;
+  /** Gives the 1-based line of a text in that file; 1 where the file does not have it. */
+  readonly lineOf: (message: SourceMessage) => number;
 }
 
 /** One item of `messages`, read. */
@@ -36,8 +40,6 @@ export interface MessageSet {
   /** In the order of their names' UTF-16 units. */
   readonly namespaces: readonly Namespace[];
 }
-
-const SPECIAL = /[\\*?[\]{}()!+@|]/gu;
 
 /**
  * Reads the UI strings of a project: its code, and the JSON of the source locale.
@@ -60,7 +62,14 @@ export async function readMessages(project: Project): Promise<MessageSet[]> {
 async function readSet(project: Project, item: MessagesConfig, index: number): Promise<MessageSet> {
   const { config, files } = project;
   const { sourceLocale } = config;
-  const options: MessageOptions = { ...item, sourceLocale };
+  const { keySeparator, nsSeparator, ...others } = item;
+  const options: MessageOptions = {
+    ...others,
+    sourceLocale,
+    // What i18next calls `false` is no text between two others.
+    keySeparator: keySeparator === false ? "" : keySeparator,
+    nsSeparator: nsSeparator === false ? "" : nsSeparator,
+  };
   const paths = messageFiles(config, item, index);
   const { keys } = await extractKeys(readCode(files, item, index), options);
   const fallback = item.defaultNamespace ?? "translation";
@@ -76,7 +85,14 @@ async function readSet(project: Project, item: MessagesConfig, index: number): P
     const file = paths.json(sourceLocale, name);
     const json = readJson(files, file);
     const tree = sourceTree(name, json?.root, keys, options);
-    return { name, tree, messages: sourceMessages(tree.root, options), file, json };
+    return {
+      name,
+      tree,
+      messages: sourceMessages(tree.root, options),
+      file,
+      json,
+      lineOf: linesIn(files, file, options),
+    };
   });
   return { files: paths, options, namespaces };
 }
@@ -96,17 +112,28 @@ export function readJson(files: ProjectFiles, path: string): JsonFile | undefine
   return bytes && parseJson(decodeText(bytes, path), path);
 }
 
+/** Few commands ask for lines: the file is read for them when they do. */
+function linesIn(
+  files: ProjectFiles,
+  path: string,
+  options: MessageOptions,
+): (message: SourceMessage) => number {
+  let lines: ReturnType<typeof jsonLines> | undefined;
+  return (message) => {
+    const bytes = lines === undefined ? files.read(path) : undefined;
+    lines ??= bytes === undefined ? () => undefined : jsonLines(decodeText(bytes, path));
+    const isText = message.kind === "text";
+    return lines(isText ? message.path : formPath(message, "other", options)) ?? 1;
+  };
+}
+
 function readCode(files: ProjectFiles, item: MessagesConfig, index: number): CodeFile[] {
-  const excludes = (item.exclude ?? []).map((pattern) => compileGlob(pattern));
-  const excluded = (path: string): boolean => excludes.some(({ matches }) => matches(path));
-  const paths = new Set<string>();
-  for (const [at, pattern] of item.source.entries()) {
-    const glob = compileGlob(pattern);
-    const found = files.find(glob, excluded);
-    if (found.length === 0) throw matchesNothing(pattern, index, at);
-    for (const path of found) paths.add(path);
+  const found = codePaths(files, item);
+  for (const [at, { pattern, paths }] of found.entries()) {
+    if (paths.length === 0) throw matchesNothing(pattern, index, at);
   }
-  return [...paths].sort().flatMap((path) => {
+  const all = new Set(found.flatMap(({ paths }) => paths));
+  return [...all].sort().flatMap((path) => {
     const bytes = files.read(path);
     return bytes === undefined ? [] : [{ path, text: decodeText(bytes, path) }];
   });
@@ -116,22 +143,15 @@ function matchesNothing(pattern: string, index: number, at: number): ConfigFault
   return new ConfigFault({
     path: ["messages", index, "source", at],
     part: "value",
-    message: `\`messages[${index}].source[${at}]\` is ${JSON.stringify(pattern)}, which matches no file`,
-    hint: "Patterns are relative to the configuration's folder: `src/**/*.{ts,tsx}` takes all such files below src.",
+    message: worded("`messages[{{index}}].source[{{at}}]` is {{pattern}}, which matches no file", {
+      index,
+      at,
+      pattern: JSON.stringify(pattern),
+    }),
+    hint: worded(
+      "Patterns are relative to the configuration's folder: `src/**/*.{ts,tsx}` takes all such files below src.",
+    ),
   });
-}
-
-/** The files that stand where those of the source locale would. */
-function namespacesOnDisk(files: ProjectFiles, target: string, locale: string): string[] {
-  const [before = "", ...after] = target.replaceAll("{locale}", locale).split("{namespace}");
-  const [behind = ""] = after;
-  const glob = compileGlob(
-    [before, ...after].map((part) => part.replace(SPECIAL, "\\$&")).join("*"),
-  );
-  return files
-    .find(glob, () => false)
-    .map((path) => path.slice(before.length, path.length - after.join("").length))
-    .map((name) => (after.length > 1 ? (name.split(behind)[0] ?? name) : name));
 }
 
 function refuseName(
@@ -143,16 +163,23 @@ function refuseName(
   const place = file === undefined ? {} : { file };
   if (!item.target.includes("{namespace}") && name !== fallback) {
     throw new InputError(
-      `a key here is of the namespace ${JSON.stringify(name)}, and ${item.target} is one file for the namespace ${JSON.stringify(fallback)}`,
+      worded(
+        "a key here is of the namespace {{name}}, and {{target}} is one file for the namespace {{fallback}}",
+        { name: JSON.stringify(name), target: item.target, fallback: JSON.stringify(fallback) },
+      ),
       place,
-      "Put {namespace} into `target`, or set `defaultNamespace` or `nsSeparator` as your program does.",
+      worded(
+        "Put {namespace} into `target`, or set `defaultNamespace` or `nsSeparator` as your program does.",
+      ),
     );
   }
   const isName = !/[\p{Cc}\\]/u.test(name) && name.length <= 200;
   if (isName && name.split("/").every((step) => !["", ".", ".."].includes(step))) return;
   throw new InputError(
-    `a key here is of the namespace ${JSON.stringify(name)}, which is no name of a file`,
+    worded("a key here is of the namespace {{name}}, which is no name of a file", {
+      name: JSON.stringify(name),
+    }),
     place,
-    "If it is no namespace, set `nsSeparator` as your program does.",
+    worded("If it is no namespace, set `nsSeparator` as your program does."),
   );
 }

@@ -1,3 +1,4 @@
+import type { Catalog } from "@dragoman/catalog";
 import { ConfigFault } from "../config/problem.js";
 import { configError } from "../config/load.js";
 import type { FileChange } from "../files/file-change.js";
@@ -5,15 +6,22 @@ import type { Project, ProjectOptions } from "../open-project.js";
 import type { ImportOutcome } from "../import/outcome.js";
 import { localeOutcome } from "../sync/locale-outcome.js";
 import { type OutcomeCounts, NO_OUTCOMES, type SyncOutcome } from "../sync/outcome.js";
+import type { BuiltMessages } from "./build-messages.js";
 import type { ImportedMessages } from "./import-messages.js";
 import type { MessagePlan } from "./plan-messages.js";
+import type { StringPage } from "./string-pages.js";
 
 /** What a command does with the UI strings of a project. */
 export interface MessagesAtWork {
   /** What a sync would write, and has to say. */
   readonly sync: () => { readonly plan: MessagePlan; readonly changes: readonly FileChange[] };
-  /** i18next's JSON of a locale, as it shall be. */
-  readonly build: (locale: string) => readonly FileChange[];
+  /** i18next's JSON of a locale, as it shall be, and what it does not have. */
+  readonly build: (locale: string) => BuiltMessages;
+  /** The strings of a locale, looked up in catalogs: by default in those that are on disk. */
+  readonly pages: (
+    locale: string,
+    catalogOf?: (file: string) => Catalog | undefined,
+  ) => readonly StringPage[];
   /** What an import would write, and has to say. */
   readonly import: () => {
     readonly locales: readonly ImportedMessages[];
@@ -29,16 +37,17 @@ export interface MessagesAtWork {
  * @returns what can be done with them; undefined where there are none
  * @throws InputError where code or JSON cannot be read
  * @example
- * (await openMessages(project, options))?.build("it").length;
+ * (await openMessages(project, options))?.build("it").changes.length;
  */
 export async function openMessages(
   project: Project,
   { now }: Pick<ProjectOptions, "now">,
 ): Promise<MessagesAtWork | undefined> {
   if ((project.config.messages ?? []).length === 0) return undefined;
-  const [reading, planning, building, importing] = await Promise.all([
+  const [reading, planning, looking, building, importing] = await Promise.all([
     import("./read-messages.js"),
     import("./plan-messages.js"),
+    import("./string-pages.js"),
     import("./build-messages.js"),
     import("./import-messages.js"),
   ]);
@@ -52,6 +61,8 @@ export async function openMessages(
       return { plan, changes: changesOf(plan) };
     },
     build: (locale) => building.buildMessages(project, sets, locale),
+    pages: (locale, catalogOf = (file) => planning.readCatalog(project, file)) =>
+      looking.stringPages(project, sets, locale, catalogOf),
     import: () => {
       const planned = planning.planMessages(project, sets, time);
       const { plan, locales } = importing.importMessages(project, planned, time);

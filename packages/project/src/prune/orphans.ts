@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Catalog } from "@dragoman/catalog";
 import { realPathInside } from "../files/inside.js";
 import { catalogGroups } from "../layout/layout.js";
-import { compileGlob, expandPattern, pageNames } from "../layout/pattern.js";
+import { compileSource, expandPattern } from "../layout/pattern.js";
 import type { Project } from "../open-project.js";
 
 /** Catalogs of a locale that belong to no page. */
@@ -57,13 +57,12 @@ function isLink(root: string, path: string): boolean {
 function isPageCatalog({ config }: Project, locale: string, { path, entries }: Catalog): boolean {
   const references = new Set(entries.flatMap((entry) => entry.references));
   if (references.size === 0) return true;
-  const globs = config.docs.map(({ source }) => compileGlob(source));
+  const globs = (config.docs ?? []).map(({ source }) => compileSource(source, config.sourceLocale));
   return [...references].some((reference) => {
     const page = reference.replace(/:\d{1,9}$/, "");
-    return globs.some(({ base, matches }) => {
+    return globs.some(({ matches, names }) => {
       if (!matches(page)) return false;
-      const names = { locale, path: pageNames(page, base).path };
-      return expandPattern(config.catalogs, names) === path;
+      return expandPattern(config.catalogs, { locale, path: names(page).path }) === path;
     });
   });
 }

@@ -1,9 +1,10 @@
+import { type Worded, worded } from "@dragoman/model";
 import { openRepository } from "../git/repository.js";
 import { findBaseBranch } from "../git/revision.js";
 import type { Project } from "../open-project.js";
 
 /** What to do where git cannot say what a project was like. */
-export const WITHOUT_GIT: string = "check without --since and --ratchet";
+export const WITHOUT_GIT: Worded = worded("check without --since and --ratchet");
 
 /**
  * Names the branch that the changes of a project are made for.

@@ -8,6 +8,7 @@ import { LocaleLookup } from "./locale-edits.js";
 import { withNewFindings } from "./new-findings.js";
 import { catalogsForToday, parseBoth, planOf, readWithoutTemplates } from "./plans.js";
 import { sourceAncestry } from "./source-ancestry.js";
+import { formerStrings, stringsOf } from "./since-strings.js";
 import { sourceEdits } from "./source-edits.js";
 import { splitBoth } from "./split-both.js";
 
@@ -63,8 +64,10 @@ export async function compareStates(
   const assessed = async (state: ProjectState): Promise<AssessedState> => {
     return { state, report: await assess(state) };
   };
-  const head = await assessed(stateOf(project, pages.head, headPlan));
-  const base = await assessed(stateOf(former, pages.base, basePlan));
+  const today = await stringsOf(project, options);
+  const earlier = await formerStrings(former, options);
+  const head = await assessed({ ...stateOf(project, pages.head, headPlan), ...today });
+  const base = await assessed({ ...stateOf(former, pages.base, basePlan), ...earlier.strings });
 
   // What a sync of today's pages would have made of the catalogs of the base: the edits' effect.
   const found = catalogsForToday(project, catalogs.base, basePlan);
@@ -72,7 +75,7 @@ export async function compareStates(
   const lookups = lookupsOf(project, effect, headPlan, catalogs.head);
   let known: LocaleLookup | undefined;
   const ancestry = (): LocaleLookup => (known ??= sourceAncestry(head.state, base.state, options));
-  const unread = [...pages.unread, ...catalogs.unread];
+  const unread = [...pages.unread, ...catalogs.unread, ...earlier.unread];
   return {
     report: withNewFindings(head.report, base.report),
     change: {

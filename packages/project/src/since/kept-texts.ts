@@ -1,6 +1,13 @@
-import type { KeptCounts, KeptTexts, SegmentStatus, SourceEdit } from "@dragoman/report";
+import type {
+  KeptCounts,
+  KeptTexts,
+  PageStatus,
+  SegmentStatus,
+  SourceEdit,
+} from "@dragoman/report";
 import { pagesInLocale } from "../locale-catalogs.js";
 import { pageStatus } from "../lookup.js";
+import { lookedUpStrings } from "../messages/string-status.js";
 import type { LocaleState, ProjectState } from "../project-state.js";
 
 /**
@@ -33,7 +40,9 @@ export function keptTexts(
         const { source } = status.segment;
         const edit = made.get(placeOf(page, source));
         const was =
-          before.get(placeOf(page, edit?.before ?? source)) ?? before.get(edit?.before ?? source);
+          before.get(stringKey(page, status)) ??
+          before.get(placeOf(page, edit?.before ?? source)) ??
+          before.get(edit?.before ?? source);
         if (was === undefined) continue;
         add(kept, status.words);
         if (was === "translated") add(kept.before, status.words);
@@ -61,7 +70,9 @@ function statusesOf(
   const statuses = new Map<string, SegmentStatus["status"]>();
   if (locale === undefined) return statuses;
   for (const { page, segments } of statusPages(state, locale)) {
-    for (const { segment, status } of segments) {
+    for (const one of segments) {
+      const { segment, status, origin } = one;
+      if (origin !== undefined) statuses.set(stringKey(page, one), status);
       statuses.set(placeOf(page, segment.source), status);
       if (!statuses.has(segment.source)) statuses.set(segment.source, status);
     }
@@ -70,12 +81,20 @@ function statusesOf(
 }
 
 function statusPages(
-  { pages }: ProjectState,
-  { groups }: LocaleState,
-): ReturnType<typeof pageStatus>[] {
-  return pagesInLocale(pages, groups).map(({ page, group }) =>
-    pageStatus(page, group.catalog, group.file),
-  );
+  { pages, strings }: ProjectState,
+  { locale, groups }: LocaleState,
+): PageStatus[] {
+  return [
+    ...pagesInLocale(pages, groups).map(({ page, group }) =>
+      pageStatus(page, group.catalog, group.file),
+    ),
+    ...(strings?.(locale) ?? []).map(lookedUpStrings),
+  ];
+}
+
+/** The key of a UI string says which text an edited one was. No text of a page has this key. */
+function stringKey(page: string, { origin }: SegmentStatus): string {
+  return origin === undefined ? "" : `${page}\0\0${origin.id}`;
 }
 
 /** Neither a path nor a text has a NUL. */

@@ -3,6 +3,7 @@ import { realPathInside } from "../files/inside.js";
 import type { Tree } from "../git/read-tree.js";
 import { slashed } from "../known-page.js";
 import { catalogGroups } from "../layout/layout.js";
+import { messageCatalogs, messageSources } from "../messages/find-sources.js";
 import { otherCatalogs } from "../layout/other-catalogs.js";
 import type { Project } from "../open-project.js";
 
@@ -40,12 +41,13 @@ export function withLinkedFiles(project: Project, tree: Tree): Tree {
  * pathsOf(project); // ["docs/index.md", "locales/it/index.po"]
  */
 export function pathsOf(project: Project): string[] {
-  const { config, pages, locales } = project;
+  const { config, files, pages, locales } = project;
   const catalogs = locales.flatMap((locale) => [
     ...catalogGroups(config, pages, locale).map(({ file }) => file),
     ...otherCatalogs(project, locale),
   ]);
-  return [...pages.map(({ path }) => path), ...catalogs];
+  const strings = [...messageSources(files, config), ...messageCatalogs(project)];
+  return [...pages.map(({ path }) => path), ...catalogs, ...strings];
 }
 
 function isBehindLink(path: string, links: ReadonlySet<string>): boolean {

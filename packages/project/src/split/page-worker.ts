@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { Worker } from "node:worker_threads";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import type { AnyBatch, JobName, WireBatch, WireOutcome } from "./wire.js";
 
 /** Milliseconds between two looks at the page at work. */
@@ -106,27 +106,37 @@ export class PageWorker {
   }
 }
 
-/** What the parser does not manage, by job. */
-const subjects: Readonly<Record<JobName, string>> = {
-  split: "this page",
-  gate: "the page with these translations",
-};
-
-const hints: Readonly<Record<JobName, string>> = {
-  split: "Split the page or exclude it, or allow more with --time-limit SECONDS.",
-  gate: "Look for a translation full of markup in this catalog, or allow more with --time-limit SECONDS.",
-};
-
 function tooSlow(job: JobName, file: string, limit: number): InputError {
-  const message = `the parser does not get through ${subjects[job]} within ${limit / 1000} s`;
-  return new InputError(message, { file }, hints[job]);
+  const seconds = limit / 1000;
+  return job === "split"
+    ? new InputError(
+        worded("the parser does not get through this page within {{seconds}} s", { seconds }),
+        { file },
+        worded("Split the page or exclude it, or allow more with --time-limit SECONDS."),
+      )
+    : new InputError(
+        worded(
+          "the parser does not get through the page with these translations within {{seconds}} s",
+          { seconds },
+        ),
+        { file },
+        worded(
+          "Look for a translation full of markup in this catalog, or allow more with --time-limit SECONDS.",
+        ),
+      );
 }
 
 function crashed(job: JobName, file: string, cause: Error): InputError {
-  const message = `the parser cannot read ${subjects[job]}: ${cause.message}`;
-  const hint =
-    job === "split"
-      ? "Split the page, or exclude it."
-      : "Look for a translation full of markup in this catalog.";
-  return new InputError(message, { file }, hint);
+  const reason = cause.message;
+  return job === "split"
+    ? new InputError(
+        worded("the parser cannot read this page: {{reason}}", { reason }),
+        { file },
+        worded("Split the page, or exclude it."),
+      )
+    : new InputError(
+        worded("the parser cannot read the page with these translations: {{reason}}", { reason }),
+        { file },
+        worded("Look for a translation full of markup in this catalog."),
+      );
 }

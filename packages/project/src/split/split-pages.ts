@@ -82,7 +82,7 @@ export class WorkerPool {
   ): Promise<readonly GateOutcome[]> {
     const outcomes: GateOutcome[] = [];
     await this.#run({
-      batches: batchesOf("gate", requests, gateTraits),
+      batches: batchesOf("gate", requests, gateTraits, this.#workers.length),
       timeLimit: options.timeLimit,
       onResult: (index, result: GateOutcome) => {
         outcomes[index] = result;

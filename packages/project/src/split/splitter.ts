@@ -1,13 +1,11 @@
 import type { InputError, Segment } from "@dragoman/model";
-import type { DialectName } from "@dragoman/segment";
+import type { SplitSettings } from "../layout/split-settings.js";
 
 /** A page to split. */
-export interface SplitRequest {
+export interface SplitRequest extends SplitSettings {
   /** The page's path, as messages name it. */
   readonly path: string;
   readonly text: string;
-  readonly dialect: DialectName;
-  readonly frontMatterKeys?: readonly string[] | undefined;
 }
 
 /** What became of a page: its segments, or why it cannot be split. */

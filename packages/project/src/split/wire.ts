@@ -1,5 +1,5 @@
 import type { Refusal } from "@dragoman/checks";
-import type { InputPlace, Segment } from "@dragoman/model";
+import type { InputErrorParts, Segment } from "@dragoman/model";
 import type { GateRequest } from "../gate/gate.js";
 import type { SplitRequest } from "./splitter.js";
 
@@ -49,11 +49,7 @@ export type WireOutcome<Job extends JobName> = Jobs[Job]["outcome"] | WireFailur
 
 /** An InputError as a value. */
 export interface WireFailure {
-  readonly failure: {
-    readonly message: string;
-    readonly place: InputPlace;
-    readonly hint: string | undefined;
-  };
+  readonly failure: InputErrorParts;
 }
 
 /** UTF-16 units of text in one batch: large enough that messages are few, small enough that workers end together. */
@@ -65,6 +61,7 @@ const BATCH_SIZE = 64 * 1024;
  * @param job - what is to be done
  * @param requests - the pages
  * @param traits - how long a request is, and what file it is about
+ * @param workers - threads that are at hand: a little work is shared among them, too
  * @returns batches in the order of the pages; a page longer than a batch has one of its own
  * @example
  * batchesOf("split", requests, traits).length; // 1 for a few small pages
@@ -73,7 +70,10 @@ export function batchesOf<Job extends JobName>(
   job: Job,
   requests: readonly Jobs[Job]["request"][],
   { fileOf, sizeOf }: RequestTraits<Jobs[Job]["request"]>,
+  workers = 1,
 ): WireBatch<Job>[] {
+  const all = requests.reduce((sum, request) => sum + sizeOf(request), 0);
+  const most = Math.min(BATCH_SIZE, Math.ceil(all / Math.max(1, workers)));
   const batches: WireRequest<Job>[][] = [];
   let room = 0;
   for (const [index, request] of requests.entries()) {
@@ -82,7 +82,7 @@ export function batchesOf<Job extends JobName>(
     const wired = { index, file: fileOf(request), request };
     if (last === undefined || size > room) {
       batches.push([wired]);
-      room = BATCH_SIZE - size;
+      room = most - size;
     } else {
       last.push(wired);
       room -= size;

@@ -35,7 +35,8 @@ function decisionsOf({ file, decisions }: PlannedCatalog): SyncDecision[] {
     msgid: decision.entry.msgid,
     previous: decision.previous,
     msgstr: decision.entry.msgstr[0] ?? "",
-    reason: decision.reason,
+    reason: decision.reason.message,
+    wording: decision.reason.wording,
   }));
 }
 

@@ -1,3 +1,5 @@
+import type { Wording } from "@dragoman/model";
+
 /** What became of a message, or of an entry that no message needs any more. */
 export type SyncOutcomeName = "exact" | "moved" | "carried" | "fuzzy" | "new" | "obsolete";
 
@@ -16,6 +18,8 @@ export interface SyncDecision {
   readonly previous: string | undefined;
   readonly msgstr: string;
   readonly reason: string;
+  /** What it takes to say the reason in another language; not part of the JSON. */
+  readonly wording: Wording;
 }
 
 /** What a sync did in one locale. */

@@ -4,6 +4,7 @@ import type { Catalog, Entry } from "@dragoman/catalog";
 /** The memories of all locales. Each is made of the locale's catalogs when it is first asked after one of them changed. */
 export class LiveMemories {
   readonly #memories = new Map<string, Memory>();
+  readonly #warm = new Set<string>();
 
   /**
    * @param locale - the locale
@@ -25,26 +26,25 @@ export class LiveMemories {
   /** Forgets a locale's memory, because one of its catalogs is another one now. */
   forget(locale: string): void {
     this.#memories.delete(locale);
+    this.#warm.delete(locale);
   }
 
-  /** Whether a locale's memory is made. */
-  has(locale: string): boolean {
-    return this.#memories.has(locale);
+  /** Whether a locale's memory has all its indexes. */
+  isWarm(locale: string): boolean {
+    return this.#warm.has(locale);
+  }
+
+  /** Has a locale's memory make its indexes now, while nobody waits. */
+  warm(locale: string, catalogs: Parameters<LiveMemories["of"]>[1]): void {
+    const memory = this.of(locale, catalogs);
+    memory.find({ msgid: "" });
+    memory.findSettled({ msgid: "" });
+    memory.near({ catalog: NOWHERE, msgids: [], sources: new Set() });
+    memory.placesOf(NO_ENTRY);
+    this.#warm.add(locale);
   }
 }
 
 /** The path of no catalog, and an entry of none. */
 const NOWHERE = "";
 const NO_ENTRY = {} as Entry;
-
-/**
- * Has a memory make its indexes now, while nobody waits.
- *
- * @param memory - the memory
- */
-export function warm(memory: Memory): void {
-  memory.find({ msgid: "" });
-  memory.findSettled({ msgid: "" });
-  memory.near({ catalog: NOWHERE, msgids: [], sources: new Set() });
-  memory.placesOf(NO_ENTRY);
-}

@@ -1,5 +1,6 @@
 import { InputError, type Page } from "@dragoman/model";
 import { sameBytes } from "../files/same-bytes.js";
+import { splitSettings } from "../layout/split-settings.js";
 import type { Project, ProjectOptions } from "../open-project.js";
 import { pageOf, split, splitRequest } from "../source-pages.js";
 import type { SplitRequest } from "../split/splitter.js";
@@ -54,7 +55,7 @@ export class LivePages {
       if (source === undefined) continue;
       try {
         const bytes = project.files.read(source.path);
-        const settings = JSON.stringify([source.docs.dialect, source.docs.frontMatter]);
+        const settings = JSON.stringify(splitSettings(source));
         const before = this.#known.get(source.path);
         // What is gone is found out by those who look for pages.
         if (bytes === undefined) continue;

@@ -51,6 +51,7 @@ export function syncPart(
   pages: readonly (Page | undefined)[],
   now: Date,
 ): SyncedPart {
+  if (part.templates.length === 0 && part.locales.length === 0) return { changes: [], counts: [] };
   const planner = new SyncPlanner(
     project,
     {

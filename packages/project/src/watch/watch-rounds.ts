@@ -1,124 +1,75 @@
-import type { FSWatcher } from "chokidar";
-import { openProject, type Project } from "../open-project.js";
-import { LiveProject } from "./live-project.js";
-import type { WatchOptions, WatchRound } from "./round.js";
-import { watchFiles, type FileEvent } from "./watcher.js";
+import type { Project } from "../open-project.js";
+import { Changes } from "./changes.js";
+import { NOTHING, type WatchOptions, type WatchRound } from "./round.js";
+import { WatchedProject } from "./watched-project.js";
 
-/** Milliseconds without an event after which a burst of them is over: an editor empties a file, then writes it. */
-const BURST = 20;
-/** A file that is gone may come back: some editors save so. */
-const GONE = 120;
-/** Milliseconds after a round: what was written while it ran, and events that the system or the watcher has swallowed. */
-const SECOND_LOOK = 150;
-/** Milliseconds of rest after which the next change is prepared for. */
-const REST = 300;
+/** Milliseconds after which nobody is at work for the moment: what can wait is begun. */
+const REST = 150;
+/** Milliseconds between its pieces, in which an event finds its way here. */
+const BETWEEN = 10;
 
 /**
- * Makes a round for all files, then one for each burst of changes.
+ * Makes a round for all files, then one for each burst of changes, and does
+ * what can wait in between.
  *
  * @param opened - the project
  * @param options - who is told, worker threads, and when to end
- * @throws InputError when the configuration is changed and cannot be read any more
  */
 export async function watchRounds(opened: Project, options: WatchOptions): Promise<void> {
-  let project = opened;
-  let live = new LiveProject(project, options);
   const changes = new Changes();
-  const onEvent = (event: FileEvent): void => {
-    changes.add(event);
-  };
-  // Watched before it is read: no change falls between.
-  let watcher: FSWatcher = await watchFiles(project, onEvent);
   const end = (): void => {
     changes.end();
   };
   options.signal.addEventListener("abort", end, { once: true });
+  const watched = new WatchedProject(opened, options, changes);
+  const telling = new Telling(options.onRound);
   try {
-    options.onRound({ ...(await live.round()), changed: [] });
-    let config = configText(project);
-    let told = "";
-    const tell = (round: WatchRound, paths: ReadonlySet<string>): void => {
-      const errors = JSON.stringify(round.errors.map(({ message, place }) => [message, place]));
-      const { changed, catalogs, pages } = round;
-      if (changed.length + catalogs.length + pages.length === 0 && errors === told) return;
-      told = errors;
-      options.onRound(round);
-      changes.lookAgain(paths);
-    };
-    while (!options.signal.aborted) {
-      const paths = await changes.next(() => live.prepare());
-      if (paths === undefined) break;
-      const before = config;
-      config = configText(project);
-      const structural = [...paths].filter((path) =>
-        path === project.configFile ? config !== before : live.isStructural(path),
-      );
-      if (structural.length > 0) {
-        project = await openProject(options);
-        live = new LiveProject(project, options, live);
-        await watcher.close();
-        watcher = await watchFiles(project, onEvent);
-      }
-      const round = await live.round(structural.length > 0 ? undefined : paths);
-      const changed = [...new Set([...structural, ...round.changed])];
-      tell({ ...round, changed }, paths);
+    // Watched before it is read: no change falls between.
+    await watched.watch();
+    telling.first(await watched.round());
+    let rest: number | undefined = REST;
+    for (;;) {
+      const awaited = await changes.next(rest);
+      if (awaited === "end") return;
+      const paths = awaited === "rest" ? undefined : awaited.paths;
+      const round = paths === undefined ? await watched.rest() : await watched.round(paths);
+      rest = round === undefined ? undefined : paths === undefined ? BETWEEN : REST;
+      if (round !== undefined && telling.next(round) && paths !== undefined)
+        changes.lookAgain(paths);
     }
   } finally {
     options.signal.removeEventListener("abort", end);
-    await watcher.close();
+    await watched.close();
   }
 }
 
-/** The configuration's bytes as text: whether they are others is all that is asked. */
-function configText({ files, configFile }: Project): string | undefined {
-  const bytes = files.read(configFile);
-  return bytes && Buffer.from(bytes).toString("latin1");
+/** Tells rounds that did something, and what is wrong once. */
+class Telling {
+  readonly #onRound: WatchOptions["onRound"];
+  #errors = "[]";
+
+  constructor(onRound: WatchOptions["onRound"]) {
+    this.#onRound = onRound;
+  }
+
+  first(round: WatchRound): void {
+    this.#errors = errorsOf(round);
+    this.#onRound({ ...round, why: "start", changed: [] });
+  }
+
+  /** Tells a round; false where there was nothing to tell. */
+  next(round: WatchRound): boolean {
+    const errors = errorsOf(round);
+    const { changed, catalogs, pages, strings } = round;
+    const isQuiet = changed.length + catalogs.length + pages.length + strings.length === 0;
+    const isRest = round.why === "rest" || round === NOTHING;
+    if (isQuiet && (errors === this.#errors || (isRest && errors === "[]"))) return false;
+    if (!isRest) this.#errors = errors;
+    this.#onRound(round);
+    return true;
+  }
 }
 
-/** Gathers events until there is a pause. */
-class Changes {
-  #paths = new Set<string>();
-  #hasEnded = false;
-  #timer: NodeJS.Timeout | undefined;
-  #wake: (() => void) | undefined;
-
-  add({ path, isGone }: FileEvent): void {
-    this.#paths.add(path);
-    this.#due(isGone ? GONE : BURST);
-  }
-
-  lookAgain(paths: ReadonlySet<string>): void {
-    const add = (): void => {
-      for (const path of paths) this.#paths.add(path);
-      this.#due(BURST);
-    };
-    setTimeout(add, SECOND_LOOK).unref();
-  }
-
-  end(): void {
-    this.#hasEnded = true;
-    this.#wake?.();
-  }
-
-  /** Waits for the next burst; undefined when it is time to end. */
-  async next(prepare: () => boolean): Promise<ReadonlySet<string> | undefined> {
-    const rest = setInterval(() => {
-      if (!prepare()) clearInterval(rest);
-    }, REST);
-    if (this.#paths.size > 0) this.#due(BURST);
-    if (!this.#hasEnded) await new Promise<void>((wake) => (this.#wake = wake));
-    this.#wake = undefined;
-    clearInterval(rest);
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (this.#hasEnded) return undefined;
-    const paths = this.#paths;
-    this.#paths = new Set();
-    return paths;
-  }
-
-  #due(delay: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#wake?.(), delay);
-  }
+function errorsOf({ errors }: WatchRound): string {
+  return JSON.stringify(errors.map(({ message, place }) => [message, place]));
 }

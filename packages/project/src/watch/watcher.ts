@@ -1,9 +1,10 @@
 import { relative } from "node:path";
 import type { FSWatcher } from "chokidar";
 import { slashed } from "../known-page.js";
-import { compileGlob, type Glob } from "../layout/pattern.js";
+import { compileGlob, compileSource, type Glob } from "../layout/pattern.js";
 import { isSkipped } from "../layout/discover.js";
 import type { Project } from "../open-project.js";
+import { messageGlobs } from "./message-paths.js";
 
 /** What happened to a file that a project reads. */
 export interface FileEvent {
@@ -15,7 +16,7 @@ export interface FileEvent {
 
 /**
  * Watches the files that a project reads: source pages, catalogs, and its
- * configuration. Localised pages and templates are only written.
+ * configuration, code and JSON of UI strings. What is built, and templates, are only written.
  *
  * @param project - the project
  * @param onEvent - called for each event, in the order of the system
@@ -52,10 +53,10 @@ export async function watchFiles(
   return watcher;
 }
 
-/** Every page and every catalog of every locale. */
+/** Every page, every catalog of every locale, and what UI strings are read from. */
 function sourcesOf({ config }: Project): Glob[] {
-  const pages = config.docs.map(({ source, exclude = [] }): Glob => {
-    const glob = compileGlob(source);
+  const pages = (config.docs ?? []).map(({ source, exclude = [] }): Glob => {
+    const glob = compileSource(source, config.sourceLocale);
     const excluded = exclude.map((pattern) => compileGlob(pattern));
     const isOut = (path: string): boolean => excluded.some(({ matches }) => matches(path));
     return { ...glob, matches: (path) => glob.matches(path) && !isOut(path) };
@@ -68,7 +69,7 @@ function sourcesOf({ config }: Project): Glob[] {
         .replaceAll("{path}", "*"),
     ),
   );
-  return [...pages, ...catalogs];
+  return [...pages, ...catalogs, ...messageGlobs(config)];
 }
 
 /** Whether a folder leads to files of a pattern, or can have some. */

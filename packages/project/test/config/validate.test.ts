@@ -6,12 +6,14 @@ import { CONFIG } from "../temporary-project.js";
 
 function shape(changes: object): string[] {
   return shapeProblems({ ...CONFIG, ...changes }).map(
-    ({ message, hint }) => `${message} | ${hint}`,
+    ({ message, hint }) => `${message.message} | ${hint.message}`,
   );
 }
 
 function rules(changes: object): string[] {
-  return ruleProblems({ ...CONFIG, ...changes } as ProjectConfig).map(({ message }) => message);
+  return ruleProblems({ ...CONFIG, ...changes } as ProjectConfig).map(
+    ({ message }) => message.message,
+  );
 }
 
 function docs(changes: object): object {
@@ -64,20 +66,22 @@ describe("the shape of a configuration", () => {
 
   it("names a missing key", () => {
     const rest = Object.entries(CONFIG).filter(([key]) => key !== "catalogs");
-    expect(shapeProblems(Object.fromEntries(rest))[0]?.message).toBe(
+    expect(shapeProblems(Object.fromEntries(rest))[0]?.message.message).toBe(
       "the key `catalogs` is missing",
     );
   });
 
   it("takes no key from a prototype", () => {
     const value: unknown = JSON.parse('{ "__proto__": { "sourceLocale": "en" } }');
-    const messages = shapeProblems(value).map(({ message }) => message);
+    const messages = shapeProblems(value).map(({ message }) => message.message);
     expect(messages).toContain("unknown key `__proto__`");
     expect(messages).toContain("the key `sourceLocale` is missing");
   });
 
   it.each([null, undefined, 1, "text", []])("refuses %j as a whole", (value) => {
-    expect(shapeProblems(value)[0]?.message).toMatch(/^the configuration must be an object/);
+    expect(shapeProblems(value)[0]?.message.message).toMatch(
+      /^the configuration must be an object/,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { worded } from "@dragoman/model";
 import { diskFiles } from "../../src/files/project-files.js";
 import { parseTree, readTree } from "../../src/git/read-tree.js";
 import { openRepository } from "../../src/git/repository.js";
@@ -7,6 +8,8 @@ import { readContents, treeFiles } from "../../src/git/revision-files.js";
 import { compileGlob } from "../../src/layout/pattern.js";
 import { commit, git, hasGit, repository, write } from "../history/repository.js";
 import { temporaryFolder } from "../temporary-project.js";
+
+const WAIT = worded("wait");
 
 const FILES = {
   "docs/b.md": "b",
@@ -35,7 +38,7 @@ describe.skipIf(!hasGit)("the files of a revision (skipped without git)", () => 
     "none/**/*.md",
   ])("are found as on disk by %s", async (pattern) => {
     const root = repository("docs/a.md", ["a"], FILES);
-    const tree = await readTree(await openRepository(root, "wait"), "HEAD");
+    const tree = await readTree(await openRepository(root, WAIT), "HEAD");
     const glob = compileGlob(pattern);
     for (const excluded of [() => false, (path: string) => path === "docs/drafts"]) {
       const found = treeFiles(tree, new Map()).find(glob, excluded);
@@ -45,7 +48,7 @@ describe.skipIf(!hasGit)("the files of a revision (skipped without git)", () => 
 
   it("are read as they were, and not as they are", async () => {
     const root = repository("docs/a.md", ["first", "second"]);
-    const own = await openRepository(root, "wait");
+    const own = await openRepository(root, WAIT);
     const tree = await readTree(own, "HEAD~1");
     const revision = { name: "HEAD~1", commit: "HEAD~1" };
     const files = treeFiles(tree, await readContents(own, revision, tree, ["docs/a.md", "no.md"]));
@@ -63,7 +66,7 @@ describe.skipIf(!hasGit)("the files of a revision (skipped without git)", () => 
     git(root, "config", "uploadpack.allowFilter", "true");
     const clone = join(temporaryFolder(), "clone");
     git(root, "clone", "--quiet", "--filter=blob:none", `file://${root}`, clone);
-    const own = await openRepository(clone, "wait");
+    const own = await openRepository(clone, WAIT);
     const tree = await readTree(own, "HEAD~1");
     const revision = { name: "v1", commit: "HEAD~1" };
     await expect(readContents(own, revision, tree, ["docs/a.md"])).rejects.toMatchObject({
@@ -77,7 +80,7 @@ describe.skipIf(!hasGit)("the files of a revision (skipped without git)", () => 
     const root = repository("docs/a.md", ["a"], FILES);
     write(root, { "docs/new.md": "new" });
     commit(root, "new");
-    const tree = await readTree(await openRepository(join(root, "docs/drafts"), "wait"), "HEAD");
+    const tree = await readTree(await openRepository(join(root, "docs/drafts"), WAIT), "HEAD");
     expect([...tree.files.keys()].sort()).toEqual(["g.md", "keep/h.md"]);
   });
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it, test } from "vitest";
 import { inspectPage, type InspectOptions } from "../../src/index.js";
 import { splitHere } from "../split-here.js";
+import { printed } from "../printed.js";
 import { CONFIG, temporaryFolder, temporaryProject } from "../temporary-project.js";
 
 const fixtures = fileURLToPath(new URL("fixtures/", import.meta.url));
@@ -35,7 +36,7 @@ test("what is the same in both is told apart, with both texts", async () => {
     "b.md": text.replace("Il mare è calmo oggi", "Sea"),
   });
   expect(
-    await inspectPage({ ...common, cwd, target: "a.md", locale: "it", source: "b.md" }),
+    printed(await inspectPage({ ...common, cwd, target: "a.md", locale: "it", source: "b.md" })),
   ).toEqual({
     target: "a.md",
     source: "b.md",

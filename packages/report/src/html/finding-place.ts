@@ -23,6 +23,7 @@ export type FindPlace = (finding: Finding, locale: number) => FindingPlace;
 export function placeFinder(pages: readonly PageView[], texts: readonly PageTexts[]): FindPlace {
   const pageAt = new Map(pages.map(({ path }, at) => [path, at]));
   const entries = new Map<string, FindingPlace>();
+  const strings: (ReadonlyMap<string, number> | undefined)[] = [];
   for (const [page, { segments, catalogs }] of texts.entries()) {
     for (const [segment, { targets }] of segments.entries()) {
       for (const [locale, target] of targets.entries()) {
@@ -33,12 +34,38 @@ export function placeFinder(pages: readonly PageView[], texts: readonly PageText
   }
   return (finding, locale) => {
     const { file, catalog } = finding;
+    if (finding.page !== undefined) return stringPlace(finding, locale);
     const entry = catalog && entries.get(entryKey(locale, catalog.file, catalog.line));
     const page = pageAt.get(file);
     if (page === undefined) return entry ?? { page: -1, segment: -1 };
     const segment = segmentAt(texts[page]?.segments ?? [], finding);
     return { page, segment: segment === -1 && entry?.page === page ? entry.segment : segment };
   };
+
+  /** The line of a UI string is that of another file, and all its plural forms are one entry. */
+  function stringPlace(finding: Finding, locale: number): FindingPlace {
+    const page = pageAt.get(finding.page ?? "") ?? -1;
+    const known = (strings[page] ??= stringsOf(texts[page]?.segments ?? []));
+    const { line, source = "", target = "" } = finding;
+    const own = known.get(stringKey(locale, line, source, target));
+    return { page, segment: own ?? -1 };
+  }
+}
+
+/** The strings of a namespace, by what a finding says of them. */
+function stringsOf(segments: PageTexts["segments"]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [at, { line, source, targets }] of segments.entries()) {
+    for (const [locale, text] of targets.entries()) {
+      const key = stringKey(locale, line, source, text?.target ?? "");
+      if (text !== null && !found.has(key)) found.set(key, at);
+    }
+  }
+  return found;
+}
+
+function stringKey(locale: number, line: number, source: string, target: string): string {
+  return JSON.stringify([locale, line, source, target]);
 }
 
 /** The segment that begins there, or else the last one that begins before: a finding may be about a part of a text. */

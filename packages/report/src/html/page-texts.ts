@@ -32,13 +32,17 @@ function sideBySide(locales: readonly (PageStatus | undefined)[]): PageTexts {
   for (const [at, page] of locales.entries()) {
     for (const status of page?.segments ?? []) {
       const { position, source } = status.segment;
-      const key = `${position.line}:${position.column}:${source}`;
+      const place = status.origin?.id ?? `${position.line}:${position.column}`;
+      const key = `${place}:${source}`;
       const row = rows.get(key) ?? emptyRow(status, locales.length);
       row.targets[at] = targetText(status);
       rows.set(key, row);
     }
   }
-  const segments = [...rows.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+  const segments = [...rows.values()];
+  // The lines of UI strings are those of many files: they have the order of the namespace.
+  const isPage = !locales.some((page) => page?.segments.some(({ origin }) => origin));
+  if (isPage) segments.sort((a, b) => a.line - b.line || a.column - b.column);
   return { segments, catalogs: locales.map((page) => page?.catalog ?? "") };
 }
 

@@ -54,7 +54,7 @@ function localeCases(
   check: CheckOutcome | undefined,
   rules: Rules,
 ): Case[] {
-  const found = grouped(findings, ({ file }) => file);
+  const found = grouped(findings, ({ file, page = file }) => page);
   const files = new Set([...pages.map(({ page }) => page), ...found.keys()]);
   return [
     ...(check === undefined ? [] : [checkCase(locale, check, locale)]),

@@ -1,4 +1,4 @@
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import type { Dialect } from "../dialect.js";
 import { commonmark } from "./commonmark/index.js";
 import { gfm } from "./gfm/index.js";
@@ -23,8 +23,8 @@ export function dialectNamed(name: string): Dialect {
   const dialect = dialects.get(name);
   if (dialect) return dialect;
   throw new InputError(
-    `there is no dialect "${name}"`,
+    worded('there is no dialect "{{name}}"', { name }),
     {},
-    `Dialects are: ${DIALECTS.join(", ")}.`,
+    worded("Dialects are: {{names}}.", { names: DIALECTS.join(", ") }),
   );
 }

@@ -1,4 +1,4 @@
-import { InputError, lineStarts, positionAt } from "@dragoman/model";
+import { InputError, lineStarts, positionAt, worded } from "@dragoman/model";
 import type { Draft } from "../blocks/context.js";
 import { type FrontMatterBlock, findFrontMatter } from "./find.js";
 import { jsonValues } from "./json.js";
@@ -34,9 +34,12 @@ export function readFrontMatter(text: string, path: string, keys: readonly strin
   if ("problem" in reading) {
     const offset = block.start + reading.problem.offset;
     throw new InputError(
-      `the front matter is not valid ${block.format.toUpperCase()}: ${reading.problem.message}`,
+      worded("the front matter is not valid {{format}}: {{reason}}", {
+        format: block.format.toUpperCase(),
+        reason: reading.problem.message,
+      }),
       { file: path, ...positionAt(lineStarts(text), offset, bom) },
-      "Correct the front matter; nothing was written.",
+      worded("Correct the front matter; nothing was written."),
     );
   }
   const matches = keyMatcher(keys);
@@ -54,8 +57,11 @@ function draftOf({ value, start, end, form }: FrontMatterValue, block: FrontMatt
 
 function unclosed(fence: string, path: string): InputError {
   return new InputError(
-    `the front matter that "${fence}" opens is never closed`,
+    worded('the front matter that "{{fence}}" opens is never closed', { fence }),
     { file: path, line: 1, column: 1 },
-    `Add a line "${fence === "{" ? "}" : fence}" after its last key, or remove the first line if the page has no front matter.`,
+    worded(
+      'Add a line "{{closing}}" after its last key, or remove the first line if the page has no front matter.',
+      { closing: fence === "{" ? "}" : fence },
+    ),
   );
 }

@@ -61,9 +61,19 @@ function addValues(
   }
 }
 
-/** A block scalar's range ends with its last line ending; the slot ends before it. */
-function trimmed(content: string, start: number, end: number): { start: number; end: number } {
-  while (end > start && /\s/.test(content[end - 1] ?? "")) end--;
+/**
+ * Where the slot of a scalar ends: a block scalar's range ends with its last line ending, the slot before it.
+ *
+ * @param content - the YAML
+ * @param start - where the scalar starts
+ * @param end - where its range ends
+ */
+export function trimmed(
+  content: string,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  while (end > start && /[ \t\r\n]/.test(content[end - 1] ?? "")) end--;
   return { start, end };
 }
 
@@ -75,10 +85,17 @@ const styles: Readonly<Record<string, YamlForm["style"]>> = {
   BLOCK_FOLDED: "folded",
 };
 
-function formOf(node: Scalar, content: string, inFlow: boolean): YamlForm | undefined {
+/**
+ * Says how a scalar is written.
+ *
+ * @param content - the YAML that it stands in
+ * @param inFlow - whether it stands in a flow collection
+ * @returns undefined for what is no scalar of any style
+ */
+export function formOf(node: Scalar, content: string, inFlow: boolean): YamlForm | undefined {
   const style = styles[node.type ?? ""];
   if (!style || !node.range) return undefined;
   const body = content.slice(node.range[0], node.range[1]);
-  const indent = /\n( *)[^\s]/.exec(body)?.[1]?.length ?? 2;
+  const indent = /\n( *)[^ \r\n]/.exec(body)?.[1]?.length ?? 2;
   return { form: "yaml", style, indent, inFlow };
 }

@@ -1,4 +1,7 @@
 import type { Page } from "@dragoman/model";
+import { type DataFact, dataFacts } from "../data/facts.js";
+import { isDataFormat } from "../data/format.js";
+import { type DataOptions, readData, segmentsIn } from "../data/split-data-file.js";
 import { dialectNamed } from "../dialects/index.js";
 import { findFrontMatter } from "../front-matter/find.js";
 import { defaultFrontMatterKeys } from "../front-matter/keys.js";
@@ -14,6 +17,8 @@ export interface PageOutline {
   readonly blocks: readonly OutlineBlock[];
   /** Keys and values of the front matter, in order. */
   readonly frontMatter: readonly FrontMatterFact[];
+  /** Of a data file: what it holds, in order. */
+  readonly data: readonly DataFact[];
   readonly segments: Page["segments"];
 }
 
@@ -24,12 +29,14 @@ export interface PageOutline {
  * @param text - the whole page; a byte-order mark is U+FEFF at offset 0
  * @param options - the page's path and dialect
  * @returns blocks, front matter, and what `splitPage` gives, from one parse
- * @throws InputError when the front matter is broken, with its place
+ * @throws InputError when the front matter or the data file is broken, with its place
  * @example
  * outlinePage("# Hello\n", { path: "a.md", dialect: "gfm" }).blocks[0].what; // "heading 1"
  */
 export function outlinePage(text: string, options: SplitOptions): PageOutline {
-  const dialect = dialectNamed(options.dialect);
+  const { dialect: format } = options;
+  if (isDataFormat(format)) return dataOutline(text, { ...options, dialect: format });
+  const dialect = dialectNamed(format);
   const keys = options.frontMatterKeys ?? defaultFrontMatterKeys;
   const front = readFrontMatter(text, options.path, keys);
   const body = text.slice(front.end);
@@ -43,6 +50,13 @@ export function outlinePage(text: string, options: SplitOptions): PageOutline {
       ? [{ depth: 0, what: `metadata ${metadata.trim()}`, start: front.end }, ...blocks]
       : blocks,
     frontMatter: block?.type === "closed" ? frontMatterFacts(text, block) : [],
+    data: [],
     segments: segmentsOf({ text, front, tree, dialect }, options.path),
   };
+}
+
+function dataOutline(text: string, options: DataOptions): PageOutline {
+  const documents = readData(text, options);
+  const segments = segmentsIn(documents, text, options);
+  return { blocks: [], frontMatter: [], data: dataFacts(documents), segments };
 }

@@ -1,6 +1,9 @@
+import { type Worded, worded } from "@dragoman/model";
 import type { Leaf } from "@dragoman/inline";
 import type { Application } from "./application.js";
 import { applyMarkEdit } from "./apply-mark-edit.js";
+import { editClassNames } from "./classes.js";
+import { noCounterpart } from "./no-counterpart.js";
 import { carryAttributes } from "./attributes.js";
 import type { Edit } from "./edit.js";
 import { areDistinctive, standOnce, stretchOf } from "./standing-words.js";
@@ -10,10 +13,10 @@ import { areDistinctive, standOnce, stretchOf } from "./standing-words.js";
  *
  * @returns undefined when it was applied, or needs nothing; else why it is not certain
  */
-export function applyEdit(edit: Edit, on: Application): string | undefined {
+export function applyEdit(edit: Edit, on: Application): Worded | undefined {
   switch (edit.type) {
     case "words":
-      return "words changed";
+      return worded("{{what}} changed", { what: editClassNames.words });
     case "style":
       return undefined;
     case "letter-case":
@@ -41,9 +44,11 @@ export function applyEdit(edit: Edit, on: Application): string | undefined {
 }
 
 /** Why nothing is certain: what is looked for stands elsewhere, or not as often. */
-export function notThere(raw: string): string {
+export function notThere(raw: string): Worded {
   const short = raw.length > 60 ? `${raw.slice(0, 59)}…` : raw;
-  return `${short} stands in the translation not as often as in the source`;
+  return worded("{{text}} stands in the translation not as often as in the source", {
+    text: short,
+  });
 }
 
 /** A name (`ProxyStore`) is written alike in all languages; any other word has its own case there. */
@@ -65,16 +70,16 @@ function applyClosing(old: string, next: string, on: Application): undefined {
   }
 }
 
-function applyLineBreaks(count: number, on: Application): string | undefined {
+function applyLineBreaks(count: number, on: Application): Worded | undefined {
   const breaks = [...on.target.text.matchAll(/[ \t]{0,99}\\?\n[ \t]{0,99}/g)];
   if (breaks.length === count) return undefined;
-  if (count > 0) return "line breaks changed, and it is not certain where they belong";
+  if (count > 0) return worded("line breaks changed, and it is not certain where they belong");
   for (const { index, 0: whole } of breaks)
     on.splices.replace({ start: index, end: index + whole.length }, " ");
   return undefined;
 }
 
-function replaceLeaf(old: Leaf, next: Leaf, on: Application): string | undefined {
+function replaceLeaf(old: Leaf, next: Leaf, on: Application): Worded | undefined {
   const found = on.occurrences(old);
   if (!found) return notThere(old.raw);
   for (const span of found) {
@@ -83,13 +88,13 @@ function replaceLeaf(old: Leaf, next: Leaf, on: Application): string | undefined
       old.kind === "tag" || old.kind === "attributes"
         ? carryAttributes(raw, old.raw, next.raw)
         : next.raw;
-    if (text === undefined) return `the translation has no counterpart of a text in ${next.raw}`;
+    if (text === undefined) return noCounterpart(next.raw);
     on.splices.replace(span, text);
   }
   return undefined;
 }
 
-function removeLeaf(old: Leaf, on: Application): string | undefined {
+function removeLeaf(old: Leaf, on: Application): Worded | undefined {
   const found = on.occurrences(old);
   if (!found) return notThere(old.raw);
   const { text } = on.target;
@@ -108,7 +113,7 @@ function addLeaf(
   next: Leaf,
   place: "start" | "end" | undefined,
   on: Application,
-): string | undefined {
+): Worded | undefined {
   const { text } = on.next;
   if (place === "start")
     on.splices.insert(0, next.raw + (/\s/.test(text[next.end] ?? "") ? " " : ""));
@@ -117,17 +122,21 @@ function addLeaf(
       on.target.text.length,
       (/\s/.test(text[next.start - 1] ?? "") ? " " : "") + next.raw,
     );
-  else return `it is not certain where the new ${next.raw.slice(0, 60)} belongs`;
+  else
+    return worded("it is not certain where the new {{markup}} belongs", {
+      markup: next.raw.slice(0, 60),
+    });
   return undefined;
 }
 
-function toCode(next: Leaf, from: number, to: number, on: Application): string | undefined {
+function toCode(next: Leaf, from: number, to: number, on: Application): Worded | undefined {
   const { old, target, splices } = on;
   const stretch = stretchOf(old, from, to);
   const words = stretch ? old.text.slice(stretch.start, stretch.end) : "";
   const place =
     areDistinctive(old, from, to) && standOnce(words, old) ? standOnce(words, target) : undefined;
-  if (!place) return `“${words}” does not stand in the translation exactly once`;
+  if (!place)
+    return worded("“{{words}}” does not stand in the translation exactly once", { words });
   splices.replace(place, next.raw);
   return undefined;
 }

@@ -1,8 +1,9 @@
 import { canonicalAttributes, type Mark, type Part } from "@dragoman/inline";
-import type { Span } from "@dragoman/model";
+import { type Span, type Worded, worded } from "@dragoman/model";
 import type { Application } from "./application.js";
 import { carryAttributes, readableValues } from "./attributes.js";
 import type { Edit } from "./edit.js";
+import { noCounterpart } from "./no-counterpart.js";
 import { areDistinctive, standOnce, stretchOf } from "./standing-words.js";
 
 type MarkEdit = Extract<
@@ -13,10 +14,13 @@ type MarkEdit = Extract<
 >;
 
 /** Applies an edit of a mark; gives undefined, or why it is not certain. */
-export function applyMarkEdit(edit: MarkEdit, on: Application): string | undefined {
+export function applyMarkEdit(edit: MarkEdit, on: Application): Worded | undefined {
   if (edit.type === "add-mark") return addMark(edit.next, edit.from, edit.to, on);
   const mark = on.counterpart(edit.old);
-  if (!mark) return `it is not certain what ${shown(edit.old)} is in the translation`;
+  if (!mark)
+    return worded("it is not certain what {{markup}} is in the translation", {
+      markup: shown(edit.old),
+    });
   switch (edit.type) {
     case "url":
       return changeUrl(mark, edit.old, edit.next, on);
@@ -31,8 +35,7 @@ export function applyMarkEdit(edit: MarkEdit, on: Application): string | undefin
       return changeAttributes(mark, edit.old, edit.next, on);
     case "tag": {
       const text = carryAttributes(mark.open.text, edit.old.open.text, edit.next.open.text);
-      if (text === undefined)
-        return `the translation has no counterpart of a text in ${edit.next.open.text}`;
+      if (text === undefined) return noCounterpart(edit.next.open.text);
       on.splices.replace(mark.open, text);
       return undefined;
     }
@@ -52,10 +55,10 @@ function shown({ open, close }: Mark): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-function changeUrl(mark: Mark, old: Mark, next: Mark, on: Application): string | undefined {
+function changeUrl(mark: Mark, old: Mark, next: Mark, on: Application): Worded | undefined {
   const [before, after] = [old.resource?.url, next.resource?.url];
   if (before && after) return substitute(mark.resource?.url, before, after, on);
-  if (mark.resource?.title) return "a link with a title became one of another form";
+  if (mark.resource?.title) return worded("a link with a title became one of another form");
   on.splices.replace(mark.close, next.close.text);
   return undefined;
 }
@@ -66,10 +69,12 @@ function substitute(
   old: Part,
   next: Part,
   on: Application,
-): string | undefined {
+): Worded | undefined {
   if (own?.text === next.text) return undefined;
   if (!own || !isSameUrl(own.text, old.text))
-    return `the translation has ${own?.text ?? "nothing"} in place of ${old.text}`;
+    return own === undefined
+      ? worded("the translation has nothing in place of {{old}}", { old: old.text })
+      : worded("the translation has {{own}} in place of {{old}}", { own: own.text, old: old.text });
   on.splices.replace(own, next.text);
   return undefined;
 }
@@ -83,7 +88,7 @@ function plain(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.)?/i, "//").replace(/\/(?=$|[?#])/, "");
 }
 
-function changeTitle(mark: Mark, old: Mark, next: Mark, on: Application): string | undefined {
+function changeTitle(mark: Mark, old: Mark, next: Mark, on: Application): Worded | undefined {
   const [before, after] = [old.resource?.title, next.resource?.title];
   const own = mark.resource?.title;
   if (!after) {
@@ -94,12 +99,12 @@ function changeTitle(mark: Mark, old: Mark, next: Mark, on: Application): string
     }
     return undefined;
   }
-  if (!before || own?.text !== before.text) return "a link has a new title to translate";
+  if (!before || own?.text !== before.text) return worded("a link has a new title to translate");
   on.splices.replace(own, on.next.text.slice(after.start, after.end));
   return undefined;
 }
 
-function changeAttributes(mark: Mark, old: Mark, next: Mark, on: Application): string | undefined {
+function changeAttributes(mark: Mark, old: Mark, next: Mark, on: Application): Worded | undefined {
   const [before, after] = [
     old.resource?.attributes?.text ?? "",
     next.resource?.attributes?.text ?? "",
@@ -107,22 +112,25 @@ function changeAttributes(mark: Mark, old: Mark, next: Mark, on: Application): s
   const own = mark.resource?.attributes ?? { start: mark.close.end, end: mark.close.end, text: "" };
   const ownText = readableValues(own.text) !== "" && readableValues(after) === "";
   const isOld = canonicalAttributes(own.text) === canonicalAttributes(before);
-  if (ownText && !isOld) return `the translation has attributes of its own: ${own.text}`;
+  if (ownText && !isOld)
+    return worded("the translation has attributes of its own: {{attributes}}", {
+      attributes: own.text,
+    });
   const text = after === "" ? "" : carryAttributes(own.text, before, after);
-  if (text === undefined) return `the translation has no counterpart of a text in ${after}`;
+  if (text === undefined) return noCounterpart(after);
   on.splices.replace(own, text);
   return undefined;
 }
 
-function addMark(next: Mark, from: number, to: number, on: Application): string | undefined {
+function addMark(next: Mark, from: number, to: number, on: Application): Worded | undefined {
   const place = placeOfRange(next, from, to, on);
-  if (typeof place === "string") return place;
+  if ("wording" in place) return place;
   on.splices.wrap(place, next.open.text, next.close.text);
   return undefined;
 }
 
 /** Where in the target the words stand that the new mark is around; or why that is not certain. */
-function placeOfRange(next: Mark, from: number, to: number, on: Application): Span | string {
+function placeOfRange(next: Mark, from: number, to: number, on: Application): Span | Worded {
   const same = on.old.marks.filter(
     (mark) => mark.from === from && mark.to === to && on.standing.has(mark),
   );
@@ -144,6 +152,9 @@ function placeOfRange(next: Mark, from: number, to: number, on: Application): Sp
     areDistinctive(old, from, to) && standOnce(words, old) ? standOnce(words, target) : undefined;
   return (
     place ??
-    `“${words.slice(0, 60)}” does not stand in the translation exactly once, so ${shown(next)} has no certain place`
+    worded(
+      "“{{words}}” does not stand in the translation exactly once, so {{markup}} has no certain place",
+      { words: words.slice(0, 60), markup: shown(next) },
+    )
   );
 }

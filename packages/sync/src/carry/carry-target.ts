@@ -1,4 +1,5 @@
 import { read, type Mark, type Reading } from "@dragoman/inline";
+import { type Worded, worded } from "@dragoman/model";
 import { alignLeaves } from "./align-leaves.js";
 import { Application } from "./application.js";
 import { applyEdit } from "./apply-edit.js";
@@ -27,7 +28,7 @@ import type { Carried, CarryOptions, NotCarried, Partly } from "./result.js";
  *   of the edit, and why; it never fails
  * @example
  * carryTarget("The [docs](a.md)", "The [docs](b.md)", "La [doc](a.md)");
- * // { outcome: "carried", target: "La [doc](b.md)", classes: Set { "url" }, reason: "only a URL changed" }
+ * // { outcome: "carried", target: "La [doc](b.md)", classes: Set { "url" }, reason: { message: "only a URL changed", … } }
  */
 export function carryTarget(
   oldSource: string,
@@ -36,14 +37,19 @@ export function carryTarget(
   options: CarryOptions = {},
 ): Carried | Partly | NotCarried {
   if (oldSource === newSource)
-    return { outcome: "carried", target: oldTarget, classes: new Set(), reason: "nothing changed" };
+    return {
+      outcome: "carried",
+      target: oldTarget,
+      classes: new Set(),
+      reason: worded("nothing changed"),
+    };
   if (onlyWordsDiffer(oldSource, newSource))
-    return uncarried(oldTarget, oldTarget, new Set(["words"]), `${editClassNames.words} changed`);
+    return uncarried(oldTarget, oldTarget, new Set(["words"]), changed("words"));
   const [old, next] = [read(oldSource), read(newSource)];
   const { edits, standing } = editsBetween(old, next);
   const classes = new Set(edits.map((edit) => edit.class));
   if (edits.length === 0) classes.add("white-space");
-  let doubt = classes.has("words") ? `${editClassNames.words} changed` : undefined;
+  let doubt = classes.has("words") ? changed("words") : undefined;
   if (doubt === undefined) {
     const texts = { old, next, target: read(oldTarget) };
     const { text, doubts } = applyAll(texts, edits, standing);
@@ -54,7 +60,7 @@ export function carryTarget(
       if (refused === undefined)
         return { outcome: "carried", target: text, classes, reason: carriedReason(classes) };
       // What is certain is applied all the same: there is less to do for who looks at it.
-      return uncarried(oldTarget, text, classes, `${editClassNames[refused]} changed`);
+      return uncarried(oldTarget, text, classes, changed(refused));
     }
   }
   const mechanical = edits.filter((edit) => substitutions.has(edit.type));
@@ -69,7 +75,7 @@ function uncarried(
   oldTarget: string,
   target: string,
   classes: ReadonlySet<EditClass>,
-  reason: string,
+  reason: Worded,
 ): Partly | NotCarried {
   return { outcome: target === oldTarget ? "not-carried" : "partly", target, classes, reason };
 }
@@ -111,10 +117,10 @@ function applyAll(
   { old, next, target }: Texts,
   edits: readonly Edit[],
   standing: ReadonlyMap<Mark, Mark>,
-): { text: string; doubts: string[] } {
-  if (edits.length > mostEdits) return { text: target.text, doubts: ["too much changed"] };
+): { text: string; doubts: Worded[] } {
+  if (edits.length > mostEdits) return { text: target.text, doubts: [worded("too much changed")] };
   const application = new Application(old, next, target, edits, standing);
-  const doubts: string[] = [];
+  const doubts: Worded[] = [];
   for (const edit of edits) {
     const doubt = applyEdit(edit, application);
     if (doubt !== undefined) doubts.push(doubt);
@@ -122,7 +128,7 @@ function applyAll(
   restoreUrls(application);
   const text = application.splices.apply(target.text);
   return text === undefined
-    ? { text: target.text, doubts: ["the changes overlap in the translation"] }
+    ? { text: target.text, doubts: [worded("the changes overlap in the translation")] }
     : { text, doubts };
 }
 
@@ -141,20 +147,31 @@ function disagreement(
   { old, next, target }: Texts,
   after: Reading,
   ownMarkup: boolean,
-): string | undefined {
+): Worded | undefined {
   const left = markupDifference(contentMarkup(next), contentMarkup(after));
   const isOwn =
     ownMarkup && sameDifference(left, markupDifference(contentMarkup(old), contentMarkup(target)));
   const [first] = isOwn ? [] : left;
-  if (first) return `the translation has ${first[1] > 0 ? "no" : "one more"} ${first[0]}`;
+  if (first) {
+    const [markup, missing] = first;
+    return missing > 0
+      ? worded("the translation has no {{markup}}", { markup })
+      : worded("the translation has one more {{markup}}", { markup });
+  }
   const wanted = markupDifference(emphasisMarkup(next), emphasisMarkup(old));
   const got = markupDifference(emphasisMarkup(after), emphasisMarkup(target));
   return sameDifference(wanted, got)
     ? undefined
-    : "the translation's emphasis would not follow the source's";
+    : worded("the translation's emphasis would not follow the source's");
 }
 
-function carriedReason(classes: ReadonlySet<EditClass>): string {
-  const names = [...classes].map((name) => editClassNames[name]);
-  return `only ${names.join(" and ")} changed`;
+function changed(name: EditClass): Worded {
+  return worded("{{what}} changed", { what: editClassNames[name] });
+}
+
+function carriedReason(classes: ReadonlySet<EditClass>): Worded {
+  const what = [...classes]
+    .map((name) => editClassNames[name])
+    .reduce((one, other) => worded("{{one}} and {{other}}", { one, other }));
+  return worded("only {{what}} changed", { what });
 }

@@ -1,3 +1,5 @@
+import { type Worded, worded } from "@dragoman/model";
+
 /**
  * What an edit of a source text touched. `words` is everything that is none of
  * the others, and never carried.
@@ -31,24 +33,24 @@ export type CarriableClass = Exclude<EditClass, "words">;
 export type CarryChoice = Readonly<Partial<Record<CarriableClass | "others", boolean>>>;
 
 /** Each class as a reviewer reads it. */
-export const editClassNames: Readonly<Record<EditClass, string>> = {
-  "white-space": "white space",
-  url: "a URL",
-  "link-title": "a link's title",
-  "attribute-list": "an attribute list",
-  "heading-id": "a heading's id",
-  code: "code",
-  html: "HTML",
-  emphasis: "emphasis",
-  link: "a link around words that stand",
-  reference: "a reference's label",
-  icon: "an icon",
-  "block-marker": "the marker of a block",
-  "dash-or-quote": "the style of dashes or quotation marks",
-  "letter-case": "letter case",
-  punctuation: "punctuation within the text",
-  "closing-punctuation": "closing punctuation",
-  words: "words",
+export const editClassNames: Readonly<Record<EditClass, Worded>> = {
+  "white-space": worded("white space"),
+  url: worded("a URL"),
+  "link-title": worded("a link's title"),
+  "attribute-list": worded("an attribute list"),
+  "heading-id": worded("a heading's id"),
+  code: worded("code"),
+  html: worded("HTML"),
+  emphasis: worded("emphasis"),
+  link: worded("a link around words that stand"),
+  reference: worded("a reference's label"),
+  icon: worded("an icon"),
+  "block-marker": worded("the marker of a block"),
+  "dash-or-quote": worded("the style of dashes or quotation marks"),
+  "letter-case": worded("letter case"),
+  punctuation: worded("punctuation within the text"),
+  "closing-punctuation": worded("closing punctuation"),
+  words: worded("words"),
 };
 
 /** All classes that can be carried, in the order in which they are listed. */

@@ -1,3 +1,4 @@
+import type { Worded } from "@dragoman/model";
 import type { EditClass } from "./classes.js";
 
 interface Outcome {
@@ -6,7 +7,7 @@ interface Outcome {
   /** What the edit touched; empty where the sources are the same. */
   readonly classes: ReadonlySet<EditClass>;
   /** A short sentence for a reviewer: what was carried, or what stands in the way. */
-  readonly reason: string;
+  readonly reason: Worded;
 }
 
 /** The edit was applied as a whole: the target is a translation of the new source. */

@@ -1,3 +1,4 @@
+import type { Worded } from "@dragoman/model";
 /** Where a message stands: the page, and its number among the messages of that page (0-based, in reading order). */
 export interface Place {
   /** The page's path, with `/`. */
@@ -72,5 +73,5 @@ export interface Pairing {
   readonly words: number;
   readonly nearness: Nearness;
   /** One line for `--explain`. */
-  readonly reason: string;
+  readonly reason: Worded;
 }

@@ -1,16 +1,18 @@
+import { type Worded, worded } from "@dragoman/model";
 import type { Closeness } from "./positions.js";
 import type { Likeness } from "./likeness.js";
 import type { Pairing, PairingKind } from "./message.js";
 
-const KINDS: Record<PairingKind, string> = {
-  edit: "",
-  split: "part of a text that was split, ",
-  join: "joined from several texts, ",
+const KINDS: Record<PairingKind, (likeness: Worded) => Worded> = {
+  edit: (likeness) => likeness,
+  split: (likeness) => worded("part of a text that was split, {{likeness}}", { likeness }),
+  join: (likeness) => worded("joined from several texts, {{likeness}}", { likeness }),
 };
-const PLACES: Record<Closeness["nearness"], string> = {
-  neighbours: "between the same neighbours",
-  page: "on the same page",
-  locale: "found by its words alone",
+const PLACES: Record<Closeness["nearness"], (percent: number) => Worded> = {
+  neighbours: (percent) =>
+    worded("{{percent}}% of the words, between the same neighbours", { percent }),
+  page: (percent) => worded("{{percent}}% of the words, on the same page", { percent }),
+  locale: (percent) => worded("{{percent}}% of the words, found by its words alone", { percent }),
 };
 
 /** Makes a pairing, with the reason in words. */
@@ -31,7 +33,7 @@ export function pairing(
     similarity: lifted(likeness, closeness),
     words,
     nearness,
-    reason: `${KINDS[kind]}${percent}% of the words, ${PLACES[nearness]}`,
+    reason: KINDS[kind](PLACES[nearness](percent)),
   };
 }
 

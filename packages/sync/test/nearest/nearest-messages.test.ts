@@ -12,7 +12,7 @@ describe("nearestMessages", () => {
     expect(others).toEqual([]);
     expect(pairing).toMatchObject({ wanted: 0, available: [1], kind: "edit", nearness: "locale" });
     expect(pairing?.similarity).toBeGreaterThan(0.8);
-    expect(pairing?.reason).toMatch(/^\d+% of the words, found by its words alone$/u);
+    expect(pairing?.reason.message).toMatch(/^\d+% of the words, found by its words alone$/u);
   });
 
   it("leaves alone what is like nothing", () => {

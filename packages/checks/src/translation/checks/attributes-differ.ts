@@ -1,3 +1,4 @@
+import { translatable } from "@dragoman/model";
 import { canonicalAttributes, type Reading } from "@dragoman/inline";
 import { shown } from "../text/shown.js";
 import { differences, unmatched } from "../text/unmatched.js";
@@ -7,7 +8,7 @@ export const attributesDiffer: TranslationCheck = {
   rule: {
     name: "attributes-differ",
     severity: "warning",
-    title: "attribute lists differ",
+    title: translatable("attribute lists differ"),
     description: `An attribute list, such as \`{ .button #start title="…" }\`, gives what stands before it a class, an id or a title. One of the source is missing in the translation, says something else, or is one that the source does not have; a list whose \`}\` is gone counts as missing. Titles in it are translated.
 
 Copy the list from the source, right behind what it belongs to.`,

@@ -1,3 +1,4 @@
+import { translatable, type Worded, worded } from "@dragoman/model";
 import type { ReadContext } from "../read-context.js";
 import { closingMark, type ClosingMark } from "../text/closing-mark.js";
 import type { TranslationCheck } from "../translation-check.js";
@@ -6,7 +7,7 @@ export const closingPunctuation: TranslationCheck = {
   rule: {
     name: "closing-punctuation",
     severity: "warning",
-    title: "closing punctuation differs",
+    title: translatable("closing punctuation differs"),
     description: `The translation does not close as the source does: a question became a statement, the colon before a list is gone. Each language has marks of its own, \`。\`, \`؟\`, \`।\`, the Greek \`;\`, and they are the same as the source's; languages without full stops need none. A full stop that only one of both has is a note. Chinese, Japanese and Korean may have a full stop for any mark but a question mark.
 
 Close the translation with your language's mark for the source's.`,
@@ -17,14 +18,20 @@ Close the translation with your language's mark for the source's.`,
     const here = closingMark(target.visible, context.language);
     if (isAlike(there.means, here.means) || isOwnWay(there.means, here.means, context)) return [];
     const severity = isSlight(there.means, here.means) ? "note" : "warning";
-    const [was, is] = [there, here].map(({ mark, means }) => (means === "none" ? "" : `“${mark}”`));
-    const message =
-      was === ""
-        ? `closes with ${is ?? ""}, the source with no mark`
-        : `closes with ${is === "" ? "no mark" : (is ?? "")}, the source with ${was ?? ""}`;
-    return [{ message, severity }];
+    return [{ ...otherMark(there, here), severity }];
   },
 };
+
+type Close = ReturnType<typeof closingMark>;
+
+function otherMark(source: Close, target: Close): Worded {
+  const [there, here] = [source.mark, target.mark];
+  if (source.means === "none")
+    return worded("closes with “{{here}}”, the source with no mark", { here });
+  return target.means === "none"
+    ? worded("closes with no mark, the source with “{{there}}”", { there })
+    : worded("closes with “{{here}}”, the source with “{{there}}”", { here, there });
+}
 
 /** Dots that trail off close a sentence as a full stop does. */
 function isAlike(source: ClosingMark, target: ClosingMark): boolean {

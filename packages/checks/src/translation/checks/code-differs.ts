@@ -1,3 +1,4 @@
+import { translatable, worded } from "@dragoman/model";
 import type { Reading } from "@dragoman/inline";
 import { shown } from "../text/shown.js";
 import { differences, unmatched, withoutRepeated } from "../text/unmatched.js";
@@ -7,7 +8,7 @@ export const codeDiffers: TranslationCheck = {
   rule: {
     name: "code-differs",
     severity: "warning",
-    title: "code differs",
+    title: translatable("code differs"),
     description: `Code is what readers type: it is the same in every language. A code span of the source is missing in the translation or stands there without its backticks, differs by a character, or is one that the source does not have. How often a text repeats a code span does not matter.
 
 Copy the code from the source, with its backticks. \`inspect\` compares code blocks too, line by line but for their comments.`,
@@ -34,7 +35,9 @@ export function codeDifferences(source: Reading, target: Reading): readonly Rema
   // A translation may set in code what the source has as a word.
   const extra = found.extra.filter((code) => !source.text.includes(code));
   return [
-    ...bare.map((code) => ({ message: `\`${shown(code)}\` stands here without its backticks` })),
+    ...bare.map((code) =>
+      worded("`{{code}}` stands here without its backticks", { code: shown(code) }),
+    ),
     ...differences({ missing, extra }, (code) => `\`${shown(code)}\``),
   ];
 }

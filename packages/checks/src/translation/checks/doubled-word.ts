@@ -1,3 +1,4 @@
+import { translatable, worded } from "@dragoman/model";
 import type { Leaf } from "@dragoman/inline";
 import type { ReadText } from "../text/read-pair.js";
 import type { TranslationCheck } from "../translation-check.js";
@@ -6,7 +7,7 @@ export const doubledWord: TranslationCheck = {
   rule: {
     name: "doubled-word",
     severity: "warning",
-    title: "a word is doubled",
+    title: translatable("a word is doubled"),
     description: `A word stands twice in a row in the translation and not in the source. What a language doubles rightly is no finding: \`nous nous\`, \`die die\`, \`via via\`; languages that double words to say more of them (Turkish, Vietnamese, Indonesian, Hindi and others) and scripts without spaces are not looked at.
 
 Take one of the two out.`,
@@ -21,7 +22,7 @@ Take one of the two out.`,
     // A name that is doubled (“Bora Bora”) is so in the source.
     return [...new Set(found)]
       .filter((word) => right?.has(word) !== true && !there.includes(word))
-      .map((word) => ({ message: `“${word}” stands twice in a row` }));
+      .map((word) => worded("“{{word}}” stands twice in a row", { word }));
   },
 };
 

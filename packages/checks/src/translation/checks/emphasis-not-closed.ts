@@ -1,3 +1,4 @@
+import { translatable, worded } from "@dragoman/model";
 import type { ReadContext } from "../read-context.js";
 import type { ReadText } from "../text/read-pair.js";
 import { shown } from "../text/shown.js";
@@ -7,7 +8,7 @@ export const emphasisNotClosed: TranslationCheck = {
   rule: {
     name: "emphasis-not-closed",
     severity: "warning",
-    title: "emphasis is not closed",
+    title: translatable("emphasis is not closed"),
     description: `A \`*\`, \`**\`, \`_\` or \`~~\` of the translation opens or closes nothing, so readers see it as it is written, and what should stand out does not. A delimiter is lost easily; but in CommonMark it also matters what stands beside it: in \`**強調。**次\` the second \`**\` closes nothing, because a full stop stands before it and a letter after it. Python-Markdown (\`mkdocs\`) has no such rule.
 
 Add the delimiter that is missing, or move punctuation out of the emphasis: \`**強調**。次\`.`,
@@ -19,7 +20,7 @@ Add the delimiter that is missing, or move punctuation out of the emphasis: \`**
     return [...strays(target, context)].flatMap(([run, at]): Remark[] => {
       if ((there.get(run)?.length ?? 0) >= at.length) return [];
       const around = shown(target.text.slice(Math.max(0, (at[0] ?? 0) - 15), (at[0] ?? 0) + 20));
-      return [{ message: `\`${run}\` closes nothing or is not closed: “${around}”` }];
+      return [worded("`{{run}}` closes nothing or is not closed: “{{around}}”", { run, around })];
     });
   },
 };

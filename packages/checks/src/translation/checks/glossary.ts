@@ -1,3 +1,4 @@
+import { translatable, type Worded, worded } from "@dragoman/model";
 import { type Term, termsIn } from "../glossary/term-index.js";
 import { wordsIn } from "../glossary/words-in.js";
 import type { ReadText } from "../text/read-pair.js";
@@ -7,7 +8,7 @@ export const glossaryTerm: TranslationCheck = {
   rule: {
     name: "glossary",
     severity: "warning",
-    title: "not as the glossary has it",
+    title: translatable("not as the glossary has it"),
     description: `The source has a term of the project's glossary, and the translation says it in another way. Terms to keep must stand in the translation as they are, letter case included; endings may follow. A term with translations must stand there as one of them: letter case does not matter, and the end of each word may be inflected, so \`tavole di marea\` is found for \`tavola di marea\`.
 
 Use the glossary's word, or have the glossary amended.`,
@@ -18,13 +19,23 @@ Use the glossary's word, or have the glossary amended.`,
       if (term.translations === undefined)
         return keeps(term, target)
           ? []
-          : [{ message: `“${term.term}” stays as it is in every language` }];
+          : [worded("“{{term}}” stays as it is in every language", { term: term.term })];
       if (term.translations.some((one) => says(one, target))) return [];
-      const right = term.translations.map((one) => `“${one}”`).join(" or ");
-      return [{ message: `“${term.term}” is ${right} in the glossary` }];
+      return [
+        worded("“{{term}}” is {{right}} in the glossary", {
+          term: term.term,
+          right: oneOf(term.translations),
+        }),
+      ];
     });
   },
 };
+
+function oneOf(translations: readonly string[]): Worded | string {
+  return translations
+    .map((one): Worded | string => `“${one}”`)
+    .reduce((one, other) => worded("{{one}} or {{other}}", { one, other }));
+}
 
 /** It may stand in code or in a link too; only a letter of the same word must not stand before it. */
 function keeps({ term }: Term, { text }: ReadText): boolean {

@@ -1,3 +1,4 @@
+import { translatable } from "@dragoman/model";
 import type { Reading } from "@dragoman/inline";
 import { shown } from "../text/shown.js";
 import { differences, unmatched } from "../text/unmatched.js";
@@ -7,7 +8,7 @@ export const iconsDiffer: TranslationCheck = {
   rule: {
     name: "icons-differ",
     severity: "warning",
-    title: "icons differ",
+    title: translatable("icons differ"),
     description: `A shortcode of an icon or an emoji, such as \`:material-anchor:\`, is missing in the translation, was translated or changed, or is one that the source does not have.
 
 Copy the shortcode from the source, with both of its colons.`,

@@ -1,3 +1,4 @@
+import { translatable, type Worded, worded } from "@dragoman/model";
 import type { ReadContext } from "../read-context.js";
 import { shown } from "../text/shown.js";
 import type { TranslationCheck } from "../translation-check.js";
@@ -6,7 +7,7 @@ export const invisibleCharacter: TranslationCheck = {
   rule: {
     name: "invisible-character",
     severity: "warning",
-    title: "a character that nobody sees",
+    title: translatable("a character that nobody sees"),
     description: `The translation has a character that is not seen and is not in the source: a control character, a zero-width space, a mark of direction, a byte-order mark, or U+FFFD, which stands where a text was damaged. Such characters come with what is pasted; searching then misses the word, and overrides of direction can make a text read otherwise than it is. Joiners belong in Persian, Arabic, the languages of India and emoji, zero-width spaces in Thai, Khmer, Lao and Burmese, and marks of direction in right-to-left languages.
 
 Delete the character, or type the word anew.`,
@@ -22,7 +23,7 @@ Delete the character, or type the word anew.`,
     }
     return [...found].slice(0, MOST_NAMED).map(([character, at]) => {
       const around = target.text.slice(Math.max(0, at - 15), at).trimStart();
-      return { message: `${nameOf(character)} behind “${shown(visibly(around))}”` };
+      return behind(character, shown(visibly(around)));
     });
   },
 };
@@ -61,31 +62,33 @@ function visibly(text: string): string {
   return text.replace(SUSPECT, "·");
 }
 
-function nameOf(character: string): string {
+function behind(character: string, around: string): Worded {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const name = NAMES.get(character);
-  return name === undefined ? `the character U+${code}` : `the character U+${code} (${name})`;
+  return name === undefined
+    ? worded("the character U+{{code}} behind “{{around}}”", { code, around })
+    : worded("the character U+{{code}} ({{name}}) behind “{{around}}”", { code, name, around });
 }
 
 /** Names as Unicode has them, in lower case. */
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ["\0", "null"],
-  ["\u200B", "zero width space"],
-  ["\u200C", "zero width non-joiner"],
-  ["\u200D", "zero width joiner"],
-  ["\u200E", "left-to-right mark"],
-  ["\u200F", "right-to-left mark"],
-  ["\u2028", "line separator"],
-  ["\u2029", "paragraph separator"],
-  ["\u202A", "left-to-right embedding"],
-  ["\u202B", "right-to-left embedding"],
-  ["\u202C", "pop directional formatting"],
-  ["\u202D", "left-to-right override"],
-  ["\u202E", "right-to-left override"],
-  ["\u2066", "left-to-right isolate"],
-  ["\u2067", "right-to-left isolate"],
-  ["\u2069", "pop directional isolate"],
-  ["\u3164", "hangul filler"],
-  ["\uFEFF", "byte-order mark"],
-  ["\uFFFD", "replacement character: the text was damaged"],
+const NAMES: ReadonlyMap<string, Worded> = new Map([
+  ["\0", worded("null")],
+  ["\u200B", worded("zero width space")],
+  ["\u200C", worded("zero width non-joiner")],
+  ["\u200D", worded("zero width joiner")],
+  ["\u200E", worded("left-to-right mark")],
+  ["\u200F", worded("right-to-left mark")],
+  ["\u2028", worded("line separator")],
+  ["\u2029", worded("paragraph separator")],
+  ["\u202A", worded("left-to-right embedding")],
+  ["\u202B", worded("right-to-left embedding")],
+  ["\u202C", worded("pop directional formatting")],
+  ["\u202D", worded("left-to-right override")],
+  ["\u202E", worded("right-to-left override")],
+  ["\u2066", worded("left-to-right isolate")],
+  ["\u2067", worded("right-to-left isolate")],
+  ["\u2069", worded("pop directional isolate")],
+  ["\u3164", worded("hangul filler")],
+  ["\uFEFF", worded("byte-order mark")],
+  ["\uFFFD", worded("replacement character: the text was damaged")],
 ]);

@@ -1,3 +1,4 @@
+import { translatable, worded } from "@dragoman/model";
 import type { ReadText } from "../text/read-pair.js";
 import type { TranslationCheck } from "../translation-check.js";
 
@@ -5,7 +6,7 @@ export const lengthDiffers: TranslationCheck = {
   rule: {
     name: "length-differs",
     severity: "warning",
-    title: "much shorter or longer",
+    title: translatable("much shorter or longer"),
     description: `The translation has far fewer or far more letters than a translation of this source would have: a sentence was left out, or something stands there that the source does not say. How much room a language takes is taken into account; the shorter a text, the more its length may differ, and below 20 letters nothing is said.
 
 Compare both texts sentence by sentence.`,
@@ -23,11 +24,17 @@ Compare both texts sentence by sentence.`,
     const ratio = here / expected;
     const most = MOST * (1 + SLACK / longer);
     if (ratio < most && ratio > 1 / most) return [];
-    const what = ratio < 1 ? "much shorter" : "much longer";
+    const values = { here, there, expected: Math.round(expected) };
     return [
-      {
-        message: `${what} than the source: ${here} letters for ${there}, about ${Math.round(expected)} expected`,
-      },
+      ratio < 1
+        ? worded(
+            "much shorter than the source: {{here}} letters for {{there}}, about {{expected}} expected",
+            values,
+          )
+        : worded(
+            "much longer than the source: {{here}} letters for {{there}}, about {{expected}} expected",
+            values,
+          ),
     ];
   },
 };

@@ -1,3 +1,4 @@
+import { translatable, worded } from "@dragoman/model";
 import type { ReadContext } from "../read-context.js";
 import { type Destination, destinationsOf } from "../text/links-in.js";
 import type { ReadPair } from "../text/read-pair.js";
@@ -10,7 +11,7 @@ export const linksDiffer: TranslationCheck = {
   rule: {
     name: "links-differ",
     severity: "warning",
-    title: "links differ",
+    title: translatable("links differ"),
     description: `A link of the source is missing in the translation, leads elsewhere, or is one that the source does not have. The same site in the reader's language is no other link: \`en.wikipedia.org\` may become \`it.wikipedia.org\`, and \`/en/\` may become \`/it/\`; a fragment may follow its heading's translation.
 
 Give the link the source's destination. \`inspect\` compares links by section, and names the section's line.`,
@@ -26,7 +27,7 @@ export const imagesDiffer: TranslationCheck = {
   rule: {
     name: "images-differ",
     severity: "warning",
-    title: "images differ",
+    title: translatable("images differ"),
     description: `An image of the source is missing in the translation, is another one, or is one that the source does not have. A file that names its language may do so in the translation: \`tide-en.png\` may become \`tide-it.png\`.
 
 Give the image the source's destination, and translate the text in its brackets only.`,
@@ -53,12 +54,13 @@ function compare(
   const keys = new Set(there.map(keyOf));
   const others = extra.filter((one) => !keys.has(keyOf(one)) && !source.text.includes(one.url));
   const isApart = missing.length > 0 && APART.test(target.text);
-  const remarks = differences(
-    { missing, extra: others },
-    ({ url }) => `the ${kind} to ${shown(url)}`,
+  const remarks = differences({ missing, extra: others }, ({ url }) =>
+    kind === "image"
+      ? worded("the image to {{url}}", { url: shown(url) })
+      : worded("the link to {{url}}", { url: shown(url) }),
   );
   if (!isApart) return remarks;
-  return remarks.map(({ message }) => ({ message: `${message}: “]” and “(” must touch` }));
+  return remarks.map((remark) => worded("{{remark}}: “]” and “(” must touch", { remark }));
 }
 
 /** A space, or a mark of direction. */

@@ -1,3 +1,4 @@
+import { translatable, type Worded, worded } from "@dragoman/model";
 import type { ReadText } from "../text/read-pair.js";
 import { shown } from "../text/shown.js";
 import type { TranslationCheck } from "../translation-check.js";
@@ -6,7 +7,7 @@ export const mixedScripts: TranslationCheck = {
   rule: {
     name: "mixed-scripts",
     severity: "warning",
-    title: "letters of another script in a word",
+    title: translatable("letters of another script in a word"),
     description: `A word of the translation has letters of two scripts that look the same, such as a Cyrillic \`а\` in a Latin word. It looks right, but no search finds it, and screen readers stumble over it. Endings behind a name in other letters (\`GitHubом\`), units (\`μm\`) and words that the source has too are no finding.
 
 Type the word anew.`,
@@ -19,13 +20,7 @@ Type the word anew.`,
       .filter((word) => !there.has(word))
       .flatMap((word) => {
         const other = isInflected(word, script) ? undefined : lookalikeIn(word);
-        return other === undefined
-          ? []
-          : [
-              {
-                message: `“${shown(word)}” has a ${other.script} “${other.letter}” among ${other.others} letters`,
-              },
-            ];
+        return other === undefined ? [] : [inScript(shown(word), other)];
       });
   },
 };
@@ -47,6 +42,17 @@ const LETTERS: readonly (readonly [string, RegExp])[] = [
   ["Greek", /\p{Script=Grek}/u],
 ];
 
+function inScript(word: string, { letter, script, others }: Lookalike): Worded {
+  const values = { word, letter };
+  if (script === "Cyrillic")
+    return worded("“{{word}}” has a Cyrillic “{{letter}}” among Latin letters", values);
+  if (script === "Greek")
+    return worded("“{{word}}” has a Greek “{{letter}}” among Latin letters", values);
+  return others === "Greek"
+    ? worded("“{{word}}” has a Latin “{{letter}}” among Greek letters", values)
+    : worded("“{{word}}” has a Latin “{{letter}}” among Cyrillic letters", values);
+}
+
 /** In Cyrillic and Greek, a name in Latin letters may have an ending: `GitHubе`. */
 function isInflected(word: string, script: string): boolean {
   return /^(?:Cyrl|Grek)$/u.test(script) && INFLECTED.test(word);
@@ -54,8 +60,14 @@ function isInflected(word: string, script: string): boolean {
 
 const INFLECTED = /^\p{Script=Latn}{3,60}(?:\p{Script=Cyrl}{1,4}|\p{Script=Grek}{1,4})$/u;
 
+interface Lookalike {
+  readonly letter: string;
+  readonly script: string;
+  readonly others: string;
+}
+
 /** All letters of the rarer script must look like the other's: else it is an ending, or a symbol. */
-function lookalikeIn(word: string): { letter: string; script: string; others: string } | undefined {
+function lookalikeIn(word: string): Lookalike | undefined {
   const found = LETTERS.map(([script, letters]) => ({
     script,
     letters: [...word].filter((letter) => letters.test(letter)),

@@ -1,3 +1,4 @@
+import { translatable, worded } from "@dragoman/model";
 import type { ReadContext } from "../read-context.js";
 import { type NumberIn, numbersIn } from "../text/numbers-in.js";
 import type { ReadPair } from "../text/read-pair.js";
@@ -8,7 +9,7 @@ export const numbersDiffer: TranslationCheck = {
   rule: {
     name: "numbers-differ",
     severity: "warning",
-    title: "numbers differ",
+    title: translatable("numbers differ"),
     description: `A number of the source is missing in the translation or is another one. Each language has its own digits and separators: \`1,000.5\`, \`1.000,5\` and \`١٬٠٠٠٫٥\` are the same. Small numbers may be spelt out on either side, times may be told by 12 or 24 hours, months may be numbers, \`1990s\` may become \`anni '90\`, and parts of names (\`2FA\`, \`IPv4\`) do not count.
 
 Put the source's number in. Where the translation converts a unit, keep the source's number beside it.`,
@@ -19,10 +20,10 @@ Put the source's number in. Where the translation converts a unit, keep the sour
     if (missing.length === 0 && extra.length === 0) return [];
     const [there, here] = [written(missing), written(extra)];
     if (missing.length > 0 && extra.length > 0)
-      return [{ message: `${here} where the source has ${there}` }];
+      return [worded("{{here}} where the source has {{there}}", { here, there })];
     return missing.length > 0
-      ? [{ message: `${there} is missing` }]
-      : [{ message: `${here} is not in the source` }];
+      ? [worded("{{what}} is missing", { what: there })]
+      : [worded("{{what}} is not in the source", { what: here })];
   },
 };
 

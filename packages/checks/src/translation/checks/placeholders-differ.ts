@@ -1,3 +1,4 @@
+import { translatable } from "@dragoman/model";
 import { shown } from "../text/shown.js";
 import type { ReadText } from "../text/read-pair.js";
 import { differences, unmatched } from "../text/unmatched.js";
@@ -7,7 +8,7 @@ export const placeholdersDiffer: TranslationCheck = {
   rule: {
     name: "placeholders-differ",
     severity: "warning",
-    title: "placeholders differ",
+    title: translatable("placeholders differ"),
     description: `A placeholder is where a program puts something in: \`{name}\`, \`{{ name }}\`, \`{% … %}\`, \`\${name}\`, \`%s\`, \`%1$s\`, \`%(name)s\`, \`$t(key)\`. One of the source is missing in the translation, was translated or changed, or is one that the source does not have. Their order may differ.
 
 Copy the placeholder from the source, letter by letter.`,

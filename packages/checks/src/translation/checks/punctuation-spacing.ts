@@ -1,3 +1,4 @@
+import { translatable, worded } from "@dragoman/model";
 import { MARKUP, OBJECT } from "../text/visible-text.js";
 import type { TranslationCheck } from "../translation-check.js";
 
@@ -5,7 +6,7 @@ export const punctuationSpacing: TranslationCheck = {
   rule: {
     name: "punctuation-spacing",
     severity: "note",
-    title: "French spacing",
+    title: translatable("French spacing"),
     description: `In French a space stands before \`:\`, \`;\`, \`?\` and \`!\`, and inside « and », best a non-breaking one. Times, ratios, URLs, code and icons need none, and neither does French as it is written in Canada or Switzerland.
 
 Put a non-breaking space (U+00A0 or U+202F) before the mark.`,
@@ -20,8 +21,9 @@ Put a non-breaking space (U+00A0 or U+202F) before the mark.`,
       .filter((one) => !source.text.includes(one))
       .slice(0, MOST_NAMED)
       .map((one) => {
-        const side = one.startsWith("«") ? "after" : "before";
-        return { message: `no space ${side} the mark in “${one}”` };
+        return one.startsWith("«")
+          ? worded("no space after the mark in “{{text}}”", { text: one })
+          : worded("no space before the mark in “{{text}}”", { text: one });
       });
   },
 };

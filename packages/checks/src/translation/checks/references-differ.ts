@@ -1,3 +1,4 @@
+import { translatable, worded } from "@dragoman/model";
 import type { Reading } from "@dragoman/inline";
 import { shown } from "../text/shown.js";
 import { differences, unmatched, withoutRepeated } from "../text/unmatched.js";
@@ -7,7 +8,7 @@ export const footnotesDiffer: TranslationCheck = {
   rule: {
     name: "footnotes-differ",
     severity: "warning",
-    title: "footnotes differ",
+    title: translatable("footnotes differ"),
     description: `The call of a footnote, \`[^1]\`, is missing in the translation, has another label, or is one that the source does not have. Without its call a footnote is not shown; a call whose label no footnote has is shown as it is written.
 
 Copy the call from the source, where the sentence that it belongs to ends.`,
@@ -23,7 +24,7 @@ export const referencesDiffer: TranslationCheck = {
   rule: {
     name: "references-differ",
     severity: "warning",
-    title: "labels of links differ",
+    title: translatable("labels of links differ"),
     description: `A link such as \`[tide tables][tables]\` leads where its label, \`tables\`, is defined on the page. The label is missing in the translation, was translated, or is one that the source does not have: then the brackets are shown as they are written. The label of \`[Tables][]\` is the text itself, so its translation needs it spelt out: \`[Tavole][Tables]\`.
 
 Copy the label from the source; letter case does not matter.`,
@@ -32,9 +33,8 @@ Copy the label from the source; letter case does not matter.`,
   find: ({ source, target }) => {
     const [there, here] = [labelsOf(source.reading), labelsOf(target.reading)];
     const found = unmatched(there, here, String);
-    return differences(
-      withoutRepeated(found, there, here, String),
-      (label) => `the label [${shown(label)}]`,
+    return differences(withoutRepeated(found, there, here, String), (label) =>
+      worded("the label {{label}}", { label: `[${shown(label)}]` }),
     );
   },
 };

@@ -1,15 +1,16 @@
+import { translatable, type Worded, worded } from "@dragoman/model";
 import { attributesIn, canonicalAttributes, type Reading } from "@dragoman/inline";
 import type { ReadContext } from "../read-context.js";
 import type { ReadText } from "../text/read-pair.js";
 import { shown } from "../text/shown.js";
-import { differences, unmatched } from "../text/unmatched.js";
+import { differences, distinct, unmatched } from "../text/unmatched.js";
 import type { Remark, TranslationCheck } from "../translation-check.js";
 
 export const tagsDiffer: TranslationCheck = {
   rule: {
     name: "tags-differ",
     severity: "warning",
-    title: "tags differ",
+    title: translatable("tags differ"),
     description: `An HTML or JSX tag of the source is missing in the translation, has other attributes, or is one that the source does not have. It is an error where a tag is opened or closed only once in the translation and in pairs in the source: what follows on the page would be shown as if it were inside. Texts in attributes (\`title\`, \`alt\`) are translated; destinations are the business of \`links-differ\`. Marks of direction (\`<bdi>\`), of ordinals (\`<sup>\`) and readings (\`<ruby>\`) may be the translation's own.
 
 Copy the tags from the source, and close what is opened.`,
@@ -21,10 +22,7 @@ Copy the tags from the source, and close what is opened.`,
   find: ({ source, target }, context) => {
     const stray = unmatched(strayTags(source.reading), strayTags(target.reading), tagName);
     const messages = stray.extra.map((tag) => strayMessage(tag, source));
-    const errors = [...new Set(messages)].map((message): Remark => ({
-      message,
-      severity: "error",
-    }));
+    const errors = distinct(messages).map((one): Remark => ({ ...one, severity: "error" }));
     if (errors.length > 0) return errors;
     const own = (tag: string): boolean => !isOwn(tag, context);
     const found = unmatched(openingTags(source.reading), openingTags(target.reading), keyOf);
@@ -56,22 +54,29 @@ function openingTags({ leaves, marks }: Reading): string[] {
 /** Tags that stand alone although they come in pairs. */
 function strayTags({ leaves }: Reading): string[] {
   return leaves
-    .filter(({ kind, raw }) => kind === "tag" && /^<\/?[A-Za-z]/u.test(raw) && !raw.endsWith("/>"))
+    .filter(
+      ({ kind, raw }) => kind === "tag" && /^<\/?[A-Za-z\d]/u.test(raw) && !raw.endsWith("/>"),
+    )
     .map(({ raw }) => raw)
     .filter((tag) => !NEVER_CLOSED.has(tagName(tag)));
 }
 
-function strayMessage(tag: string, { text, reading }: ReadText): string {
+function strayMessage(tag: string, { text, reading }: ReadText): Worded {
   const name = /^<\/?([^\s/>]+)/u.exec(tag)?.[1] ?? "";
-  if (tag.startsWith("</")) return `${shown(tag)} closes nothing`;
+  if (tag.startsWith("</")) return worded("{{tag}} closes nothing", { tag: shown(tag) });
   const isTag = openingTags(reading).some((other) => tagName(other) === tagName(tag));
   if (!isTag && text.includes(tag))
-    return `${shown(tag)} is read as a tag here: write it as code, as in the source`;
-  return `${shown(tag)} is never closed: </${name}> is missing`;
+    return worded("{{tag}} is read as a tag here: write it as code, as in the source", {
+      tag: shown(tag),
+    });
+  return worded("{{tag}} is never closed: {{end}} is missing", {
+    tag: shown(tag),
+    end: `</${name}>`,
+  });
 }
 
 function tagName(tag: string): string {
-  return /^<\/?([A-Za-z][\w:.-]*)/u.exec(tag)?.[1]?.toLowerCase() ?? tag;
+  return /^<\/?([A-Za-z\d][\w:.-]*)/u.exec(tag)?.[1]?.toLowerCase() ?? tag;
 }
 
 /** Destinations, languages and directions are the translation's own. */

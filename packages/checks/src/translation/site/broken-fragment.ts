@@ -1,3 +1,4 @@
+import { type Worded, worded } from "@dragoman/model";
 import { shown } from "../text/shown.js";
 import type { LocalDestination } from "./local-destination.js";
 import type { Site } from "./site.js";
@@ -15,29 +16,48 @@ export function fragmentProblem(
   page: SitePage,
   { path, fragment, written }: LocalDestination,
   site: Site,
-): string | undefined {
+): Worded | undefined {
   if (fragment === "") return undefined;
   const found = site.fromTarget(page, path) ?? site.fromSource(page, path);
   if (found === undefined || typeof found === "string") return undefined;
   if (site.target(found).ids.has(fragment)) return undefined;
   if (site.source(found).ids.has(fragment)) {
     const heading = translatedHeading(found, fragment, site);
-    const where = found === page ? "this page" : shown(found.target);
+    const where = found === page ? worded("this page") : shown(found.target);
+    const link = shown(written);
     return heading === undefined
-      ? `${shown(written)} leads to no heading: ${where} has no id “${shown(fragment)}”`
-      : `${shown(written)} leads to no heading: “${shown(heading.was)}” is “${shown(heading.is)}” on ${where}; ${advice(fragment, heading)}`;
+      ? worded("{{link}} leads to no heading: {{where}} has no id “{{id}}”", {
+          link,
+          where,
+          id: shown(fragment),
+        })
+      : worded("{{link}} leads to no heading: “{{was}}” is “{{is}}” on {{where}}; {{advice}}", {
+          link,
+          was: shown(heading.was),
+          is: shown(heading.is),
+          where,
+          advice: advice(fragment, heading),
+        });
   }
   // A link that is written so in the source leads nowhere there, too.
   return site.source(page).leadsTo(path, fragment)
     ? undefined
-    : `${shown(written)} leads to no heading: neither the localised page nor the source has the id “${shown(fragment)}”`;
+    : worded(
+        "{{link}} leads to no heading: neither the localised page nor the source has the id “{{id}}”",
+        { link: shown(written), id: shown(fragment) },
+      );
 }
 
-function advice(fragment: string, { is, id }: TranslatedHeading): string {
-  const explicit = `write {#${shown(fragment)}} behind that heading`;
+function advice(fragment: string, { is, id }: TranslatedHeading): Worded {
+  const mark = `{#${shown(fragment)}}`;
   // Of words in another script, an ASCII id has only what is left: a number, or a name among them.
   const isRest = /^[\x20-\x7E]*$/u.test(id) && /(?!\p{Script=Latn})\p{L}/u.test(is);
-  return isRest ? explicit : `${explicit}, or #${shown(id)} in the link`;
+  return isRest
+    ? worded("write {{mark}} behind that heading", { mark })
+    : worded("write {{mark}} behind that heading, or {{id}} in the link", {
+        mark,
+        id: `#${shown(id)}`,
+      });
 }
 
 interface TranslatedHeading {

@@ -1,4 +1,4 @@
-import type { Rule } from "@dragoman/model";
+import { type Rule, translatable, type Worded } from "@dragoman/model";
 import { read } from "@dragoman/inline";
 import { destinationsOf } from "../text/links-in.js";
 import { fragmentProblem } from "./broken-fragment.js";
@@ -11,7 +11,7 @@ import type { LinkProblem, SitePage } from "./site-page.js";
 export const brokenLink: Rule = {
   name: "broken-link",
   severity: "error",
-  title: "a link leads nowhere",
+  title: translatable("a link leads nowhere"),
   description: `A relative link of the localised page leads to a file that is not there, though the source's link leads somewhere. A path of the translation is looked for from the localised page and from the source page. What is broken in the source already is not named, and neither are links to other sites.
 
 Write the path as the source has it, or as the message says.`,
@@ -20,7 +20,7 @@ Write the path as the source has it, or as the message says.`,
 export const brokenFragment: Rule = {
   name: "broken-fragment",
   severity: "warning",
-  title: "a link leads to no heading",
+  title: translatable("a link leads to no heading"),
   description: `A \`#fragment\` leads to a heading of the source page, but the localised page has no heading with that id: ids are made of a heading's words, so they change when it is translated. The message names the heading and its id on the localised page, as Python-Markdown makes it (\`mkdocs\`) or GitHub (other dialects).
 
 Give the heading its id: \`## Bassa marea {#low-water}\`, best in the source page, where it holds for all languages. Or lead the link to the translated heading's id.`,
@@ -47,11 +47,11 @@ export function brokenLinks(
       .scanned.links.flatMap((link) => brokenLinkOf(page, link, site));
     if (broken.length === 0) return [];
     const pairs = pairsByDestination(page);
-    return broken.map(({ link, rule, message }): LinkProblem => {
+    return broken.map(({ link, rule, fault }): LinkProblem => {
       return {
         rule: rule.name,
         severity: rule.severity,
-        message,
+        ...fault,
         path: page.path,
         target: page.target,
         line: link.line,
@@ -66,13 +66,13 @@ function brokenLinkOf(
   page: SitePage,
   link: WrittenLink,
   site: Site,
-): { link: WrittenLink; rule: Rule; message: string }[] {
+): { link: WrittenLink; rule: Rule; fault: Worded }[] {
   const local = localDestination(link.destination);
   if (local === undefined) return [];
   const path = pathProblem(page, local, site);
-  if (path !== undefined) return [{ link, rule: brokenLink, message: path }];
+  if (path !== undefined) return [{ link, rule: brokenLink, fault: path }];
   const fragment = fragmentProblem(page, local, site);
-  return fragment === undefined ? [] : [{ link, rule: brokenFragment, message: fragment }];
+  return fragment === undefined ? [] : [{ link, rule: brokenFragment, fault: fragment }];
 }
 
 function pairsByDestination({ pairs }: SitePage): ReadonlyMap<string, number> {

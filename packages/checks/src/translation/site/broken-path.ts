@@ -1,3 +1,4 @@
+import { type Worded, worded } from "@dragoman/model";
 import { posix } from "node:path";
 import { shown } from "../text/shown.js";
 import type { LocalDestination } from "./local-destination.js";
@@ -16,18 +17,26 @@ export function pathProblem(
   page: SitePage,
   { path, written }: LocalDestination,
   site: Site,
-): string | undefined {
+): Worded | undefined {
   if (path === "" || site.fromTarget(page, path) !== undefined) return undefined;
   const there = site.fromSource(page, path);
   // As the source has it: an image that only the source's folder has is found there when the site is built.
   if (typeof there === "string") return undefined;
   if (there !== undefined) {
     const right = posix.relative(posix.dirname(page.target), there.target);
-    return `${shown(written)} leads out of this language: its page is ${shown(right)} from here`;
+    return worded("{{link}} leads out of this language: its page is {{right}} from here", {
+      link: shown(written),
+      right: shown(right),
+    });
   }
   if (site.source(page).paths.has(path)) return undefined;
   const own = site.replacedPath(page);
   if (own === "nowhere") return undefined;
-  const hint = own === undefined ? "" : `; a link of the source leads to ${shown(own.path)}`;
-  return `${shown(written)} is not there${hint}`;
+  const link = shown(written);
+  return own === undefined
+    ? worded("{{link}} is not there", { link })
+    : worded("{{link}} is not there; a link of the source leads to {{path}}", {
+        link,
+        path: shown(own.path),
+      });
 }

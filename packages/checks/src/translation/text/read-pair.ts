@@ -1,5 +1,6 @@
 import type { Segment } from "@dragoman/model";
 import { read, type Reading } from "@dragoman/inline";
+import { readString } from "./read-string.js";
 import { visibleText } from "./visible-text.js";
 
 /** A text, read once for all checks. */
@@ -32,7 +33,7 @@ export interface ReadPair {
  */
 export function readPair(segment: Segment, target: string): ReadPair {
   const { form } = segment.slot.form;
-  const [there, here] = [readText(segment.source), readText(target)];
+  const [there, here] = [readText(segment, segment.source), readText(segment, target)];
   return {
     segment,
     source: there,
@@ -42,8 +43,8 @@ export function readPair(segment: Segment, target: string): ReadPair {
   };
 }
 
-function readText(text: string): ReadText {
-  const reading = read(text);
+function readText({ kind }: Segment, text: string): ReadText {
+  const reading = kind === "ui-string" ? readString(text) : read(text);
   return { text, reading, visible: visibleText(reading) };
 }
 

@@ -1,4 +1,4 @@
-import { notAmong } from "@dragoman/model";
+import { notAmong, type Worded, worded } from "@dragoman/model";
 
 /** What two lists do not share. */
 export interface Unmatched<Item> {
@@ -65,25 +65,41 @@ function once<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item
  * @param nameOf - names a thing: "the link to a.md"
  * @returns messages, of each kind five at most
  * @example
- * differences({ missing: ["a"], extra: ["b"] }, (name) => `:${name}:`); // [":b: is :a: in the source"]
+ * differences({ missing: ["a"], extra: ["b"] }, (name) => `:${name}:`)[0]?.message; // ":b: is :a: in the source"
  */
 export function differences<Item>(
   { missing, extra }: Unmatched<Item>,
-  nameOf: (item: Item) => string,
-): { message: string }[] {
+  nameOf: (item: Item) => string | Worded,
+): Worded[] {
   const messages =
     missing.length === extra.length
       ? missing.slice(0, MOST_NAMED).map((item, index) => {
           const other = extra[index];
-          const now = other === undefined ? "" : nameOf(other);
-          return `${now} is ${nameOf(item)} in the source`;
+          const here = other === undefined ? "" : nameOf(other);
+          return worded("{{here}} is {{there}} in the source", { here, there: nameOf(item) });
         })
       : [
-          ...missing.slice(0, MOST_NAMED).map((item) => `${nameOf(item)} is missing`),
-          ...extra.slice(0, MOST_NAMED).map((item) => `${nameOf(item)} is not in the source`),
+          ...missing
+            .slice(0, MOST_NAMED)
+            .map((item) => worded("{{what}} is missing", { what: nameOf(item) })),
+          ...extra
+            .slice(0, MOST_NAMED)
+            .map((item) => worded("{{what}} is not in the source", { what: nameOf(item) })),
         ];
-  return [...new Set(messages)].map((message) => ({ message }));
+  return distinct(messages);
 }
 
 /** A text that differs in more has one problem, not dozens. */
 const MOST_NAMED = 5;
+
+/**
+ * Leaves out messages that say the same.
+ *
+ * @param messages - any messages
+ * @returns each text once, in order
+ * @example
+ * distinct([worded("a"), worded("a")]).length; // 1
+ */
+export function distinct(messages: readonly Worded[]): Worded[] {
+  return [...new Map(messages.map((one) => [one.message, one])).values()];
+}

@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { headerFields, parseCatalog, type Catalog } from "@dragoman/catalog";
-import { InputError } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { readBytes } from "../../files/read.js";
 import { discoverFiles } from "../../layout/discover.js";
 import { compileGlob } from "../../layout/pattern.js";
@@ -13,8 +13,9 @@ export interface LocalePo {
   readonly catalogs: readonly Catalog[];
 }
 
-const HINT =
-  "Put {locale} into the pattern where the locale stands, or name one with --locale: `--po 'old/{locale}/*.po'`.";
+const HINT = worded(
+  "Put {locale} into the pattern where the locale stands, or name one with --locale: `--po 'old/{locale}/*.po'`.",
+);
 
 /**
  * Reads PO files that other tools have made.
@@ -37,7 +38,7 @@ export function readPoFiles(
   for (const pattern of patterns) {
     const own = found.map(({ locale }) => filesOf(cwd, pattern.replaceAll("{locale}", locale)));
     if (own.every((files) => files.length === 0)) {
-      throw new InputError("no PO file is found here", { file: pattern }, HINT);
+      throw new InputError(worded("no PO file is found here"), { file: pattern }, HINT);
     }
     for (const [index, files] of own.entries()) {
       for (const file of files) {
@@ -55,8 +56,10 @@ function filesOf(cwd: string, pattern: string): string[] {
   if (!/[*?[\]{}()!]/u.test(pattern)) return fileAt(cwd, pattern);
   const glob = compileGlob(pattern);
   if (glob.base.split("/").includes("..") || glob.base.startsWith("/")) {
-    const hint = "Write a pattern below the folder you are in, or name the files one by one.";
-    throw new InputError("this pattern leads out of the folder", { file: pattern }, hint);
+    const hint = worded(
+      "Write a pattern below the folder you are in, or name the files one by one.",
+    );
+    throw new InputError(worded("this pattern leads out of the folder"), { file: pattern }, hint);
   }
   return discoverFiles(realpathSync(cwd), glob, () => false);
 }
@@ -68,7 +71,7 @@ function fileAt(cwd: string, path: string): string[] {
 
 function readCatalog(cwd: string, file: string): Catalog {
   const bytes = readBytes(resolve(cwd, file), file);
-  if (bytes === undefined) throw new InputError("this file went away", { file });
+  if (bytes === undefined) throw new InputError(worded("this file went away"), { file });
   return parseCatalog(bytes, file);
 }
 
@@ -78,7 +81,10 @@ function languageOf(catalog: Catalog, locales: readonly string[]): string {
   const locale = locales.find((one) => one.replaceAll("-", "_") === language.replaceAll("-", "_"));
   if (locale !== undefined) return locale;
   throw new InputError(
-    `the locale of this file is not known: its header says ${JSON.stringify(language)}, and the project has ${locales.join(", ")}`,
+    worded(
+      "the locale of this file is not known: its header says {{language}}, and the project has {{locales}}",
+      { language: JSON.stringify(language), locales: locales.join(", ") },
+    ),
     { file: catalog.path, line: 1, column: 1 },
     HINT,
   );

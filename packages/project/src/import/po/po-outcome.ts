@@ -1,15 +1,17 @@
-import type { Finding } from "@dragoman/model";
+import { type Finding, type Worded, worded } from "@dragoman/model";
 import type { FilledPlan } from "../fill-planned.js";
 import { localeImport } from "../fill-planned.js";
 import type { LeftReason, LocaleImport } from "../outcome.js";
 import type { BroughtOver } from "./bring-over.js";
 import type { LocalePo } from "./po-files.js";
 
-const MESSAGES: Readonly<Record<LeftReason, string>> = {
-  plural: "it has plural forms, which pages do not have",
-  "other-shape": "its translation has other blocks than its text, so that they cannot be paired",
-  "no-prose": "it is code or markup, which is not translated here",
-  "no-page": "no page has this text today",
+const MESSAGES: Readonly<Record<LeftReason, Worded>> = {
+  plural: worded("it has plural forms, which pages do not have"),
+  "other-shape": worded(
+    "its translation has other blocks than its text, so that they cannot be paired",
+  ),
+  "no-prose": worded("it is code or markup, which is not translated here"),
+  "no-page": worded("no page has this text today"),
 };
 
 /**
@@ -42,7 +44,7 @@ export function poImport(
       return {
         rule: "po-entry-left",
         severity: "note",
-        message: MESSAGES[reason],
+        ...MESSAGES[reason],
         file,
         line: entry.line ?? 1,
         column: 1,

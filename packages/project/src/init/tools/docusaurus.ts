@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import { posix } from "node:path";
 import { scriptSetting } from "../script-settings.js";
 import { textAt, textsAt } from "../setting.js";
@@ -26,8 +27,8 @@ export const docusaurus: Tool = {
       docs,
       name: typeof title === "string" ? title : undefined,
       notes: [
-        ...(hasMdx ? ["Pages in MDX (*.mdx) are left out."] : []),
-        ...(hasVersions ? ["Only the current version is taken, not versioned_docs."] : []),
+        ...(hasMdx ? [worded("Pages in MDX (*.mdx) are left out.")] : []),
+        ...(hasVersions ? [worded("Only the current version is taken, not versioned_docs.")] : []),
       ],
     };
   },

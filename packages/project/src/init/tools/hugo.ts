@@ -1,4 +1,5 @@
 import { isSettings, settingAt, textAt, type Setting } from "../setting.js";
+import { localisedFiles } from "../localised-files.js";
 import { readSettings } from "../read-settings.js";
 import type { Repository } from "../repository.js";
 import type { DocsLayout, Tool } from "../tool.js";
@@ -20,7 +21,7 @@ export const hugo: Tool = {
       file,
       sourceLocale,
       locales: isSettings(languages) ? [...languages.keys()] : [],
-      docs: [layout(settings, languages, sourceLocale)],
+      docs: layouts(repository, settings, languages, sourceLocale),
       name: textAt(settings, "title"),
     };
   },
@@ -44,19 +45,18 @@ function languagesOf(repository: Repository, settings: Setting): Setting | undef
   return readSettings(repository, names)?.settings;
 }
 
-function layout(settings: Setting, languages: Setting | undefined, main: string): DocsLayout {
-  const dialect = "gfm";
+function layouts(
+  repository: Repository,
+  settings: Setting,
+  languages: Setting | undefined,
+  main: string,
+): DocsLayout[] {
   const source =
     textAt(languages, main, "contentDir") ?? textAt(settings, "contentDir") ?? "content";
   const folder = isSettings(languages) ? folderPattern(languages, main) : undefined;
-  if (folder !== undefined)
-    return { source: `${source}/**/*.md`, target: `${folder}/{path}.{ext}`, dialect };
-  return {
-    source: `${source}/**/*.md`,
-    target: `${source}/{path}.{locale}.{ext}`,
-    dialect,
-    localised: `${source}/**/*.{locale}.md`,
-  };
+  if (folder === undefined)
+    return localisedFiles(repository, { folder: source, sourceLocale: main, dialect: "gfm" });
+  return [{ source: `${source}/**/*.md`, target: `${folder}/{path}.{ext}`, dialect: "gfm" }];
 }
 
 /** Where all other languages have folders that are named alike: `content/it`, `content.it`. */

@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import { posix } from "node:path";
 import { textAt } from "../setting.js";
 import { isKnownLocale } from "../known-locale.js";
@@ -35,7 +36,7 @@ export const mdbook: Tool = {
       ],
       name: textAt(settings, "book", "title"),
       ...(catalogs.length > 0 && { po: "po/{locale}.po" }),
-      notes: ["Each localised book needs a book.toml: for Italian i18n/it/book.toml."],
+      notes: [worded("Each localised book needs a book.toml: for Italian i18n/it/book.toml.")],
     };
   },
 };

@@ -1,7 +1,9 @@
+import { worded } from "@dragoman/model";
 import type { DocsLayout, Recognised, Tool } from "../tool.js";
 import { isSettings, listAt, settingAt, textAt, type Setting } from "../setting.js";
 import { readSettings } from "../read-settings.js";
 import { isKnownLocale } from "../known-locale.js";
+import { localisedFiles } from "../localised-files.js";
 import type { Repository } from "../repository.js";
 
 /**
@@ -29,13 +31,19 @@ function site(repository: Repository, file: string, settings: Setting): Recognis
     file,
     sourceLocale,
     locales: languages.all,
-    docs: [isSuffixed ? suffixes(layout) : folders(repository, layout, plugin !== undefined)],
+    docs: isSuffixed
+      ? localisedFiles(repository, { folder, sourceLocale: layout.source, dialect: "mkdocs" })
+      : [folders(repository, layout, plugin !== undefined)],
     name: textAt(settings, "site_name"),
     notes: [
-      ...(theme === "material" ? ["The theme is Material for MkDocs."] : []),
+      ...(theme === "material" ? [worded("The theme is Material for MkDocs.")] : []),
       plugin === undefined
-        ? "MkDocs makes one language at a time: the plugin mkdocs-static-i18n, or a mkdocs.yml for each, makes the others."
-        : `The plugin i18n has the structure ${isSuffixed ? "suffix" : "folder"}.`,
+        ? worded(
+            "MkDocs makes one language at a time: the plugin mkdocs-static-i18n, or a mkdocs.yml for each, makes the others.",
+          )
+        : worded("The plugin i18n has the structure {{name}}.", {
+            name: isSuffixed ? "suffix" : "folder",
+          }),
     ],
   };
 }
@@ -43,16 +51,6 @@ function site(repository: Repository, file: string, settings: Setting): Recognis
 interface Place {
   readonly folder: string;
   readonly source: string;
-}
-
-/** `index.md` and `index.it.md`, side by side. */
-function suffixes({ folder }: Place): DocsLayout {
-  return {
-    source: `${folder}/**/*.md`,
-    target: `${folder}/{path}.{locale}.{ext}`,
-    dialect: "mkdocs",
-    localised: `${folder}/**/*.{locale}.md`,
-  };
 }
 
 /** `docs/en` and `docs/it`; without such folders and without a plugin `docs` and `i18n/it`. */

@@ -1,3 +1,4 @@
+import { worded } from "@dragoman/model";
 import { localisedFolders } from "../localised-folders.js";
 import { scriptSetting } from "../script-settings.js";
 import { isSettings, settingAt, textAt } from "../setting.js";
@@ -29,7 +30,7 @@ export const starlight: Tool = {
         }),
       ],
       name: textAt(settings, "title"),
-      notes: hasMdx ? ["Pages in MDX (*.mdx) are left out."] : [],
+      notes: hasMdx ? [worded("Pages in MDX (*.mdx) are left out.")] : [],
     };
   },
 };
