@@ -64,15 +64,15 @@ function objectSection(path: string, { properties = {}, required = [] }: ValueSc
 
 /** As TypeScript writes types, in code: nobody translates them. */
 function typeText(value: ValueSchema): string {
+  if (value.anyOf !== undefined)
+    return value.anyOf
+      .map((one) => ("const" in one ? `\`${JSON.stringify(one.const)}\`` : typeText(one)))
+      .join(" ");
   if (value.enum !== undefined) return value.enum.map((name) => `\`${name}\``).join(" ");
   return `\`${typeName(value)}\``;
 }
 
 function typeName(value: ValueSchema): string {
-  if (value.anyOf !== undefined)
-    return value.anyOf
-      .map((one) => ("const" in one ? JSON.stringify(one.const) : typeName(one)))
-      .join(" | ");
   const { type, items, additionalProperties } = value;
   if (type === "array" && items !== undefined) return `${typeName(items)}[]`;
   if (type === "integer") return `${value.minimum ?? ""}…${value.maximum ?? ""}`;

@@ -66,8 +66,8 @@ export function unrelatedPage(
   const most = Math.min(source.segments.length, target.segments.length);
   if (most === 0 || paired >= leastPaired * most) return undefined;
   const few = worded(
-    "only {{paired}} of its {{count}} segments have a counterpart on {{path}}, which may be another page",
-    { paired, count: target.segments.length, path: source.path },
+    "only {{paired}} of its {{all}} segments have a counterpart on {{path}}, which may be another page",
+    { paired, all: target.segments.length, path: source.path },
   );
   return nothingFrom("unrelated-page", target, locale, few);
 }

@@ -35,7 +35,8 @@ export interface Worded {
  * Words a message for people. The call's first argument is what translators
  * get, so it is a literal, and has whole sentences rather than parts.
  *
- * @param template - English text; `{{name}}` stands for the value of that name
+ * @param template - English text; `{{name}}` stands for the value of that name. `{{count}}` is
+ *   for {@link wordedCount}: i18next takes a message with that value for one with plural forms
  * @param values - a value for each name in the template
  * @returns the message in English, and its wording for other languages
  * @example
@@ -44,7 +45,11 @@ export interface Worded {
  */
 export function worded<const Template extends string>(
   template: Template,
-  ...[values]: [NamesIn<Template>] extends [never] ? [] : [values: ValuesOf<Template>]
+  ...[values]: [NamesIn<Template>] extends [never]
+    ? []
+    : "count" extends NamesIn<Template>
+      ? [never]
+      : [values: ValuesOf<Template>]
 ): Worded {
   return inEnglish(values === undefined ? { template } : { template, values });
 }

@@ -97,8 +97,8 @@ function tooMany(tag: Tag, known: readonly Tag[], counts: Map<string, number>): 
   counts.set(tag.name, count);
   const most = known.filter(({ type, name }) => type === "open" && name === tag.name).length;
   return count > most
-    ? worded("it has {{count}} elements like {{tag}}; the source has {{most}}", {
-        count,
+    ? worded("it has {{found}} elements like {{tag}}; the source has {{most}}", {
+        found: count,
         tag: quoted(tag.text),
         most,
       })

@@ -59,18 +59,18 @@ function difference(
   const values = {
     here: marksOf(here),
     there: marksOf(there),
-    count: target.length - 1,
+    targetCount: target.length - 1,
     sourceCount: source.length - 1,
   };
   return {
     line: here?.line ?? target.at(-1)?.line ?? 1,
     ...(there === undefined
       ? worded(
-          "{{here}} here, {{there}} in the source; headings on the page: {{count}}, in the source: {{sourceCount}}",
+          "{{here}} here, {{there}} in the source; headings on the page: {{targetCount}}, in the source: {{sourceCount}}",
           values,
         )
       : worded(
-          "{{here}} here, {{there}} in the source (line {{line}}); headings on the page: {{count}}, in the source: {{sourceCount}}",
+          "{{here}} here, {{there}} in the source (line {{line}}); headings on the page: {{targetCount}}, in the source: {{sourceCount}}",
           { ...values, line: there.line },
         )),
   };

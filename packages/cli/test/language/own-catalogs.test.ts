@@ -27,6 +27,14 @@ describe("Dragoman's own catalogs", () => {
     );
     expect(sorted(kept)).toEqual(sorted(templates().map(({ text }) => text)));
     expect(kept.length).toBeGreaterThan(100);
+    const counted = entries.flatMap(({ msgid, msgidPlural }) =>
+      msgidPlural === undefined ? [] : [`${msgid}\n${msgidPlural}`],
+    );
+    const forms = templates().flatMap(({ text, one }) =>
+      one === undefined ? [] : [`${one}\n${text}`],
+    );
+    expect(sorted(counted)).toEqual(sorted(forms));
+    expect(counted.length).toBeGreaterThan(10);
   });
 
   it("would lack a template that is no literal", () => {

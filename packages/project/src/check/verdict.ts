@@ -63,18 +63,20 @@ function tooMany(threshold: Threshold, { locale, findings }: LocaleCoverage): Ch
   const { most = 0, rules = [] } = threshold.config;
   const count = findings.filter(threshold.covers).length;
   if (count <= most) return [];
-  const values = { count, locale, rules: rules.join(", "), most };
+  const values = { locale, rules: rules.join(", "), most };
   const { scope } = threshold;
   const message =
     scope === undefined
       ? wordedCount("{{locale}}: {{count}} findings of {{rules}}, more than {{most}}", {
           ...values,
+          count,
           defaultValue_one: "{{locale}}: {{count}} finding of {{rules}}, more than {{most}}",
         })
       : wordedCount(
           "{{locale}}: {{count}} findings of {{scope}} of {{rules}}, more than {{most}}",
           {
             ...values,
+            count,
             scope,
             defaultValue_one:
               "{{locale}}: {{count}} finding of {{scope}} of {{rules}}, more than {{most}}",
