@@ -82,5 +82,8 @@ function isOne(answer: string, ...words: readonly string[]): boolean {
 }
 
 function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase();
+  return text
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase();
 }

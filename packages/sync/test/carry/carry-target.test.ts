@@ -270,14 +270,7 @@ const carried: readonly Case[] = [
     "`x` の一覧。",
     ["closing-punctuation"],
   ],
-  [
-    "a closing question mark in Arabic",
-    "Who",
-    "Who?",
-    "من هو",
-    "من هو؟",
-    ["closing-punctuation"],
-  ],
+  ["a closing question mark in Arabic", "Who", "Who?", "من هو", "من هو؟", ["closing-punctuation"]],
   [
     "an icon in the place of code, where the translation has other words at its end",
     "icons such as `:x:`",
