@@ -1,6 +1,6 @@
-import { worded } from "@dragoman/model";
 import { brokenLinks, inconsistentTranslations, type SitePage } from "@dragoman/checks";
 import { assemblePage } from "@dragoman/assemble";
+import { notBuilt } from "../gate/not-built.js";
 import type { SafePage } from "../gate/gate-locales.js";
 import { targetPath } from "../layout/layout.js";
 import { splitSettings } from "../layout/split-settings.js";
@@ -25,12 +25,7 @@ export interface AssessedLocale {
  */
 export function addRefusals({ safe, assessed }: AssessedLocale): void {
   for (const [at, { refusals }] of safe.entries()) {
-    for (const { index, rule, message, wording } of refusals) {
-      const whole = worded("this translation is not built: {{reason}}", {
-        reason: { message, wording },
-      });
-      assessed[at]?.add(index, { rule, severity: "error", ...whole });
-    }
+    for (const refusal of refusals) assessed[at]?.add(refusal.index, notBuilt(refusal));
   }
 }
 

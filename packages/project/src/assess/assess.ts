@@ -3,7 +3,8 @@ import type { LocaleStatus } from "@dragoman/report";
 import type { ProjectConfig } from "../config/types.js";
 import { gateLocales } from "../gate/gate-locales.js";
 import type { StringPage } from "../messages/string-pages.js";
-import { lookedUpStrings, refusalProblem } from "../messages/string-status.js";
+import { notBuilt } from "../gate/not-built.js";
+import { lookedUpStrings } from "../messages/string-status.js";
 import { pagesInLocale, readCatalogs, type PageInLocale } from "../locale-catalogs.js";
 import type { ProjectOptions } from "../open-project.js";
 import type { LocaleState, ProjectState } from "../project-state.js";
@@ -63,9 +64,8 @@ function assessedStrings(
   context: PageContext,
 ): AssessedPage {
   const assessed = new AssessedPage(lookedUp, context);
-  for (const [index, string] of strings.entries()) {
-    const problem = refusalProblem(string);
-    if (problem !== undefined) assessed.add(index, problem);
+  for (const [index, { refusal }] of strings.entries()) {
+    if (refusal !== undefined) assessed.add(index, notBuilt(refusal));
   }
   return assessed;
 }

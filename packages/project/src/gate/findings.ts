@@ -1,7 +1,8 @@
 import type { Refusal } from "@dragoman/checks";
-import { type Finding, worded } from "@dragoman/model";
+import type { Finding } from "@dragoman/model";
 import type { PageInLocale } from "../locale-catalogs.js";
 import { entryOf } from "../lookup.js";
+import { notBuilt } from "./not-built.js";
 
 /**
  * Makes findings of refusals.
@@ -18,14 +19,12 @@ export function refusalFindings(
   { page, group }: PageInLocale,
   refusals: readonly Refusal[],
 ): Finding[] {
-  return refusals.flatMap(({ index, rule, message, wording }) => {
-    const segment = page.segments[index];
+  return refusals.flatMap((refusal) => {
+    const segment = page.segments[refusal.index];
     if (segment === undefined) return [];
     const entry = entryOf(group.catalog, segment);
     return {
-      rule,
-      severity: "error",
-      ...worded("this translation is not built: {{reason}}", { reason: { message, wording } }),
+      ...notBuilt(refusal),
       file: page.path,
       line: segment.position.line,
       column: segment.position.column,

@@ -2,10 +2,8 @@ import type { ProjectConfig } from "../config/types.js";
 import type { ProjectFiles } from "../files/project-files.js";
 import type { Project } from "../open-project.js";
 import { catalogGroups } from "./layout.js";
-import { compileGlob, expandPattern, type Glob } from "./pattern.js";
-
-/** Characters that mean something in a glob pattern. */
-const SPECIAL = /[\\*?[\]{}()!+@|]/g;
+import { messageCatalogGlobs } from "./message-catalogs.js";
+import { compileGlob, expandPattern, type Glob, literalGlob } from "./pattern.js";
 
 /**
  * Finds catalogs of a locale that belong to no page any more, because the page
@@ -27,7 +25,8 @@ export function otherCatalogs(project: Project, locale: string): string[] {
   const catalogsOf = (name: string): Set<string> =>
     new Set(catalogGroups(config, pages, name).map(({ file }) => file));
   const own = catalogsOf(locale);
-  const ofMessages = messageCatalogs(config, locale);
+  const globs = messageCatalogGlobs(config, locale);
+  const ofMessages = (path: string): boolean => globs.some(({ matches }) => matches(path));
   const glob = catalogGlob(config, locale);
   const beside =
     glob === undefined ? [] : files.find(glob, (path) => own.has(path) || ofMessages(path));
@@ -45,16 +44,6 @@ export function otherCatalogs(project: Project, locale: string): string[] {
   return found.filter((path) => !taken.has(path));
 }
 
-/** Says of a path whether it is a catalog of UI strings, of whatever namespace. */
-function messageCatalogs(config: ProjectConfig, locale: string): (path: string) => boolean {
-  const globs = (config.messages ?? []).map(({ catalogs }) => {
-    const pattern = catalogs ?? config.catalogs.replaceAll("{path}", "messages");
-    const literal = pattern.replaceAll("{locale}", locale).replace(SPECIAL, "\\$&");
-    return compileGlob(literal.replaceAll("\\{namespace\\}", "*"));
-  });
-  return (path) => globs.some(({ matches }) => matches(path));
-}
-
 function byUnits(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -69,7 +58,7 @@ function singleCatalog(files: ProjectFiles, { catalogs }: ProjectConfig, locale:
 
 /** Finds whatever could be a catalog of a locale; undefined where that cannot be said. */
 function catalogGlob({ catalogs }: ProjectConfig, locale: string): Glob | undefined {
-  const literal = catalogs.replaceAll("{locale}", locale).replace(SPECIAL, "\\$&");
+  const literal = literalGlob(catalogs.replaceAll("{locale}", locale));
   if (/(?:^|\/)\{locale\}\.po$/.test(catalogs))
     return compileGlob(`${literal.slice(0, -".po".length)}/**/*.po`);
   if (!catalogs.includes("{path}")) return undefined;

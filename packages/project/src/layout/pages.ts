@@ -5,7 +5,7 @@ import type { ProjectFiles } from "../files/project-files.js";
 import { assertNoCollisions } from "./collisions.js";
 import { dataFileFault } from "./data-files.js";
 import type { SourcePage } from "./layout.js";
-import { compileGlob, compileSource, type SourceGlob } from "./pattern.js";
+import { compileSource, type SourceGlob, anyGlob, withoutExcluded } from "./pattern.js";
 
 /** One item of `docs`, ready to look for pages. */
 interface Source extends SourceGlob {
@@ -50,10 +50,9 @@ export function findFormerPages(files: ProjectFiles, config: ProjectConfig): Sou
 
 function sourcesOf(config: ProjectConfig): Source[] {
   return (config.docs ?? []).map((docs): Source => {
-    const glob = compileSource(docs.source, config.sourceLocale);
-    const excludes = (docs.exclude ?? []).map((pattern) => compileGlob(pattern));
-    const excluded = (path: string): boolean => excludes.some(({ matches }) => matches(path));
-    return { ...glob, excluded, matches: (path) => glob.matches(path) && !excluded(path) };
+    const { source, exclude = [] } = docs;
+    const glob = compileSource(source, config.sourceLocale);
+    return { ...withoutExcluded(glob, exclude), excluded: anyGlob(exclude) };
   });
 }
 

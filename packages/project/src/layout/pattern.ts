@@ -26,6 +26,45 @@ export function compileGlob(pattern: string): Glob {
   return { base: trimmed(isGlob ? base : folderOf(clean)), dot, matches };
 }
 
+/**
+ * Prepares patterns of which one is enough.
+ *
+ * @param patterns - glob patterns
+ * @returns says whether a path is matched by any of them
+ * @example
+ * anyGlob(["docs/drafts/**"])("docs/drafts/a.md"); // true
+ */
+export function anyGlob(patterns: readonly string[]): (path: string) => boolean {
+  const globs = patterns.map((pattern) => compileGlob(pattern));
+  return (path) => globs.some(({ matches }) => matches(path));
+}
+
+/**
+ * Takes the files that are excluded out of a glob.
+ *
+ * @param glob - the glob
+ * @param exclude - glob patterns of what is left out
+ * @returns the glob of the rest
+ * @example
+ * withoutExcluded(compileGlob("docs/*.md"), ["docs/a.md"]).matches("docs/a.md"); // false
+ */
+export function withoutExcluded<Some extends Glob>(glob: Some, exclude: readonly string[]): Some {
+  const excluded = anyGlob(exclude);
+  return { ...glob, matches: (path) => glob.matches(path) && !excluded(path) };
+}
+
+/**
+ * Writes a text as a glob pattern that matches this text alone.
+ *
+ * @param text - a path, or a part of one
+ * @returns the pattern
+ * @example
+ * literalGlob("a[1].po"); // "a\\[1\\].po"
+ */
+export function literalGlob(text: string): string {
+  return text.replace(/[\\*?[\]{}()!+@|]/gu, "\\$&");
+}
+
 /** A pattern of source pages, ready to use. */
 export interface SourceGlob extends Glob {
   /** What `{path}` and `{ext}` stand for. */

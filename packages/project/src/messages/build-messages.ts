@@ -1,4 +1,4 @@
-import { type Catalog, emptyCatalog, messageKey, parseCatalog } from "@dragoman/catalog";
+import { type Catalog, emptyCatalog, messageKey } from "@dragoman/catalog";
 import {
   buildTree,
   lostTexts,
@@ -10,6 +10,7 @@ import {
 import { type Finding, wordedCount } from "@dragoman/model";
 import type { FileChange } from "../files/file-change.js";
 import type { Project } from "../open-project.js";
+import { readCatalog } from "./plan-messages.js";
 import { type MessageSet, readJson } from "./read-messages.js";
 import { type StringPage, stringPages } from "./string-pages.js";
 import { stringFindings } from "./string-status.js";
@@ -42,9 +43,7 @@ export function buildMessages(
 ): BuiltMessages {
   const catalogs = new Map<string, Catalog>();
   const catalogOf = (file: string): Catalog => {
-    const bytes = catalogs.has(file) ? undefined : project.files.read(file);
-    const catalog =
-      catalogs.get(file) ?? (bytes === undefined ? emptyCatalog(file) : parseCatalog(bytes, file));
+    const catalog = catalogs.get(file) ?? readCatalog(project, file) ?? emptyCatalog(file);
     catalogs.set(file, catalog);
     return catalog;
   };

@@ -1,10 +1,8 @@
 import type { MessagesConfig, ProjectConfig } from "../config/types.js";
 import type { ProjectFiles } from "../files/project-files.js";
 import type { Project } from "../open-project.js";
-import { compileGlob } from "../layout/pattern.js";
-
-/** Characters that mean something in a glob pattern. */
-const SPECIAL = /[\\*?[\]{}()!+@|]/gu;
+import { messageCatalogGlobs, namespaceGlob } from "../layout/message-catalogs.js";
+import { anyGlob, compileGlob } from "../layout/pattern.js";
 
 /**
  * Finds the code of a program.
@@ -20,8 +18,7 @@ export function codePaths(
   files: ProjectFiles,
   { source, exclude = [] }: MessagesConfig,
 ): { readonly pattern: string; readonly paths: readonly string[] }[] {
-  const excludes = exclude.map((pattern) => compileGlob(pattern));
-  const excluded = (path: string): boolean => excludes.some(({ matches }) => matches(path));
+  const excluded = anyGlob(exclude);
   return source.map((pattern) => ({ pattern, paths: files.find(compileGlob(pattern), excluded) }));
 }
 
@@ -38,11 +35,8 @@ export function codePaths(
 export function namespacesOnDisk(files: ProjectFiles, target: string, locale: string): string[] {
   const [before = "", ...after] = target.replaceAll("{locale}", locale).split("{namespace}");
   const [behind = ""] = after;
-  const glob = compileGlob(
-    [before, ...after].map((part) => part.replace(SPECIAL, "\\$&")).join("*"),
-  );
   return files
-    .find(glob, () => false)
+    .find(namespaceGlob(target, locale), () => false)
     .map((path) => path.slice(before.length, path.length - after.join("").length))
     .map((name) => (after.length > 1 ? (name.split(behind)[0] ?? name) : name));
 }
@@ -57,12 +51,8 @@ export function namespacesOnDisk(files: ProjectFiles, target: string, locale: st
  * messageCatalogs(project); // ["locales/it/messages.po"]
  */
 export function messageCatalogs({ config, files, locales }: Project): string[] {
-  return (config.messages ?? []).flatMap(({ catalogs }) =>
-    locales.flatMap((locale) => {
-      const pattern = catalogs ?? config.catalogs.replaceAll("{path}", "messages");
-      const literal = pattern.replaceAll("{locale}", locale).replace(SPECIAL, "\\$&");
-      return files.find(compileGlob(literal.replaceAll("\\{namespace\\}", "*")), () => false);
-    }),
+  return locales.flatMap((locale) =>
+    messageCatalogGlobs(config, locale).flatMap((glob) => files.find(glob, () => false)),
   );
 }
 

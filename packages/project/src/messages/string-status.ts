@@ -1,8 +1,9 @@
 import { countWords } from "@dragoman/catalog";
 import { settlementOf } from "@dragoman/checks";
-import { type Finding, type Problem, worded } from "@dragoman/model";
+import type { Finding } from "@dragoman/model";
 import { type SegmentStatus, type Status, statusFindings, statusProblem } from "@dragoman/report";
 import type { LookedUpPage } from "../assess/looked-up.js";
+import { notBuilt } from "../gate/not-built.js";
 import type { LocaleString, StringPage } from "./string-pages.js";
 
 /**
@@ -25,22 +26,6 @@ export function lookedUpStrings({ page, file, strings }: StringPage): LookedUpPa
 }
 
 /**
- * Says why a string is not built, as report and build do.
- *
- * @param string - the string
- * @returns an error; undefined where nothing keeps it from being built
- * @example
- * refusalProblem(string)?.rule; // "unsafe-translation"
- */
-export function refusalProblem({ refusal }: LocaleString): Problem | undefined {
-  if (refusal === undefined) return undefined;
-  const { rule, message, wording = { template: message } } = refusal;
-  const reason = { message, wording };
-  const whole = worded("this translation is not built: {{reason}}", { reason });
-  return { rule, severity: "error", ...whole };
-}
-
-/**
  * Says what of a namespace a build leaves out: what is not built, and what is not translated.
  *
  * @param locale - the locale
@@ -52,8 +37,8 @@ export function refusalProblem({ refusal }: LocaleString): Problem | undefined {
 export function stringFindings(locale: string, page: StringPage): Finding[] {
   const { segments, catalog } = lookedUpStrings(page);
   const judged = segments.map((status, at): SegmentStatus => {
-    const string = page.strings[at];
-    const problem = (string && refusalProblem(string)) ?? statusProblem(status.status);
+    const refusal = page.strings[at]?.refusal;
+    const problem = refusal === undefined ? statusProblem(status.status) : notBuilt(refusal);
     return { ...status, problems: problem === undefined ? [] : [problem] };
   });
   return statusFindings(locale, { page: page.page, catalog, segments: judged });

@@ -5,7 +5,7 @@ import type { FileChange } from "../files/file-change.js";
 import type { Project, ProjectOptions } from "../open-project.js";
 import type { ImportOutcome } from "../import/outcome.js";
 import { localeOutcome } from "../sync/locale-outcome.js";
-import { type OutcomeCounts, NO_OUTCOMES, type SyncOutcome } from "../sync/outcome.js";
+import { addCounts, type SyncOutcome } from "../sync/outcome.js";
 import type { BuiltMessages } from "./build-messages.js";
 import type { ImportedMessages } from "./import-messages.js";
 import type { MessagePlan } from "./plan-messages.js";
@@ -103,14 +103,9 @@ export function withMessages(
     const own = messages.plan.locales.find(({ locale }) => locale === one.locale);
     if (own === undefined) return one;
     const more = localeOutcome(own, new Set(changed), explain);
-    const counts = Object.fromEntries(
-      (Object.keys(NO_OUTCOMES) as (keyof OutcomeCounts)[]).map((name) => {
-        return [name, one[name] + more[name]];
-      }),
-    ) as unknown as OutcomeCounts;
     return {
       ...one,
-      ...counts,
+      ...addCounts(one, more),
       catalogs: one.catalogs + more.catalogs,
       written: one.written + more.written,
       messages: one.messages + more.messages,

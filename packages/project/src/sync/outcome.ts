@@ -67,3 +67,18 @@ export const NO_OUTCOMES: OutcomeCounts = {
   new: 0,
   obsolete: 0,
 };
+
+/**
+ * Adds counts up.
+ *
+ * @param one - counts
+ * @param other - counts
+ * @returns their sums; nothing else that the two may have
+ * @example
+ * addCounts(one, other).carried === one.carried + other.carried; // true
+ */
+export function addCounts(one: OutcomeCounts, other: OutcomeCounts): OutcomeCounts {
+  const names = Object.keys(NO_OUTCOMES) as SyncOutcomeName[];
+  const sums = names.map((name) => [name, one[name] + other[name]] as const);
+  return Object.fromEntries(sums) as Record<SyncOutcomeName, number>;
+}

@@ -1,6 +1,6 @@
 import type { Finding, InputError } from "@dragoman/model";
 import type { ProjectOptions } from "../open-project.js";
-import { NO_OUTCOMES, type OutcomeCounts } from "../sync/outcome.js";
+import { addCounts, NO_OUTCOMES, type OutcomeCounts } from "../sync/outcome.js";
 
 /** What a change led to. */
 export interface WatchRound {
@@ -55,12 +55,6 @@ export function sumOf(pages: WatchRound, strings: WatchRound): WatchRound {
     refused: [...pages.refused, ...strings.refused],
     errors: [...pages.errors, ...strings.errors],
   };
-}
-
-function addCounts(one: OutcomeCounts, other: OutcomeCounts): OutcomeCounts {
-  const names = Object.keys(NO_OUTCOMES) as (keyof OutcomeCounts)[];
-  const sums = names.map((name) => [name, one[name] + other[name]] as const);
-  return Object.fromEntries(sums) as Record<keyof OutcomeCounts, number>;
 }
 
 /** What `watchProject` takes. */

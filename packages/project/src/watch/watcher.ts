@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { FSWatcher } from "chokidar";
 import { slashed } from "../known-page.js";
-import { compileGlob, compileSource, type Glob } from "../layout/pattern.js";
+import { compileGlob, compileSource, type Glob, withoutExcluded } from "../layout/pattern.js";
 import { isSkipped } from "../layout/discover.js";
 import type { Project } from "../open-project.js";
 import { messageGlobs } from "./message-paths.js";
@@ -55,12 +55,9 @@ export async function watchFiles(
 
 /** Every page, every catalog of every locale, and what UI strings are read from. */
 function sourcesOf({ config }: Project): Glob[] {
-  const pages = (config.docs ?? []).map(({ source, exclude = [] }): Glob => {
-    const glob = compileSource(source, config.sourceLocale);
-    const excluded = exclude.map((pattern) => compileGlob(pattern));
-    const isOut = (path: string): boolean => excluded.some(({ matches }) => matches(path));
-    return { ...glob, matches: (path) => glob.matches(path) && !isOut(path) };
-  });
+  const pages = (config.docs ?? []).map(({ source, exclude = [] }): Glob =>
+    withoutExcluded(compileSource(source, config.sourceLocale), exclude),
+  );
   const catalogs = config.locales.map((locale) =>
     compileGlob(
       config.catalogs

@@ -1,4 +1,4 @@
-import { type Worded, worded, type Wording } from "@dragoman/model";
+import { type Worded, worded } from "@dragoman/model";
 import { compareBalance } from "../balance.js";
 import { compareAddresses } from "../compare-addresses.js";
 import { quoted } from "../refusal.js";
@@ -8,11 +8,8 @@ import { addedElement } from "./compare-string-tags.js";
 import { stringTags } from "./string-tags.js";
 
 /** Why the translation of a UI string is not built. */
-export interface StringRefusal {
+export interface StringRefusal extends Worded {
   readonly rule: "breaks-page" | "unsafe-translation";
-  readonly message: string;
-  /** Left out where the message is only in English. */
-  readonly wording?: Wording;
 }
 
 /** Without any of these, a text is nothing but text. */
