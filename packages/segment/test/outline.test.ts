@@ -74,7 +74,7 @@ describe("outlinePage", () => {
             expect(blocks(pageBlocks(text, dialect))).toEqual(blocks(fullParser(dialect)(text)));
           },
         ),
-        { numRuns: 1000 },
+        { numRuns: Number(process.env.RUNS ?? 1000) },
       );
     });
 });

@@ -24,8 +24,12 @@ export function pageBlocks(text: string, dialect: Dialect): Root {
   };
 }
 
-/** What keeps two stretches apart in one parse: a paragraph, which is in no container and ends all. */
-const divider = "\n\nx\n\n";
+/**
+ * What keeps two stretches apart in one parse: a paragraph, which is in no
+ * container and ends all. It stands where the page's next line did, after the
+ * stretch's own blank lines: unclosed code in a container ends by their number.
+ */
+const divider = "x\n\n";
 
 /**
  * Parses all stretches at once: a call of the parser costs more than a
@@ -46,12 +50,12 @@ function parseStretches(
     if (joined === "" && text.startsWith("\uFEFF", start)) joined = divider;
     starts.push({ part, start: joined.length, end: joined.length + end - start, from: start });
     nodes.set(part, []);
-    joined += text.slice(start, end) + divider;
+    joined += text.slice(start, end);
+    if (end < text.length) joined += divider;
   }
   if (starts.length === 0) return nodes;
   let index = 0;
-  const source = joined.slice(0, -divider.length);
-  for (const node of parserFor(source, dialect)(source).children) {
+  for (const node of parserFor(joined, dialect)(joined).children) {
     const offset = node.position?.start.offset ?? 0;
     while (offset >= (starts[index + 1]?.start ?? Infinity)) index++;
     const stretch = starts[index];
