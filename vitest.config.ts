@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const packages: string = fileURLToPath(new URL("./packages/", import.meta.url));
+const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const packages = path("./packages/");
 
 export default defineConfig({
   resolve: {
@@ -9,6 +10,8 @@ export default defineConfig({
     alias: [
       { find: /^@dragoman\/([a-z]+)$/, replacement: `${packages}$1/src/index.ts` },
       { find: /^dragoman$/, replacement: `${packages}cli/src/index.ts` },
+      // The same values in each run, and as many as `npm run properties` says.
+      { find: /^fast-check$/, replacement: path("./scripts/properties/fast-check.ts") },
     ],
   },
   test: {

@@ -20,14 +20,15 @@ const environment = {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, inherit?: boolean }} [options] `inherit` lets the command print for itself.
+ * @param {{ cwd?: string, inherit?: boolean, env?: Readonly<Record<string, string>> }} [options]
+ *   `inherit` lets the command print for itself; `env` is added to the environment.
  * @returns {Promise<{ status: number, output: string }>}
  */
-export function run(command, args, { cwd = root, inherit = false } = {}) {
+export function run(command, args, { cwd = root, inherit = false, env = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
-      env: environment,
+      env: { ...environment, ...env },
       stdio: ["ignore", inherit ? "inherit" : "pipe", inherit ? "inherit" : "pipe"],
       // On Windows npx, turbo and the rest are .cmd files, which only a shell starts.
       shell: process.platform === "win32",

@@ -74,7 +74,7 @@ describe("outlinePage", () => {
             expect(blocks(pageBlocks(text, dialect))).toEqual(blocks(fullParser(dialect)(text)));
           },
         ),
-        { numRuns: Number(process.env.RUNS ?? 1000) },
+        { numRuns: 1000 },
       );
     });
 });

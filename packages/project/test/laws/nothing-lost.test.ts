@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { lost, written } from "./lost.js";
 import { edited, pageEdit } from "./page-edits.js";
-import { realPages, runs } from "./real-pages.js";
+import { realPages } from "./real-pages.js";
 import { catalogPaths, LOCALE, pageOf, synced, withPage, type Site } from "./site.js";
 import { pseudo } from "./pseudo.js";
 import { generatedSite, realSite, translatedSite } from "./sites.js";
@@ -45,8 +45,8 @@ function cutInTwo(site: Site, path: string): Site {
 }
 
 const SITES = [
-  ["generated pages", generatedSite, runs(40), false],
-  ["real pages (skipped without corpora)", realSite, runs(5), realPages.length === 0],
+  ["generated pages", generatedSite, 40, false],
+  ["real pages (skipped without corpora)", realSite, 5, realPages.length === 0],
 ] as const;
 
 describe.each(SITES)("translations follow, on %s", (_, sites, numRuns, isSkipped) => {
@@ -147,7 +147,7 @@ describe.skipIf(!hasGettext)("a merge of two branches by msgcat (skipped without
           if (path.endsWith(".po")) expect(lost(text, next.files.get(path) ?? "")).toEqual([]);
         expect([...synced(next).files]).toEqual([...next.files]);
       }),
-      { numRuns: runs(15), seed: 5 },
+      { numRuns: 15, seed: 5 },
     );
   });
 });

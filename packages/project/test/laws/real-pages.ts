@@ -37,11 +37,3 @@ export const realPages: readonly RealPage[] = TREES.flatMap(([folder, dialect]) 
 });
 if (realPages.length === 0)
   console.warn(`SKIPPED: no real pages at ${corpora} (set DRAGOMAN_CORPORA).`);
-
-/**
- * How often a law is tried: by default so that a run is short;
- * `DRAGOMAN_LAW_RUNS=20` tries each twenty times as often.
- */
-export function runs(usual: number): number {
-  return Math.ceil(usual * Number(process.env["DRAGOMAN_LAW_RUNS"] ?? 1));
-}

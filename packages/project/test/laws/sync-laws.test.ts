@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { lost, written } from "./lost.js";
 import { pageEdit, edited, rewrapped, type PageEdit } from "./page-edits.js";
 import { otherTools, workedOn } from "./other-tools.js";
-import { realPages, runs } from "./real-pages.js";
+import { realPages } from "./real-pages.js";
 import { catalogPaths, pageOf, synced, type Site } from "./site.js";
 import { generatedSite, realSite, translatedSite } from "./sites.js";
 
@@ -33,8 +33,8 @@ function canSplit(site: Site): boolean {
 }
 
 const SITES = [
-  ["generated pages", generatedSite, runs(50), false],
-  ["real pages (skipped without corpora)", realSite, runs(6), realPages.length === 0],
+  ["generated pages", generatedSite, 50, false],
+  ["real pages (skipped without corpora)", realSite, 6, realPages.length === 0],
 ] as const;
 
 describe.each(SITES)("laws of sync, on %s", (_, sites, numRuns, isSkipped) => {

@@ -10,7 +10,6 @@ import { openProject } from "../../src/open-project.js";
 import { LiveProject } from "../../src/watch/live-project.js";
 import { edited, pageEdit, type PageEdit } from "../laws/page-edits.js";
 import { pseudo } from "../laws/pseudo.js";
-import { runs } from "../laws/real-pages.js";
 import { catalogPaths, pageOf, projectOf, translated, type Site } from "../laws/site.js";
 import { generatedSite } from "../laws/sites.js";
 import { splitHere } from "../split-here.js";
@@ -107,7 +106,7 @@ async function settled(live: LiveProject): Promise<number> {
 }
 
 describe("watching", () => {
-  const parameters = { numRuns: runs(25), seed: 11 };
+  const parameters = { numRuns: 25, seed: 11 };
 
   it("leaves what a sync and a build after each change would leave", async () => {
     let elsewhere = 0;
