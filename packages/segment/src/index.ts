@@ -6,4 +6,5 @@ export { defaultFrontMatterKeys } from "./front-matter/keys.js";
 export type { OutlineBlock } from "./outline/blocks.js";
 export type { FrontMatterFact } from "./outline/front-matter-facts.js";
 export { outlinePage, type PageOutline } from "./outline/outline-page.js";
+export { ParsedParts } from "./parsed-parts.js";
 export { type PageFormat, splitPage, type SplitOptions } from "./split-page.js";

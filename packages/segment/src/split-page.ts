@@ -10,6 +10,7 @@ import type { DataTexts } from "./data/patterns.js";
 import { dataSegments } from "./data/split-data-file.js";
 import { type FrontMatter, readFrontMatter } from "./front-matter/index.js";
 import { defaultFrontMatterKeys } from "./front-matter/keys.js";
+import type { ParsedParts } from "./parsed-parts.js";
 import { pageBlocks } from "./parse/page-blocks.js";
 
 /** How a page is written: in a dialect of Markdown, or as a data file. */
@@ -22,6 +23,8 @@ export interface SplitOptions extends DataTexts {
   readonly dialect: PageFormat;
   /** Keys of front matter whose values are translated; {@link defaultFrontMatterKeys} when left out. */
   readonly frontMatterKeys?: readonly string[] | undefined;
+  /** What parts of pages were parsed before, and takes those of this one. */
+  readonly parsed?: ParsedParts | undefined;
 }
 
 /**
@@ -35,13 +38,13 @@ export interface SplitOptions extends DataTexts {
  * splitPage("# Hello\n", { path: "a.md", dialect: "gfm" }).segments[0].source; // "Hello"
  */
 export function splitPage(text: string, options: SplitOptions): Page {
-  const { dialect: format, path } = options;
+  const { dialect: format, path, parsed } = options;
   if (isDataFormat(format))
     return { path, text, segments: dataSegments(text, { ...options, dialect: format }) };
   const keys = options.frontMatterKeys ?? defaultFrontMatterKeys;
   const dialect = dialectNamed(format);
-  const front = readFrontMatter(text, path, keys);
-  const tree = pageBlocks(text.slice(front.end), dialect);
+  const front = readFrontMatter(text, path, keys, parsed?.readings);
+  const tree = pageBlocks(text.slice(front.end), dialect, parsed?.stretches(dialect));
   return { path, text, segments: segmentsOf({ text, front, tree, dialect }, path) };
 }
 

@@ -1,5 +1,5 @@
 import { type Worded, worded } from "@dragoman/model";
-import type { DataTexts, PageFormat } from "@dragoman/segment";
+import type { DataTexts, PageFormat, ParsedParts } from "@dragoman/segment";
 
 /** Why a translation is not built: the message says what was found, and what the source has. */
 export interface Refusal extends Worded {
@@ -15,6 +15,8 @@ export interface SafetyOptions extends DataTexts {
   readonly frontMatterKeys?: readonly string[] | undefined;
   /** Sites that translations may link to, whatever the page names: `example.org`. */
   readonly sites?: readonly string[] | undefined;
+  /** What parts of pages were parsed before: localised pages have much in common. */
+  readonly parsed?: ParsedParts | undefined;
 }
 
 /** A problem of one translation. */

@@ -1,16 +1,19 @@
 import { gatedPage, type GatedPage, type Refusal, refusedOf } from "@dragoman/checks";
+import { ParsedParts } from "@dragoman/segment";
 import type { Gate, GateRequest, GateSource } from "./gate.js";
 
 /**
- * Makes a judge that remembers the source page that it read last: the
- * translations of one page in several locales come one after the other.
+ * Makes a judge that remembers the source page that it read last, because the
+ * translations of one page in several locales come one after the other, and what
+ * parts of pages were parsed to: what is watched is judged again at each edit.
  *
  * @returns a function that gives the refusals of a request
  */
 export function newJudge(): (request: GateRequest) => readonly Refusal[] {
+  const parsed = new ParsedParts();
   let last: { readonly source: GateSource; readonly page: GatedPage } | undefined;
   return ({ source, targets, sites }) => {
-    if (last?.source !== source) last = { source, page: read(source, sites) };
+    if (last?.source !== source) last = { source, page: read(source, sites, parsed) };
     return refusedOf(last.page, targets);
   };
 }
@@ -18,8 +21,9 @@ export function newJudge(): (request: GateRequest) => readonly Refusal[] {
 function read(
   { path, text, segments, ...settings }: GateSource,
   sites: readonly string[],
+  parsed: ParsedParts,
 ): GatedPage {
-  return gatedPage({ path, text, segments }, { ...settings, sites });
+  return gatedPage({ path, text, segments }, { ...settings, sites, parsed });
 }
 
 /** A {@link Gate} in the caller's own thread, without a time limit. */

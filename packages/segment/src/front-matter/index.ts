@@ -1,9 +1,10 @@
 import { InputError, lineStarts, positionAt, worded } from "@dragoman/model";
+import type { ByText } from "../by-text.js";
 import type { Draft } from "../blocks/context.js";
 import { type FrontMatterBlock, findFrontMatter } from "./find.js";
 import { jsonValues } from "./json.js";
 import { keyMatcher } from "./keys.js";
-import type { FrontMatterValue } from "./reading.js";
+import type { FrontMatterReading, FrontMatterValue } from "./reading.js";
 import { tomlValues } from "./toml.js";
 import { yamlValues } from "./yaml.js";
 
@@ -22,14 +23,22 @@ export interface FrontMatter {
  * @param text - the whole page
  * @param path - the page's path, for errors
  * @param keys - which values to translate, see `keyMatcher`
+ * @param known - what was read before; this is added
  * @throws InputError when it is never closed or cannot be read
  */
-export function readFrontMatter(text: string, path: string, keys: readonly string[]): FrontMatter {
+export function readFrontMatter(
+  text: string,
+  path: string,
+  keys: readonly string[],
+  known?: ByText<FrontMatterReading>,
+): FrontMatter {
   const bom = text.startsWith("\uFEFF") ? 1 : 0;
   const block = findFrontMatter(text, bom);
   if (!block) return { drafts: [], end: bom };
   if (block.type === "unclosed") throw unclosed(block.fence, path);
-  const reading = readers[block.format](text.slice(block.start, block.contentEnd));
+  const content = text.slice(block.start, block.contentEnd);
+  const read = (): FrontMatterReading => readers[block.format](content);
+  const reading = known ? known.of(`${block.format}\n${content}`, read) : read();
   if (!reading) return { drafts: [], end: bom };
   if ("problem" in reading) {
     const offset = block.start + reading.problem.offset;

@@ -1,5 +1,6 @@
 import { parseTOML, getStaticTOMLValue } from "toml-eslint-parser";
 import { parseDocument } from "yaml";
+import type { ByText } from "../by-text.js";
 import type { FrontMatterBlock } from "../front-matter/find.js";
 
 /** A value of the front matter. */
@@ -17,12 +18,22 @@ export interface FrontMatterFact {
  *
  * @param text - the whole page
  * @param block - where its front matter stands
+ * @param known - what was read before; this is added
  * @returns the values in order; one fact of the type `unreadable` where it cannot be read
  */
-export function frontMatterFacts(text: string, block: FrontMatterBlock): FrontMatterFact[] {
+export function frontMatterFacts(
+  text: string,
+  block: FrontMatterBlock,
+  known?: ByText<readonly FrontMatterFact[]>,
+): readonly FrontMatterFact[] {
   const content = text.slice(block.start, block.contentEnd);
+  const read = (): FrontMatterFact[] => factsIn(content, block.format);
+  return known ? known.of(`${block.format}\n${content}`, read) : read();
+}
+
+function factsIn(content: string, format: FrontMatterBlock["format"]): FrontMatterFact[] {
   try {
-    return readings(content, block.format).flatMap((value) => factsOf(value));
+    return readings(content, format).flatMap((value) => factsOf(value));
   } catch {
     return [{ path: "", type: "unreadable", value: "" }];
   }

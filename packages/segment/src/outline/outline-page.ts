@@ -34,13 +34,13 @@ export interface PageOutline {
  * outlinePage("# Hello\n", { path: "a.md", dialect: "gfm" }).blocks[0].what; // "heading 1"
  */
 export function outlinePage(text: string, options: SplitOptions): PageOutline {
-  const { dialect: format } = options;
+  const { dialect: format, parsed } = options;
   if (isDataFormat(format)) return dataOutline(text, { ...options, dialect: format });
   const dialect = dialectNamed(format);
   const keys = options.frontMatterKeys ?? defaultFrontMatterKeys;
-  const front = readFrontMatter(text, options.path, keys);
+  const front = readFrontMatter(text, options.path, keys, parsed?.readings);
   const body = text.slice(front.end);
-  const tree = pageBlocks(body, dialect);
+  const tree = pageBlocks(body, dialect, parsed?.stretches(dialect));
   const bom = text.startsWith("\uFEFF") ? 1 : 0;
   const block = front.end > bom ? findFrontMatter(text, bom) : undefined;
   const metadata = block ? undefined : dialect.metadataLine?.exec(body)?.[0];
@@ -49,7 +49,7 @@ export function outlinePage(text: string, options: SplitOptions): PageOutline {
     blocks: metadata
       ? [{ depth: 0, what: `metadata ${metadata.trim()}`, start: front.end }, ...blocks]
       : blocks,
-    frontMatter: block?.type === "closed" ? frontMatterFacts(text, block) : [],
+    frontMatter: block?.type === "closed" ? frontMatterFacts(text, block, parsed?.facts) : [],
     data: [],
     segments: segmentsOf({ text, front, tree, dialect }, options.path),
   };

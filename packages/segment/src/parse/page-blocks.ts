@@ -1,5 +1,6 @@
 import type { Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
+import type { ByText } from "../by-text.js";
 import type { Dialect } from "../dialect.js";
 import { parserFor } from "./block-parsers.js";
 import { divideBlocks } from "./divide.js";
@@ -12,10 +13,11 @@ import type { Line } from "./leaf-lines.js";
  *
  * @param text - the body; offsets in the tree are into it
  * @param dialect - the page's dialect
+ * @param known - stretches that were parsed before; those of this page are added
  */
-export function pageBlocks(text: string, dialect: Dialect): Root {
+export function pageBlocks(text: string, dialect: Dialect, known?: KnownStretches): Root {
   const parts = divideBlocks(text, dialect);
-  const stretches = parseStretches(text, parts, dialect);
+  const stretches = parseStretches(text, parts, dialect, known);
   return {
     type: "root",
     children: parts.flatMap((part) =>
@@ -31,39 +33,80 @@ export function pageBlocks(text: string, dialect: Dialect): Root {
  */
 const divider = "x\n\n";
 
-/**
- * Parses all stretches at once: a call of the parser costs more than a
- * stretch. Their nodes come back with offsets into the page.
- */
+/** Nodes of stretches, with offsets from the stretch's start. */
+type KnownStretches = ByText<readonly RootContent[]>;
+
+/** A part of the page for the parser. */
+interface Stretch {
+  readonly part: Part;
+  readonly start: number;
+  /** Its text, and the divider where the page goes on. */
+  readonly text: string;
+  readonly length: number;
+}
+
+/** Gives the nodes of all stretches, with offsets into the page. */
 function parseStretches(
   text: string,
   parts: readonly Part[],
   dialect: Dialect,
-): Map<Part, RootContent[]> {
-  const nodes = new Map<Part, RootContent[]>();
-  const starts: { part: Part; start: number; end: number; from: number }[] = [];
-  let joined = "";
-  for (const part of parts) {
-    if (part.type !== "markdown") continue;
+  known?: KnownStretches,
+): Map<Part, readonly RootContent[]> {
+  const stretches = parts.flatMap((part): Stretch[] => {
+    if (part.type !== "markdown") return [];
     const { start, end } = part.span;
-    // The parser takes a byte-order mark off its input, and all offsets would be one too small.
-    if (joined === "" && text.startsWith("\uFEFF", start)) joined = divider;
-    starts.push({ part, start: joined.length, end: joined.length + end - start, from: start });
-    nodes.set(part, []);
-    joined += text.slice(start, end);
-    if (end < text.length) joined += divider;
+    const goesOn = end < text.length;
+    const own = text.slice(start, end);
+    return [{ part, start, text: goesOn ? own + divider : own, length: own.length }];
+  });
+  const nodes = new Map<Part, readonly RootContent[]>();
+  const waiting: Stretch[] = [];
+  for (const stretch of stretches) {
+    const before = known?.get(stretch.text);
+    if (before) nodes.set(stretch.part, before);
+    else waiting.push(stretch);
   }
-  if (starts.length === 0) return nodes;
+  for (const [{ part, text: key }, parsed] of parseTogether(waiting, dialect)) {
+    nodes.set(part, parsed);
+    known?.set(key, parsed);
+  }
+  for (const { part, start } of stretches) {
+    const own = nodes.get(part) ?? [];
+    // What is known is shared: it stays as it is.
+    const placed = known ? structuredClone(own) : own;
+    for (const node of placed) shift(node, start);
+    nodes.set(part, placed);
+  }
+  return nodes;
+}
+
+/**
+ * Parses all stretches at once: a call of the parser costs more than a
+ * stretch. Their nodes come back with offsets from the stretch's start.
+ */
+function parseTogether(
+  stretches: readonly Stretch[],
+  dialect: Dialect,
+): Map<Stretch, readonly RootContent[]> {
+  const parsed = new Map<Stretch, RootContent[]>(stretches.map((stretch) => [stretch, []]));
+  if (stretches.length === 0) return parsed;
+  // The parser takes a byte-order mark off its input, and all offsets would be one too small.
+  let joined = stretches[0]?.text.startsWith("\uFEFF") ? divider : "";
+  const starts = stretches.map((stretch) => {
+    const start = joined.length;
+    joined += stretch.text;
+    return start;
+  });
   let index = 0;
   for (const node of parserFor(joined, dialect)(joined).children) {
     const offset = node.position?.start.offset ?? 0;
-    while (offset >= (starts[index + 1]?.start ?? Infinity)) index++;
-    const stretch = starts[index];
-    if (!stretch || offset < stretch.start || offset >= stretch.end) continue;
-    shift(node, stretch.from - stretch.start);
-    nodes.get(stretch.part)?.push(node);
+    while (offset >= (starts[index + 1] ?? Infinity)) index++;
+    const [stretch, start = 0] = [stretches[index], starts[index]];
+    if (!stretch || offset < start || offset >= start + stretch.length) continue;
+    shift(node, -start);
+    parsed.get(stretch)?.push(node);
   }
-  return nodes;
+  return parsed;
 }
 
 function shift(tree: RootContent, by: number): void {
