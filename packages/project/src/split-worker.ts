@@ -2,7 +2,7 @@
 // judges translations once there are any: every worker pays for what it loads.
 import { parentPort, workerData } from "node:worker_threads";
 import { InputError, worded } from "@dragoman/model";
-import { splitPage } from "@dragoman/segment";
+import { ParsedParts, splitPage } from "@dragoman/segment";
 import type { GateRequest } from "./gate/gate.js";
 import type { SplitRequest } from "./split/splitter.js";
 import type { AnyBatch, JobName, Jobs, WireBatch, WireFailure, WireOutcome } from "./split/wire.js";
@@ -10,15 +10,18 @@ import type { AnyBatch, JobName, Jobs, WireBatch, WireFailure, WireOutcome } fro
 /** Tells the main thread which page is at work: its index plus one, or 0. */
 const atWork = new Int32Array((workerData as { atWork: SharedArrayBuffer }).atWork);
 
+/** A page that was split is judged next, and what is watched is split again at each edit. */
+const parsed = new ParsedParts();
+
 function split({ text, ...options }: SplitRequest): Jobs["split"]["outcome"] {
-  return { segments: splitPage(text, options).segments };
+  return { segments: splitPage(text, { ...options, parsed }).segments };
 }
 
 let judge: Promise<(request: GateRequest) => Jobs["gate"]["outcome"]> | undefined;
 
 async function loadJudge(): Promise<(request: GateRequest) => Jobs["gate"]["outcome"]> {
   const { newJudge } = await import("./gate/judge.js");
-  const refusals = newJudge();
+  const refusals = newJudge(parsed);
   return (request) => ({ refusals: refusals(request) });
 }
 

@@ -7,10 +7,12 @@ import type { Gate, GateRequest, GateSource } from "./gate.js";
  * translations of one page in several locales come one after the other, and what
  * parts of pages were parsed to: what is watched is judged again at each edit.
  *
+ * @param parsed - what was parsed so far
  * @returns a function that gives the refusals of a request
  */
-export function newJudge(): (request: GateRequest) => readonly Refusal[] {
-  const parsed = new ParsedParts();
+export function newJudge(
+  parsed: ParsedParts = new ParsedParts(),
+): (request: GateRequest) => readonly Refusal[] {
   let last: { readonly source: GateSource; readonly page: GatedPage } | undefined;
   return ({ source, targets, sites }) => {
     if (last?.source !== source) last = { source, page: read(source, sites, parsed) };
