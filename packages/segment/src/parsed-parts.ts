@@ -15,8 +15,8 @@ import type { FrontMatterFact } from "./outline/front-matter-facts.js";
  */
 export class ParsedParts {
   /** Front matter, by its format and text. */
-  readonly readings = new ByText<FrontMatterReading>();
-  readonly facts = new ByText<readonly FrontMatterFact[]>();
+  readonly readings: ByText<FrontMatterReading> = new ByText<FrontMatterReading>();
+  readonly facts: ByText<readonly FrontMatterFact[]> = new ByText<readonly FrontMatterFact[]>();
   readonly #stretches = new Map<Dialect, ByText<readonly RootContent[]>>();
 
   /** Stretches of a dialect's pages, with offsets from the stretch's start. */
