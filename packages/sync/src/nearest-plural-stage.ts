@@ -1,5 +1,3 @@
-import { messageKey } from "@dragoman/catalog";
-import { hasText, isCurrent } from "./memory.js";
 import { nearestMessages } from "./nearest/nearest-messages.js";
 import { entryPlaces, messagePlaces } from "./places.js";
 import { pluralMatch } from "./same-context-stage.js";
@@ -12,20 +10,11 @@ import type { Message } from "./template.js";
  * compared by their plural, and what is found is fuzzy.
  */
 export const nearestPlural: RestStage = {
-  findAll: (left, { byKey, catalog, taken, template }) => {
+  findAll: (left, { catalog, isNew, template, unused }) => {
     const matches = new Map<Message, Match>();
-    const wanted = left.filter(
-      (message) => message.plural !== undefined && !isCurrent(byKey.get(messageKey(message))),
-    );
+    const wanted = left.filter((message) => message.plural !== undefined && isNew(message));
     if (wanted.length === 0) return matches;
-    const needed = new Set(template.messages.map(messageKey));
-    const free = catalog.entries.filter(
-      (entry) =>
-        entry.msgidPlural !== undefined &&
-        hasText(entry) &&
-        !taken.has(entry) &&
-        !needed.has(messageKey(entry)),
-    );
+    const free = unused().filter((entry) => entry.msgidPlural !== undefined);
     const now = messagePlaces(template);
     const before = entryPlaces(catalog.entries);
     const pairings = nearestMessages({

@@ -1,5 +1,5 @@
 import { type Entry, messageKey } from "@dragoman/catalog";
-import { hasText, isCurrent } from "./memory.js";
+import { hasText } from "./memory.js";
 import type { Pairing, Place } from "./nearest/message.js";
 import { nearestMessages } from "./nearest/nearest-messages.js";
 import { type Candidate, editMatch, joinMatch, splitMatch } from "./pairing-match.js";
@@ -15,10 +15,7 @@ import type { Message } from "./template.js";
  */
 export const nearest: RestStage = {
   findAll: (left, context) => {
-    const wanted = left.filter(
-      (message) =>
-        message.plural === undefined && !isCurrent(context.byKey.get(messageKey(message))),
-    );
+    const wanted = left.filter((message) => message.plural === undefined && context.isNew(message));
     const candidates = wanted.length === 0 ? [] : candidatesOf(wanted, context);
     if (candidates.length === 0) return new Map();
     const matches = new Map<Message, Match>();
@@ -42,9 +39,8 @@ export const nearest: RestStage = {
  */
 function candidatesOf(
   wanted: readonly Message[],
-  { byKey, catalog, matches, taken, memory, template }: SyncContext,
+  { byKey, catalog, isNeeded, matches, taken, memory }: SyncContext,
 ): Candidate[] {
-  const needed = new Set(template.messages.map(messageKey));
   const own = [...byKey.values()].flat().filter(hasText);
   const outside = memory.near({
     catalog: catalog.path,
@@ -56,7 +52,7 @@ function candidatesOf(
       return { entry, catalog: catalog.path, inUse: taken.has(entry), own: !taken.has(entry) };
     }),
     ...outside.map((spare) => {
-      return { ...spare, inUse: spare.inUse || needed.has(messageKey(spare.entry)), own: false };
+      return { ...spare, inUse: spare.inUse || isNeeded(spare.entry), own: false };
     }),
   ].filter(({ entry }) => entry.msgidPlural === undefined);
 }

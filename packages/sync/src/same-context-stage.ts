@@ -1,6 +1,6 @@
 import { type Worded, worded } from "@dragoman/model";
-import { type Entry, messageKey } from "@dragoman/catalog";
-import { hasText, isCurrent, worth } from "./memory.js";
+import type { Entry } from "@dragoman/catalog";
+import { worth } from "./memory.js";
 import { editMatch } from "./pairing-match.js";
 import type { Match, RestStage } from "./stage.js";
 import type { Message } from "./template.js";
@@ -12,18 +12,14 @@ import type { Message } from "./template.js";
  * messages that the catalog did not have yet.
  */
 export const sameContext: RestStage = {
-  findAll: (left, { byKey, carried, catalog, taken, template }) => {
-    const wanted = left.filter(
-      (message) => message.msgctxt !== undefined && !isCurrent(byKey.get(messageKey(message))),
-    );
+  findAll: (left, { carried, catalog, isNew, template, unused }) => {
+    const wanted = left.filter((message) => message.msgctxt !== undefined && isNew(message));
     if (wanted.length === 0) return new Map();
-    const needed = new Set(template.messages.map(messageKey));
     const current = catalog.entries.filter(({ obsolete }) => !obsolete);
     const shared = sharedContexts(template.messages, current);
     const byContext = new Map<string, Entry>();
-    for (const entry of catalog.entries) {
-      if (entry.msgctxt === undefined || !hasText(entry) || taken.has(entry)) continue;
-      if (needed.has(messageKey(entry))) continue;
+    for (const entry of unused()) {
+      if (entry.msgctxt === undefined) continue;
       const key = contextKey(entry.msgctxt, entry.msgidPlural !== undefined);
       const other = byContext.get(key);
       if (other === undefined || worth(entry) > worth(other)) byContext.set(key, entry);

@@ -1,4 +1,4 @@
-import type { Catalog, Entry, Previous } from "@dragoman/catalog";
+import type { Catalog, Entry, MessageKey, Previous } from "@dragoman/catalog";
 import type { Worded } from "@dragoman/model";
 import type { EditClass } from "./carry/classes.js";
 import type { Memory } from "./memory.js";
@@ -49,6 +49,12 @@ export interface SyncContext {
   /** Entries of texts that the template does not have, by their text with white space folded. */
   readonly byFoldedKey: () => ReadonlyMap<string, readonly Entry[]>;
   readonly taken: ReadonlySet<Entry>;
+  /** Whether a message of the template has this text and context. */
+  readonly isNeeded: (text: MessageKey) => boolean;
+  /** Whether no page needed a message when this catalog was synced last. */
+  readonly isNew: (message: Message) => boolean;
+  /** Entries with a translation that no message equals and no stage before took, in the catalog's order. */
+  readonly unused: () => Entry[];
   readonly memory: Memory;
   /** Classes of edits over which a translation stays a translation; the others make it fuzzy. */
   readonly carried: ReadonlySet<EditClass>;

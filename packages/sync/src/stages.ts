@@ -3,7 +3,8 @@ import { type Entry, messageKey } from "@dragoman/catalog";
 import { isCarried } from "./carried-comment.js";
 import { withoutEdges } from "./edges.js";
 import { fitSpaces, foldedKey } from "./fold.js";
-import { bestFree, hasText, isCurrent, isSettled, worth } from "./memory.js";
+import { bestFree, hasText, isSettled, worth } from "./memory.js";
+import { sameBag } from "./same-bag-stage.js";
 import { sameContext } from "./same-context-stage.js";
 import { nearestPlural } from "./nearest-plural-stage.js";
 import { nearest } from "./nearest-stage.js";
@@ -21,6 +22,7 @@ export const STAGES: readonly Stage[] = [
   sameWithEdges,
   elsewhere,
   sameContext,
+  sameBag,
   nearest,
   nearestPlural,
   untranslated,
@@ -90,9 +92,9 @@ function sameWithEdges(message: Message, { byFoldedKey, taken }: SyncContext): M
  * moved. What a sync has put there as fuzzy or carried serves only messages
  * that are new here too: else the next sync would find what this one has made.
  */
-function elsewhere(message: Message, { byKey, carried, memory }: SyncContext): Match | undefined {
+function elsewhere(message: Message, { carried, isNew, memory }: SyncContext): Match | undefined {
   const best = memory.find(message);
-  const isKnown = best !== undefined && isCurrent(byKey.get(messageKey(message)));
+  const isKnown = best !== undefined && !isNew(message);
   const found = isKnown && !isSettled(best.entry) ? memory.findSettled(message) : best;
   // Only of a text with one form all is known by its first one.
   if (found === undefined || message.plural !== undefined) return undefined;

@@ -1,0 +1,24 @@
+import { MARKUP, scanWords } from "./scan-words.js";
+
+/**
+ * Tells a text by its words, in whatever order and letter case; those of URLs,
+ * tags and attribute lists do not count.
+ *
+ * @param text - inline Markdown
+ * @returns a number that texts with the same words share, and that others
+ *   share by a chance of one in 2^53 (two sums of hashes); undefined for a text without words
+ * @example
+ * bagOf("Read [the guide](a.md) first!") === bagOf("First read the *guide*"); // true
+ */
+export function bagOf(text: string): number | undefined {
+  let words = 0;
+  let low = 0;
+  let high = 0;
+  scanWords(text.toLowerCase(), (_start, _end, inside, hash) => {
+    if (inside === MARKUP) return;
+    words += 1;
+    low = (low + Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)) | 0;
+    high = (high + Math.imul(hash ^ (hash >>> 13), 0x297a2d39)) | 0;
+  });
+  return words === 0 ? undefined : (low >>> 0) * 2 ** 21 + (high >>> 11);
+}

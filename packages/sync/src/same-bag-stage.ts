@@ -1,0 +1,43 @@
+import type { Entry } from "@dragoman/catalog";
+import { worded } from "@dragoman/model";
+import { bagOf } from "./nearest/bag.js";
+import { editMatch } from "./pairing-match.js";
+import type { Match, RestStage } from "./stage.js";
+import type { Message } from "./template.js";
+
+/**
+ * The same words in this catalog, with other markup, URLs or punctuation, or in
+ * another order: most edits change no word. Only where one message and one
+ * free entry alone have them is nothing left to choose; all else is for
+ * `nearest`, which takes many times as long for a message. Like `nearest` it
+ * looks only at messages that the catalog did not have yet.
+ */
+export const sameBag: RestStage = {
+  findAll: (left, { carried, catalog, isNew, unused }) => {
+    const matches = new Map<Message, Match>();
+    const wanted = left.filter((message) => message.plural === undefined && isNew(message));
+    if (wanted.length === 0) return matches;
+    const entries = aloneByBag(unused().filter((entry) => entry.msgidPlural === undefined));
+    for (const [bag, message] of aloneByBag(wanted)) {
+      const entry = entries.get(bag);
+      if (message === undefined || entry === undefined) continue;
+      const candidate = { entry, catalog: catalog.path, inUse: false, own: true };
+      matches.set(message, editMatch(message, candidate, REASON, carried));
+    }
+    return matches;
+  },
+};
+
+const REASON = worded("{{percent}}% of the words, found by its words alone", { percent: 100 });
+
+/** By bag of words: who has it; undefined where several have it. */
+function aloneByBag<Text extends Message | Entry>(
+  texts: readonly Text[],
+): Map<number, Text | undefined> {
+  const alone = new Map<number, Text | undefined>();
+  for (const text of texts) {
+    const bag = bagOf(text.msgid);
+    if (bag !== undefined) alone.set(bag, alone.has(bag) ? undefined : text);
+  }
+  return alone;
+}
