@@ -8,8 +8,9 @@ import type { Message } from "./template.js";
 /**
  * The same msgctxt in this catalog, with another text. Where messages have a
  * key of their own, as UI strings do, the key says what a text was before,
- * however little the two have in common. Like `nearest` it looks only at
- * messages that the catalog did not have yet.
+ * however little the two have in common, and also where the text got plural
+ * forms or lost them. Like `nearest` it looks only at messages that the catalog
+ * did not have yet.
  */
 export const sameContext: RestStage = {
   findAll: (left, { carried, catalog, isNew, template, unused }) => {
@@ -26,20 +27,21 @@ export const sameContext: RestStage = {
     }
     const matches = new Map<Message, Match>();
     for (const message of wanted) {
-      const key = contextKey(message.msgctxt ?? "", message.plural !== undefined);
-      const entry = shared.has(message.msgctxt) ? undefined : byContext.get(key);
-      if (entry === undefined) continue;
-      byContext.delete(key);
-      matches.set(message, matchOf(message, entry));
+      const { msgctxt = "", plural } = message;
+      if (shared.has(msgctxt)) continue;
+      const isPlural = plural !== undefined;
+      const entry =
+        byContext.get(contextKey(msgctxt, isPlural)) ??
+        byContext.get(contextKey(msgctxt, !isPlural));
+      if (entry !== undefined) matches.set(message, matchOf(message, entry));
     }
     return matches;
 
     function matchOf(message: Message, entry: Entry): Match {
-      if (message.plural === undefined) {
-        const candidate = { entry, catalog: catalog.path, inUse: false, own: true };
-        return editMatch(message, candidate, REASON, carried);
-      }
-      return pluralMatch(entry, REASON);
+      if (message.plural !== undefined) return pluralMatch(entry, REASON);
+      if (entry.msgidPlural !== undefined) return lastFormMatch(entry, REASON);
+      const candidate = { entry, catalog: catalog.path, inUse: false, own: true };
+      return editMatch(message, candidate, REASON, carried);
     }
   },
 };
@@ -61,8 +63,14 @@ function sharedContexts(
   return shared;
 }
 
+/** What was made for the most numbers says most where the number does not matter any more. */
+function lastFormMatch(entry: Entry, reason: Worded): Match {
+  return { ...pluralMatch(entry, reason), msgstr: entry.msgstr.slice(-1) };
+}
+
 /**
- * Offers all forms of an entry for a message with plural forms of another text.
+ * Offers all forms of an entry for a message with plural forms of another text;
+ * the only form for each where the entry has no plural.
  *
  * @param entry - the entry, which becomes the message's
  * @param reason - why it is that one

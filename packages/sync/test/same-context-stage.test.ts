@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { syncCatalog, type Message, type SyncResult } from "../src/index.js";
+import { HEADER, parse, write } from "./pages.js";
+
+const CONTEXT = 'msgctxt "app:cart"\n';
+const TEXT = `\n#: src/app.ts\n${CONTEXT}msgid "Things"\nmsgstr "Rzeczy"\n`;
+const PLURAL = `\n#: src/app.ts\n${CONTEXT}msgid "{{count}} thing"\nmsgid_plural "{{count}} things"
+msgstr[0] "{{count}} rzecz"\nmsgstr[1] "{{count}} rzeczy"\n`;
+
+function message(msgid: string, plural?: Message["plural"]): Message {
+  const position = { line: 1, column: 1 };
+  return {
+    msgid,
+    msgctxt: "app:cart",
+    plural,
+    extractedComments: [],
+    references: ["src/app.ts"],
+    occurrences: [{ page: "src/app.ts", position, kind: "paragraph" }],
+    edges: [],
+  };
+}
+
+function sync(po: string, messages: readonly Message[]): SyncResult {
+  return syncCatalog({ catalog: parse(HEADER + po), template: { messages } });
+}
+
+const things = message("{{count}} thing", { msgid: "{{count}} things", forms: 2 });
+
+describe("a key whose text is another one", () => {
+  it.each([
+    ["got plural forms", TEXT, things, "Things", ["Rzeczy", "Rzeczy"]],
+    ["lost its plural forms", PLURAL, message("Things"), "{{count}} thing", ["{{count}} rzeczy"]],
+    [
+      "has other plural forms",
+      PLURAL,
+      message("One", { msgid: "{{count}} items", forms: 2 }),
+      "{{count}} thing",
+      ["{{count}} rzecz", "{{count}} rzeczy"],
+    ],
+  ])("and %s keeps its translation, for a look", (_, po, wanted, previous, msgstr) => {
+    const once = sync(po, [wanted]);
+    expect(once.catalog.entries).toHaveLength(2);
+    expect(once.catalog.entries[1]).toMatchObject({
+      fuzzy: true,
+      msgid: wanted.msgid,
+      msgidPlural: wanted.plural?.msgid,
+      msgstr,
+      previous: { msgid: previous },
+    });
+    const written = write(once.catalog);
+    const again = syncCatalog({ catalog: parse(written), template: { messages: [wanted] } });
+    expect(write(again.catalog)).toBe(written);
+  });
+
+  it("takes the text of its own kind, where an obsolete one of the other kind is there too", () => {
+    const po = PLURAL + TEXT.replace(/^(?=msg)/gmu, "#~ ").replace("#: src/app.ts\n", "");
+    expect(sync(po, [message("Stuff")]).catalog.entries[1]).toMatchObject({
+      msgid: "Stuff",
+      msgstr: ["Rzeczy"],
+      previous: { msgid: "Things" },
+    });
+  });
+});
