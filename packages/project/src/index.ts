@@ -24,7 +24,8 @@ export type {
   SyncOutcomeName,
 } from "./sync/outcome.js";
 export { surveyRepository } from "./commands/init.js";
-export type { FoundTool, Survey, SurveyOptions } from "./init/survey.js";
+export type { FoundTool } from "./init/found.js";
+export type { Survey, SurveyOptions } from "./init/survey.js";
 export { proposeConfig, type Proposal } from "./init/propose.js";
 export { configText, writeConfig } from "./init/write-config.js";
 export type { DocsLayout } from "./init/tool.js";

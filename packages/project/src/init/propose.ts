@@ -39,7 +39,7 @@ export function proposeConfig(
     throw new InputError(worded("no locale is known to translate into"), {}, hint);
   }
   const config = configOf(survey, locales);
-  const pages = pagesOf(survey, config);
+  const pages = pagesOf(survey, { ...config, ...messagesOf(survey) });
   const complete = withMessages(survey, config, pages);
   return { config: complete, next: nextCommands(survey, complete, pages) };
 }
@@ -47,15 +47,19 @@ export function proposeConfig(
 function configOf(survey: Survey, locales: readonly string[]): ProjectConfig {
   const all = [...new Set([...locales, ...survey.locales])];
   // `{path}` is the path below each source folder: two of them may have an index.md.
-  const isOne = survey.docs.length === 1;
+  const isOne = survey.docs.length <= 1;
   return {
     sourceLocale: survey.sourceLocale,
     locales,
-    docs: survey.docs.map((docs) => docsOf(docs, all)),
+    ...(survey.docs.length > 0 && { docs: survey.docs.map((docs) => docsOf(docs, all)) }),
     catalogs: isOne ? "locales/{locale}/{path}.po" : "locales/{locale}.po",
     templates: isOne ? "locales/templates/{path}.pot" : "locales/template.pot",
     ...(survey.name !== undefined && { project: { name: survey.name } }),
   };
+}
+
+function messagesOf({ messages }: Survey): Pick<ProjectConfig, "messages"> {
+  return messages === undefined ? {} : { messages: [messages] };
 }
 
 /** A page with the name that the catalogs of UI strings would have keeps its own. */

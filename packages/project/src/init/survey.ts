@@ -1,26 +1,14 @@
 import { basename, dirname, posix, resolve } from "node:path";
 import { realpathSync } from "node:fs";
-import { InputError, type Worded, worded } from "@dragoman/model";
+import { InputError, worded } from "@dragoman/model";
 import { findConfig } from "../config/load.js";
 import { isLocaleName } from "../config/locale-name.js";
 import { existingLocales } from "./existing-locales.js";
+import { findTools, type FoundTool, foundTools, type Site } from "./found.js";
 import { repositoryAt } from "./repository.js";
-import { plain } from "./tools/plain.js";
-import { i18nextStrings } from "./strings/i18next.js";
 import type { RecognisedStrings, StringsLayout } from "./strings/layout.js";
 import { TOOLS } from "./tools.js";
-import type { DocsLayout, Recognised, Tool } from "./tool.js";
-
-/** Where sites are within a repository, beside its own folder. */
-const FOLDERS = ["", "docs", "website", "site", "documentation", "doc", "www", "book"] as const;
-
-/** A tool that was found, and what people should know of it. */
-export interface FoundTool {
-  readonly tool: string;
-  /** Path of the file that told, relative to the new configuration. */
-  readonly file: string;
-  readonly notes: readonly Worded[];
-}
+import type { DocsLayout, Recognised } from "./tool.js";
 
 /** What was found in a repository. Paths are relative to the folder of the new configuration. */
 export interface Survey {
@@ -33,6 +21,7 @@ export interface Survey {
   readonly sourceLocale: string;
   /** Locales that are named or have pages already, without the source locale. */
   readonly locales: readonly string[];
+  /** Empty where a program has no pages. */
   readonly docs: readonly DocsLayout[];
   /** UI strings; undefined where there are none. */
   readonly messages: StringsLayout | undefined;
@@ -53,20 +42,15 @@ export interface SurveyOptions {
 export function survey(options: SurveyOptions): Survey {
   const path = resolve(options.cwd, newConfig(options));
   const root = realpathSync.native(dirname(path));
-  const sites = FOLDERS.flatMap((base) => recognisedAt(root, base, TOOLS));
-  const strings = i18nextStrings(repositoryAt(root, ""));
-  const [site = recognisedAt(root, "", [plain])[0], ...others] = sites;
-  if (site === undefined) throw nothingFound(options.cwd, strings);
-  const { base, recognised } = site;
+  const found = findTools(root);
+  const { site, strings } = found;
+  if (site === undefined && strings?.layout === undefined) throw nothingFound(options.cwd, strings);
+  const { base, recognised } = site ?? NO_SITE;
   const sourceLocale = recognised.sourceLocale ?? strings?.sourceLocale ?? "en";
   return {
     root,
     configFile: basename(path),
-    found: [
-      foundTool(site, sourceNote(recognised, strings)),
-      ...others.map((one) => foundTool(one, [OTHER_SITE])),
-      ...(strings === undefined ? [] : [foundStrings(strings)]),
-    ],
+    found: foundTools(found),
     sourceLocale,
     locales: localesOf(root, base, recognised, strings, sourceLocale),
     docs: recognised.docs.map((docs) => fromRoot(base, docs)),
@@ -76,30 +60,8 @@ export function survey(options: SurveyOptions): Survey {
   };
 }
 
-const OTHER_SITE = worded(
-  "Nothing is proposed for it: one configuration has one site. Give it a configuration of its own with --config.",
-);
-
-function foundStrings({ file, layout, notes }: RecognisedStrings): FoundTool {
-  const place =
-    layout === undefined ? [] : [worded("Its JSON is {{path}}.", { path: layout.target })];
-  return { tool: "i18next", file, notes: [...place, ...notes] };
-}
-
-interface Site {
-  readonly base: string;
-  readonly tool: Tool;
-  readonly recognised: Recognised;
-}
-
-function recognisedAt(root: string, base: string, tools: readonly Tool[]): Site[] {
-  const repository = repositoryAt(root, base);
-  for (const tool of tools) {
-    const recognised = tool.recognise(repository);
-    if (recognised !== undefined) return [{ base, tool, recognised }];
-  }
-  return [];
-}
+/** Where a program has no pages, its strings are all there is. */
+const NO_SITE: Pick<Site, "base" | "recognised"> = { base: "", recognised: { file: "", docs: [] } };
 
 function newConfig({ cwd, configFile }: SurveyOptions): string {
   if (configFile !== undefined && !configFile.endsWith(".json")) {
@@ -121,7 +83,8 @@ function newConfig({ cwd, configFile }: SurveyOptions): string {
 }
 
 function nothingFound(cwd: string, strings: RecognisedStrings | undefined): InputError {
-  const names = TOOLS.map(({ name }) => name).join(", ");
+  const tools = TOOLS.map(({ name }) => name);
+  const names = [...tools, ...(strings === undefined ? ["i18next"] : [])].join(", ");
   const message =
     strings === undefined
       ? worded(
@@ -134,19 +97,6 @@ function nothingFound(cwd: string, strings: RecognisedStrings | undefined): Inpu
         );
   const hint = worded("Call it in the site's folder, or write dragoman.config.json by hand.");
   return new InputError(message, { file: cwd }, hint);
-}
-
-function sourceNote(
-  { sourceLocale }: Recognised,
-  strings: RecognisedStrings | undefined,
-): Worded[] {
-  const isSaid = (sourceLocale ?? strings?.sourceLocale) !== undefined;
-  return isSaid ? [] : [worded("It does not say the source locale: en is assumed.")];
-}
-
-function foundTool({ base, tool, recognised }: Site, more: readonly Worded[]): FoundTool {
-  const file = posix.join(base, recognised.file);
-  return { tool: tool.name, file, notes: [...(recognised.notes ?? []), ...more] };
 }
 
 function localesOf(
