@@ -1,7 +1,7 @@
 import { brokenLinks, inconsistentTranslations, type SitePage } from "@dragoman/checks";
 import { assemblePage } from "@dragoman/assemble";
 import { notBuilt } from "../gate/not-built.js";
-import type { SafePage } from "../gate/gate-locales.js";
+import type { SafePage } from "../gate/candidates.js";
 import { targetPath } from "../layout/layout.js";
 import { splitSettings } from "../layout/split-settings.js";
 import type { Project } from "../open-project.js";

@@ -1,27 +1,18 @@
-import { needsGate, type Refusal } from "@dragoman/checks";
+import type { Refusal } from "@dragoman/checks";
 import type { Finding } from "@dragoman/model";
-import type { SourcePage } from "../layout/layout.js";
-import { splitSettings } from "../layout/split-settings.js";
-import type { PageInLocale } from "../locale-catalogs.js";
-import { targetOf } from "../lookup.js";
 import type { Project, ProjectOptions } from "../open-project.js";
+import {
+  type Candidate,
+  candidateOf,
+  gateOf,
+  isDoubtful,
+  type LocalePages,
+  requestOf,
+  type SafePage,
+} from "./candidates.js";
 import { CleanPages } from "./clean-pages.js";
 import { refusalFindings } from "./findings.js";
-import type { Gate, GateOutcome, GateRequest, GateSource } from "./gate.js";
-
-/** The pages of a locale, each beside its catalog. */
-export interface LocalePages {
-  readonly locale: string;
-  readonly pages: readonly PageInLocale[];
-}
-
-/** A page in a locale, and what of its translations may be built. */
-export interface SafePage extends PageInLocale {
-  /** By segment; undefined where the source stays. */
-  readonly targets: readonly (string | undefined)[];
-  /** Why translations were left out. */
-  readonly refusals: readonly Refusal[];
-}
+import type { GateOutcome, GateSource } from "./gate.js";
 
 /** The pages of a locale after the safety gate. */
 export interface SafeLocale {
@@ -29,12 +20,6 @@ export interface SafeLocale {
   readonly pages: readonly SafePage[];
   /** One error per translation that was refused. */
   readonly findings: readonly Finding[];
-}
-
-/** A page on its way through the gate. */
-interface Candidate extends SafePage {
-  readonly locale: string;
-  refusals: readonly Refusal[];
 }
 
 /**
@@ -73,17 +58,6 @@ export async function gateLocales(
   }));
 }
 
-function candidateOf({ config }: Project, locale: string, inLocale: PageInLocale): Candidate {
-  const { page, group } = inLocale;
-  const fallback = config.fallback ?? "source";
-  const targets = page.segments.map((segment) => targetOf(segment, group.catalog, fallback));
-  return { ...inLocale, locale, targets, refusals: [] };
-}
-
-function isDoubtful({ page, targets }: Candidate): boolean {
-  return targets.some((target, index) => needsGate(page, index, target));
-}
-
 async function judge(
   project: Project,
   candidates: readonly Candidate[],
@@ -107,37 +81,6 @@ async function judge(
     if (candidate.refusals.length === 0) clean.add(digest);
   }
   clean.write();
-}
-
-function requestOf(
-  { config, pages }: Project,
-  { page, index, targets, group }: Candidate,
-  sources: Map<number, GateSource>,
-): GateRequest {
-  const source = sources.get(index) ?? sourceOf(page, pages[index]);
-  sources.set(index, source);
-  return { source, targets, catalog: group.file, sites: config.sites ?? [] };
-}
-
-function sourceOf(
-  { path, text, segments }: PageInLocale["page"],
-  page: SourcePage | undefined,
-): GateSource {
-  return { path, text, segments, ...splitSettings(page ?? { path }) };
-}
-
-async function gateOf({ gate, splitter, ...options }: ProjectOptions): Promise<Gate> {
-  if (gate) return gate;
-  if (splitter) return (await import("./judge.js")).gateHere;
-  const { WorkerPool } = await import("../split/split-pages.js");
-  return async (requests, own) => {
-    const pool = new WorkerPool(options);
-    try {
-      return await pool.gate(requests, own);
-    } finally {
-      pool.end();
-    }
-  };
 }
 
 function refusalsOf(outcome: GateOutcome | undefined): readonly Refusal[] {

@@ -1,6 +1,7 @@
 import type { Finding } from "@dragoman/model";
 import type { FileChange } from "../files/file-change.js";
-import { gateLocales, type LocalePages } from "../gate/gate-locales.js";
+import type { LocalePages } from "../gate/candidates.js";
+import { gateLocales } from "../gate/gate-locales.js";
 import { localisedPages } from "../gate/localised-pages.js";
 import type { Project, ProjectOptions } from "../open-project.js";
 

@@ -2,6 +2,7 @@ import type { InputError } from "@dragoman/model";
 import { diskFiles } from "../files/project-files.js";
 import { templateGroups, type PageGroup } from "../layout/layout.js";
 import type { Project, ProjectOptions } from "../open-project.js";
+import { ColdPages } from "./cold-pages.js";
 import { LiveLocales } from "./live-locales.js";
 import { LiveMessages } from "./live-messages.js";
 import { LivePages } from "./live-pages.js";
@@ -21,6 +22,7 @@ export class LiveProject {
   readonly #locales: LiveLocales;
   readonly #messages: LiveMessages;
   readonly #unsettled: Unsettled = new Unsettled();
+  readonly #cold: ColdPages;
   /** Pages whose round did not come to its end, by path. */
   readonly #unfinished = new Set<string>();
 
@@ -36,6 +38,7 @@ export class LiveProject {
     this.#pages = before === undefined ? new LivePages() : before.#pages;
     this.#locales = new LiveLocales(project, before === undefined ? undefined : before.#locales);
     this.#messages = new LiveMessages(project);
+    this.#cold = before === undefined ? new ColdPages() : before.#cold;
   }
 
   /**
@@ -69,7 +72,8 @@ export class LiveProject {
 
   /**
    * Does a piece of what can wait until nobody does: gets a locale ready for the next
-   * change, then gives catalogs what another one's texts have for them.
+   * change, gives catalogs what another one's texts have for them, then has large pages judged
+   * before somebody edits them.
    *
    * @returns what was done; undefined where there is nothing left to do
    */
@@ -77,7 +81,10 @@ export class LiveProject {
     const project = this.#now();
     const { files } = project;
     if (this.#locales.prepare(files)) return NOTHING;
-    if (this.#unsettled.isEmpty) return undefined;
+    if (this.#unsettled.isEmpty) {
+      const isWarmer = await this.#cold.warmUpOne(project, this.#state(project), this.#options);
+      return isWarmer ? NOTHING : undefined;
+    }
     const left = this.#unsettled.take(this.#locales.all, {
       catalog: (file) =>
         this.#locales.isBroken(file) ? undefined : this.#locales.known(files, file).catalog,
@@ -144,8 +151,11 @@ export class LiveProject {
   }
 
   async #do(project: Project, work: Work, errors: InputError[]): Promise<WorkDone> {
+    return await doWork(project, this.#state(project), work, this.#options, errors);
+  }
+
+  #state(project: Project): LiveState {
     const pages = this.#pages.all(project);
-    const state: LiveState = { templates: this.#templates, pages, locales: this.#locales };
-    return await doWork(project, state, work, this.#options, errors);
+    return { templates: this.#templates, pages, locales: this.#locales };
   }
 }

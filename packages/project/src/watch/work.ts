@@ -1,6 +1,6 @@
 import type { InputError, Page } from "@dragoman/model";
 import { writeFiles } from "../files/write.js";
-import type { LocalePages } from "../gate/gate-locales.js";
+import type { LocalePages } from "../gate/candidates.js";
 import type { PageGroup } from "../layout/layout.js";
 import type { Project, ProjectOptions } from "../open-project.js";
 import { buildPart } from "./build-part.js";
@@ -104,7 +104,8 @@ function partOf(
   };
 }
 
-function pagesToBuild(
+/** Pages beside their catalogs, by locale; those whose catalog cannot be read are left out. */
+export function pagesToBuild(
   { files }: Project,
   { pages, locales }: LiveState,
   isWanted: (catalog: string, page: number) => boolean,
