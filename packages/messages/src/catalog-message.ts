@@ -1,10 +1,10 @@
 import { messageKey } from "@dragoman/catalog";
 import { grouped } from "@dragoman/model";
-import { CATEGORIES, categoriesOf, type Category, pluralRules } from "./plural/category.js";
-import { formKey } from "./plural/form-key.js";
+import { CATEGORIES, categoriesOf, type Category } from "./plural/category.js";
 import type { FormPlan } from "./plural/form-plan.js";
+import { formPath } from "./form-path.js";
 import { contextOf, type KeyPath, naturalContext } from "./key-path.js";
-import { type MessageOptions, separatorsOf } from "./options.js";
+import type { MessageOptions } from "./options.js";
 import type { PluralMessage, SourceMessage, TextMessage } from "./source-message.js";
 
 /** What an entry of a catalog is to hold. */
@@ -132,50 +132,3 @@ function wholeMessages(
 function oneOf({ forms }: PluralMessage): string {
   return forms.get("one") ?? forms.get("other") ?? "";
 }
-
-/**
- * Says where the text of a category stands.
- *
- * @param message - a text with plural forms
- * @param category - one of its categories
- * @param options - how the project uses i18next
- * @returns the path, its last key with the plural suffix
- * @example
- * formPath({ kind: "cardinal", path: ["file"], forms }, "few", options); // ["file_few"]
- */
-export function formPath(
-  { path, kind }: PluralMessage,
-  category: Category,
-  options: MessageOptions,
-): KeyPath {
-  const base = String(path.at(-1) ?? "");
-  const key = formKey({ base, kind, category }, separatorsOf(options).plural);
-  return [...path.slice(0, -1), key];
-}
-
-/**
- * Says for translators what an entry of one plural form is for.
- *
- * @param message - the entry
- * @param locale - the locale
- * @returns for example `plural category few: 3, 23, 33`; undefined for other entries
- * @example
- * categoryComment(message, "en"); // "ordinal category two: 2, 22, 32"
- */
-export function categoryComment(message: CatalogMessage, locale: string): string | undefined {
-  const { category, of } = message;
-  if (category === undefined || of.kind === "text") return undefined;
-  const rules = pluralRules(locale, of.kind);
-  const samples = SAMPLES.filter((n) => rules.select(n) === category).slice(0, 3);
-  const name = `${of.kind === "ordinal" ? "ordinal" : "plural"} category ${category}`;
-  return samples.length === 0 ? name : `${name}: ${samples.join(", ")}`;
-}
-
-const SAMPLES: readonly number[] = [
-  ...Array.from({ length: 121 }, (_, n) => n),
-  1_000_000,
-  2_000_000,
-  0.5,
-  1.5,
-  2.5,
-];

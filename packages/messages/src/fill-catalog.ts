@@ -7,12 +7,9 @@ import {
   newEntry,
   withEntries,
 } from "@dragoman/catalog";
-import {
-  type CatalogMessage,
-  categoryComment,
-  formPath,
-  messageEntries,
-} from "./catalog-message.js";
+import { type CatalogMessage, messageEntries } from "./catalog-message.js";
+import { categoryComment } from "./category-comment.js";
+import { formPath } from "./form-path.js";
 import type { JsonObject } from "./json/tree.js";
 import { nodeAt } from "./key-path.js";
 import type { MessageOptions } from "./options.js";

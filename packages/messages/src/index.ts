@@ -2,11 +2,11 @@ export { buildTree, type TreeInput } from "./build-tree.js";
 export {
   type CatalogMessage,
   type CatalogTarget,
-  categoryComment,
-  formPath,
   messageEntries,
   type MessageEntries,
 } from "./catalog-message.js";
+export { categoryComment } from "./category-comment.js";
+export { formPath } from "./form-path.js";
 export {
   type CodeFile,
   type ExtractedKey,

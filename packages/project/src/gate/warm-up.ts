@@ -26,7 +26,6 @@ export async function warmUp(
   );
   if (requests.length === 0) return;
   const { workers, timeLimit } = options;
-  await (
-    await gateOf(options)
-  )(requests, { workers, timeLimit });
+  const gate = await gateOf(options);
+  await gate(requests, { workers, timeLimit });
 }

@@ -2,6 +2,7 @@ import { type Catalog, emptyCatalog, messageKey } from "@dragoman/catalog";
 import {
   buildTree,
   lostTexts,
+  type PlacedText,
   type TextsOf,
   translatedBy,
   USUAL_STYLE,
@@ -10,8 +11,9 @@ import {
 import { type Finding, wordedCount } from "@dragoman/model";
 import type { FileChange } from "../files/file-change.js";
 import type { Project } from "../open-project.js";
+import { jsonLinesIn, readJson } from "./json-files.js";
 import { readCatalog } from "./plan-messages.js";
-import { type MessageSet, readJson } from "./read-messages.js";
+import type { MessageSet } from "./read-messages.js";
 import { type StringPage, stringPages } from "./string-pages.js";
 import { stringFindings } from "./string-status.js";
 
@@ -77,8 +79,10 @@ function buildPage(
   const own = stringFindings(locale, page);
   const lost = existing === undefined ? [] : lostTexts(existing.root, root, catalog);
   const [first] = lost;
-  if (first !== undefined)
-    return { changes: [], findings: [notImported(path, locale, lost.length, first), ...own] };
+  if (first !== undefined) {
+    const place = { file: path, line: jsonLinesIn(files, path)(first.path), locale };
+    return { changes: [], findings: [notImported(place, first, lost.length), ...own] };
+  }
   const style = existing?.style ?? json?.style ?? USUAL_STYLE;
   const bytes = Buffer.from(writeJson({ root, style }), "utf8");
   return { changes: [{ path, bytes }], findings: own };
@@ -96,10 +100,9 @@ function textsOf({ strings }: StringPage): TextsOf {
 }
 
 function notImported(
-  file: string,
-  locale: string,
+  place: Pick<Finding, "file" | "line" | "locale">,
+  first: PlacedText,
   count: number,
-  first: ReturnType<typeof lostTexts>[number],
 ): Finding {
   return {
     rule: "not-imported",
@@ -113,10 +116,8 @@ function notImported(
         key: first.key,
       },
     ),
-    file,
-    line: 1,
+    ...place,
     column: 1,
-    locale,
     target: first.text,
   };
 }

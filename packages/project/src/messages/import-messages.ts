@@ -1,16 +1,19 @@
 import {
   buildTree,
+  contextOf,
   fillCatalog,
+  type KeyPath,
   keepTexts,
   lostTexts,
   type PlacedText,
+  textsIn,
   translatedBy,
 } from "@dragoman/messages";
 import { type Finding, worded } from "@dragoman/model";
 import type { Entry } from "@dragoman/catalog";
 import type { Project } from "../open-project.js";
 import { type MessagePlan, type PlannedMessages, syncGroup } from "./plan-messages.js";
-import { readJson } from "./read-messages.js";
+import { jsonLinesIn, readJson } from "./json-files.js";
 
 /** What an import of UI strings did in one locale. */
 export interface ImportedMessages {
@@ -95,8 +98,15 @@ function fillPlanned(
     catalog = keepTexts(result.catalog, name, lost);
     placed += result.placed;
     left += result.left;
-    findings.push(...result.kept.map((entry) => otherTranslation(entry, file, locale)));
-    findings.push(...lost.map((text) => keptAside(text, file, locale)));
+    const lineAt = jsonLinesIn(project.files, file);
+    const placeOf = (path: KeyPath = []): Place => ({ file, line: lineAt(path), locale });
+    const paths = new Map(textsIn(existing).map(({ path }) => [contextOf(name, path), path]));
+    findings.push(
+      ...result.kept.map((entry) =>
+        otherTranslation(entry, placeOf(paths.get(entry.msgctxt ?? ""))),
+      ),
+      ...lost.map((text) => keptAside(text, placeOf(text.path))),
+    );
   }
   // Entries of plural categories that only this catalog has get their place and their comments.
   return {
@@ -107,7 +117,10 @@ function fillPlanned(
   };
 }
 
-function otherTranslation(entry: Entry, file: string, locale: string): Finding {
+/** Where in a JSON file something stands. */
+type Place = Pick<Finding, "file" | "line" | "locale">;
+
+function otherTranslation(entry: Entry, place: Place): Finding {
   return {
     rule: "other-translation",
     severity: "note",
@@ -115,26 +128,22 @@ function otherTranslation(entry: Entry, file: string, locale: string): Finding {
       key: entry.msgctxt ?? "",
       kept: entry.msgstr[0] ?? "",
     }),
-    file,
-    line: 1,
+    ...place,
     column: 1,
-    locale,
     source: entry.msgid,
     target: entry.msgstr[0] ?? "",
   };
 }
 
-function keptAside({ key, text }: PlacedText, file: string, locale: string): Finding {
+function keptAside({ key, text }: PlacedText, place: Place): Finding {
   return {
     rule: "not-in-source",
     severity: "note",
     ...worded("kept in the catalog as an obsolete entry: the source has no text at {{key}}", {
       key,
     }),
-    file,
-    line: 1,
+    ...place,
     column: 1,
-    locale,
     target: text,
   };
 }

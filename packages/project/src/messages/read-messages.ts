@@ -3,22 +3,22 @@ import {
   extractKeys,
   formPath,
   type JsonFile,
-  jsonLines,
   type MessageOptions,
-  parseJson,
   type SourceMessage,
   sourceMessages,
   sourceTree,
   type SourceTree,
 } from "@dragoman/messages";
-import { InputError, worded } from "@dragoman/model";
+import { worded } from "@dragoman/model";
 import { ConfigFault } from "../config/problem.js";
 import type { MessagesConfig } from "../config/types.js";
 import { decodeText } from "../files/read.js";
 import type { ProjectFiles } from "../files/project-files.js";
 import type { Project } from "../open-project.js";
 import { codePaths, namespacesOnDisk } from "./find-sources.js";
+import { jsonLinesIn, readJson } from "./json-files.js";
 import { messageFiles, type MessageFiles } from "./message-files.js";
+import { refuseName } from "./namespace-name.js";
 
 /** A namespace of a program, in the source locale. */
 export interface Namespace {
@@ -84,6 +84,7 @@ async function readSet(project: Project, item: MessagesConfig, index: number): P
   const namespaces = names.map((name): Namespace => {
     const file = paths.json(sourceLocale, name);
     const json = readJson(files, file);
+    const lineAt = jsonLinesIn(files, file);
     const tree = sourceTree(name, json?.root, keys, options);
     return {
       name,
@@ -91,40 +92,11 @@ async function readSet(project: Project, item: MessagesConfig, index: number): P
       messages: sourceMessages(tree.root, options),
       file,
       json,
-      lineOf: linesIn(files, file, options),
+      lineOf: (message) =>
+        lineAt(message.kind === "text" ? message.path : formPath(message, "other", options)),
     };
   });
   return { files: paths, options, namespaces };
-}
-
-/**
- * Reads a JSON file of messages.
- *
- * @param files - the project's files
- * @param path - its path, relative to the project
- * @returns the file; undefined where there is none
- * @throws InputError where it is no such file
- * @example
- * readJson(files, "public/locales/it/menu.json")?.root.size;
- */
-export function readJson(files: ProjectFiles, path: string): JsonFile | undefined {
-  const bytes = files.read(path);
-  return bytes && parseJson(decodeText(bytes, path), path);
-}
-
-/** Few commands ask for lines: the file is read for them when they do. */
-function linesIn(
-  files: ProjectFiles,
-  path: string,
-  options: MessageOptions,
-): (message: SourceMessage) => number {
-  let lines: ReturnType<typeof jsonLines> | undefined;
-  return (message) => {
-    const bytes = lines === undefined ? files.read(path) : undefined;
-    lines ??= bytes === undefined ? () => undefined : jsonLines(decodeText(bytes, path));
-    const isText = message.kind === "text";
-    return lines(isText ? message.path : formPath(message, "other", options)) ?? 1;
-  };
 }
 
 function readCode(files: ProjectFiles, item: MessagesConfig, index: number): CodeFile[] {
@@ -152,34 +124,4 @@ function matchesNothing(pattern: string, index: number, at: number): ConfigFault
       "Patterns are relative to the configuration's folder: `src/**/*.{ts,tsx}` takes all such files below src.",
     ),
   });
-}
-
-function refuseName(
-  name: string,
-  file: string | undefined,
-  item: MessagesConfig,
-  fallback: string,
-): void {
-  const place = file === undefined ? {} : { file };
-  if (!item.target.includes("{namespace}") && name !== fallback) {
-    throw new InputError(
-      worded(
-        "a key here is of the namespace {{name}}, and {{target}} is one file for the namespace {{fallback}}",
-        { name: JSON.stringify(name), target: item.target, fallback: JSON.stringify(fallback) },
-      ),
-      place,
-      worded(
-        "Put {namespace} into `target`, or set `defaultNamespace` or `nsSeparator` as your program does.",
-      ),
-    );
-  }
-  const isName = !/[\p{Cc}\\]/u.test(name) && name.length <= 200;
-  if (isName && name.split("/").every((step) => !["", ".", ".."].includes(step))) return;
-  throw new InputError(
-    worded("a key here is of the namespace {{name}}, which is no name of a file", {
-      name: JSON.stringify(name),
-    }),
-    place,
-    worded("If it is no namespace, set `nsSeparator` as your program does."),
-  );
 }

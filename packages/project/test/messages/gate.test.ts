@@ -83,7 +83,7 @@ describe("a build", () => {
   });
 
   test("does not write over texts that nobody has imported", async () => {
-    const own = '{"hi":"Cześć {{name}}","gone":"Stary tekst"}';
+    const own = '{\n  "hi":"Cześć {{name}}",\n  "gone":"Stary tekst"}';
     const root = temporaryProject({ ...files, "public/pl/translation.json": own }, config);
     const read = () => readFileSync(join(root, "public/pl/translation.json"), "utf8");
     const [first] = (await buildProject(options(root))).locales;
@@ -92,18 +92,21 @@ describe("a build", () => {
     expect(first?.findings[1]).toMatchObject({
       rule: "not-imported",
       file: "public/pl/translation.json",
+      line: 2,
     });
     expect(first?.findings[1]?.message).toContain("2 texts that no catalog has, the first at hi");
 
     const imported = (await importProject(options(root))).locales[0];
-    expect(imported?.findings).toMatchObject([{ rule: "not-in-source", target: "Stary tekst" }]);
+    expect(imported?.findings).toMatchObject([
+      { rule: "not-in-source", line: 3, target: "Stary tekst" },
+    ]);
     const po = readFileSync(join(root, "locales/pl/messages.po"), "utf8");
     expect(po).toContain(
       '#~ msgctxt "translation:gone"\n#~ msgid "gone"\n#~ msgstr "Stary tekst"\n',
     );
     const [second] = (await buildProject(options(root))).locales;
     expect(second?.findings.filter(({ severity }) => severity === "error")).toStrictEqual([]);
-    expect(read()).toBe('{"hi":"Cześć {{name}}"}');
+    expect(read()).toBe('{\n  "hi": "Cześć {{name}}"\n}');
     // Twice is once.
     await importProject(options(root));
     expect(readFileSync(join(root, "locales/pl/messages.po"), "utf8")).toBe(po);
