@@ -16,7 +16,7 @@ export interface SyncInput {
   readonly catalog: Catalog;
   readonly template: Template;
   /** The locale's other translations. */
-  readonly memory?: Memory;
+  readonly memory?: Memory | undefined;
   /** For `POT-Creation-Date`, as PO headers write it; used only when the set of messages changed. */
   readonly date?: string;
   /** Which classes of edits are carried; the default ones when left out. */

@@ -12,7 +12,7 @@ function message(msgid: string, plural?: Message["plural"]): Message {
   return {
     msgid,
     msgctxt: "app:cart",
-    plural,
+    ...(plural && { plural }),
     extractedComments: [],
     references: ["src/app.ts"],
     occurrences: [{ page: "src/app.ts", position, kind: "paragraph" }],

@@ -3,7 +3,7 @@ import { InputError, worded } from "@dragoman/model";
 import { writeFiles } from "../files/write.js";
 import { openMessages } from "../messages/with-messages.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
-import { orphansOf } from "../prune/orphans.js";
+import { orphansOf, type StringCatalogs } from "../prune/orphans.js";
 import type { LocalePrune, PruneOutcome } from "../prune/outcome.js";
 import { pruneCatalog, type PlannedPrune } from "../prune/prune-catalog.js";
 import { withWorkers } from "../split/with-workers.js";
@@ -19,7 +19,7 @@ export interface PruneOptions extends ProjectOptions {
 
 /**
  * Lists the entries that no page needs, and deletes them when told to: obsolete
- * entries, and all of a catalog whose page is gone. Nothing else in Dragoman
+ * entries, and all of a catalog whose page or namespace is gone. Nothing else in Dragoman
  * deletes a translation, and this deletes none that the next sync would use.
  * How long an entry has been obsolete is not known: PO files have no date for it.
  *
@@ -47,10 +47,11 @@ async function pruneFiles(
   const synced = [...plan.locales, ...messages].flatMap(({ catalogs }) => catalogs);
   const decisions = synced.flatMap((catalog) => catalog.decisions);
   const used = new Set(decisions.flatMap(({ sources }) => sources));
+  const inUse = messages.flatMap(({ catalogs }) => catalogs.map(({ file }) => file));
   const locales = parsed.locales.map((locale) => {
-    const strings = messages.find((one) => one.locale === locale.locale)?.catalogs ?? [];
-    const ofStrings = strings.flatMap(({ before }) => before ?? []);
-    return pruneLocale(project, locale, ofStrings, used);
+    const { catalogs = [], gone = [] } = messages.find((one) => one.locale === locale.locale) ?? {};
+    const current = catalogs.flatMap(({ before }) => before ?? []);
+    return pruneLocale(project, locale, { current, inUse, gone }, used);
   });
   if (deletes) {
     const planned = locales.flatMap((locale) => locale.planned);
@@ -69,11 +70,11 @@ interface PlannedLocale {
 function pruneLocale(
   project: Project,
   { locale, catalogs, others }: ParsedSyncFiles["locales"][number],
-  ofStrings: readonly Catalog[],
+  strings: StringCatalogs & { readonly current: readonly Catalog[] },
   used: ReadonlySet<Entry>,
 ): PlannedLocale {
-  const current = [...catalogs.flatMap(({ catalog }) => catalog ?? []), ...ofStrings];
-  const orphans = orphansOf(project, locale, others);
+  const current = [...catalogs.flatMap(({ catalog }) => catalog ?? []), ...strings.current];
+  const orphans = orphansOf(project, locale, others, strings);
   const planned = [
     ...current.flatMap((catalog) => pruneCatalog(catalog, false) ?? []),
     ...orphans.catalogs.flatMap((catalog) => pruneCatalog(catalog, true) ?? []),

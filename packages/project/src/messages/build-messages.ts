@@ -12,7 +12,7 @@ import { type Finding, wordedCount } from "@dragoman/model";
 import type { FileChange } from "../files/file-change.js";
 import type { Project } from "../open-project.js";
 import { jsonLinesIn, readJson } from "./json-files.js";
-import { readCatalog } from "./plan-messages.js";
+import { readCatalog } from "./read-catalog.js";
 import type { MessageSet } from "./read-messages.js";
 import { type StringPage, stringPages } from "./string-pages.js";
 import { stringFindings } from "./string-status.js";

@@ -41,15 +41,15 @@ export function importMessages(
   plan: MessagePlan,
   now: Date,
 ): { readonly plan: MessagePlan; readonly locales: readonly ImportedMessages[] } {
-  const filled = plan.locales.map(({ locale, catalogs }) => {
+  const filled = plan.locales.map(({ locale, catalogs, gone }) => {
     const results = catalogs.map((planned) => fillPlanned(project, locale, planned, now));
-    return { locale, results };
+    return { locale, results, gone };
   });
   return {
     plan: {
       templates: plan.templates,
-      locales: filled.map(({ locale, results }) => {
-        return { locale, catalogs: results.map(({ planned }) => planned) };
+      locales: filled.map(({ locale, results, gone }) => {
+        return { locale, catalogs: results.map(({ planned }) => planned), gone };
       }),
     },
     locales: filled.map(({ locale, results }) => {
@@ -110,7 +110,7 @@ function fillPlanned(
   }
   // Entries of plural categories that only this catalog has get their place and their comments.
   return {
-    planned: { ...planned, ...syncGroup(project, planned.group, locale, catalog, now) },
+    planned: { ...planned, ...syncGroup(project, planned.group, locale, { catalog, now }) },
     placed,
     left,
     findings,

@@ -1,10 +1,11 @@
-import { type Catalog, parseCatalog, poDate } from "@dragoman/catalog";
-import { syncCatalog, templateCatalog } from "@dragoman/sync";
+import { type Catalog, poDate } from "@dragoman/catalog";
+import { type Memory, memoryOf, syncCatalog, templateCatalog } from "@dragoman/sync";
 import type { FileChange } from "../files/file-change.js";
 import type { Project } from "../open-project.js";
 import { changedCatalogs } from "../sync/changes.js";
 import type { PlannedCatalog } from "../sync/plan.js";
 import { headerOf, withHeader } from "../sync/with-header.js";
+import { goneNamespaces } from "./gone-namespaces.js";
 import { templateFor } from "./message-template.js";
 import {
   catalogGroupsOf,
@@ -12,6 +13,7 @@ import {
   refuseCollisions,
   templateGroupsOf,
 } from "./namespace-groups.js";
+import { readCatalog } from "./read-catalog.js";
 import type { MessageSet } from "./read-messages.js";
 
 /** A catalog of messages as it shall be, and why. */
@@ -27,6 +29,8 @@ export interface MessagePlan {
   readonly locales: readonly {
     readonly locale: string;
     readonly catalogs: readonly PlannedMessages[];
+    /** Catalogs of namespaces that are gone. */
+    readonly gone: readonly Catalog[];
   }[];
 }
 
@@ -57,31 +61,29 @@ export function planMessages(
       catalog: templateCatalog(template, headerOf(project, group.file, now), read(group.file)),
     };
   });
-  const locales = project.locales.map((locale) => ({
-    locale,
-    catalogs: catalogGroupsOf(sets, locale).map((group): PlannedMessages => {
-      const { file } = group;
-      const before = read(file);
-      const catalog = withHeader(before, { ...headerOf(project, file, now), locale });
-      return { before, ...syncGroup(project, group, locale, catalog, now) };
-    }),
-  }));
+  const locales = project.locales.map((locale) => {
+    const groups = catalogGroupsOf(sets, locale).map((group) => {
+      return { group, before: read(group.file) };
+    });
+    const gone = goneNamespaces(project, sets, locale);
+    const memory = memoryOf(
+      groups.flatMap(({ before }) => before ?? []),
+      gone,
+    );
+    const catalogs = groups.map(({ group, before }): PlannedMessages => {
+      const catalog = withHeader(before, { ...headerOf(project, group.file, now), locale });
+      return { before, ...syncGroup(project, group, locale, { catalog, memory, now }) };
+    });
+    return { locale, catalogs, gone };
+  });
   return { templates, locales };
 }
 
-/**
- * Reads a catalog or a template of UI strings.
- *
- * @param project - the project
- * @param file - its path
- * @returns the catalog; undefined where there is none
- * @throws InputError where it is no valid PO file
- * @example
- * readCatalog(project, "locales/it/messages.po")?.entries.length;
- */
-export function readCatalog({ files }: Project, file: string): Catalog | undefined {
-  const bytes = files.read(file);
-  return bytes && parseCatalog(bytes, file);
+/** What a catalog is brought up to date from. */
+interface GroupSync {
+  readonly catalog: Catalog;
+  readonly memory?: Memory | undefined;
+  readonly now: Date;
 }
 
 /**
@@ -90,23 +92,21 @@ export function readCatalog({ files }: Project, file: string): Catalog | undefin
  * @param project - the project
  * @param group - the catalog's namespaces
  * @param locale - its locale
- * @param catalog - the catalog as it is
- * @param now - the time, for dates in headers
+ * @param from - the catalog as it is, the locale's other ones, and the time, for dates in headers
  * @returns the catalog as it shall be, and why
  * @throws InputError where its `Plural-Forms` is no formula
  * @example
- * syncGroup(project, group, "it", catalog, new Date()).decisions.length;
+ * syncGroup(project, group, "it", { catalog, now: new Date() }).decisions.length;
  */
 export function syncGroup(
   { config }: Project,
   group: NamespaceGroup,
   locale: string,
-  catalog: Catalog,
-  now: Date,
+  { catalog, memory, now }: GroupSync,
 ): Omit<PlannedMessages, "before"> {
   const { carry, references } = config;
   const template = templateFor(group, { locale, catalog, lines: references === "line" });
-  const synced = syncCatalog({ catalog, template, date: poDate(now), carry });
+  const synced = syncCatalog({ catalog, template, memory, date: poDate(now), carry });
   return { file: group.file, pages: [], group, ...synced };
 }
 

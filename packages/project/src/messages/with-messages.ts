@@ -9,6 +9,7 @@ import { addCounts, type SyncOutcome } from "../sync/outcome.js";
 import type { BuiltMessages } from "./build-messages.js";
 import type { ImportedMessages } from "./import-messages.js";
 import type { MessagePlan } from "./plan-messages.js";
+import { readCatalog } from "./read-catalog.js";
 import type { StringPage } from "./string-pages.js";
 
 /** What a command does with the UI strings of a project. */
@@ -61,7 +62,7 @@ export async function openMessages(
       return { plan, changes: changesOf(plan) };
     },
     build: (locale) => building.buildMessages(project, sets, locale),
-    pages: (locale, catalogOf = (file) => planning.readCatalog(project, file)) =>
+    pages: (locale, catalogOf = (file) => readCatalog(project, file)) =>
       looking.stringPages(project, sets, locale, catalogOf),
     import: () => {
       const planned = planning.planMessages(project, sets, time);

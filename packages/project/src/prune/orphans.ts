@@ -6,9 +6,17 @@ import { catalogGroups } from "../layout/layout.js";
 import { compileSource, expandPattern } from "../layout/pattern.js";
 import type { Project } from "../open-project.js";
 
-/** Catalogs of a locale that belong to no page. */
+/** UI strings, as far as they matter here. */
+export interface StringCatalogs {
+  /** Paths of the catalogs in use, of all locales. */
+  readonly inUse: readonly string[];
+  /** The locale's catalogs of namespaces that are gone. */
+  readonly gone: readonly Catalog[];
+}
+
+/** Catalogs of a locale that belong to no page and to no namespace. */
 export interface Orphans {
-  /** Those whose pages are gone. */
+  /** Those whose pages or namespaces are gone. */
   readonly catalogs: readonly Catalog[];
   /** Paths of those that never were a page's, as far as can be seen, or are reached by a link. */
   readonly left: readonly string[];
@@ -22,20 +30,28 @@ export interface Orphans {
  * @param project - the project
  * @param locale - one of its locales
  * @param others - its catalogs that belong to no page
+ * @param strings - catalogs of UI strings
  * @returns those that can be pruned, and those that are to be left alone
  * @throws InputError when one of them leaves the project
  * @example
- * orphansOf(project, "it", others).left; // ["locales/it/app.po"]
+ * orphansOf(project, "it", others, { inUse: [], gone: [] }).left; // ["locales/it/app.po"]
  */
-export function orphansOf(project: Project, locale: string, others: readonly Catalog[]): Orphans {
-  const known = others.length === 0 ? new Set<string>() : realCatalogs(project);
+export function orphansOf(
+  project: Project,
+  locale: string,
+  others: readonly Catalog[],
+  { inUse, gone }: StringCatalogs,
+): Orphans {
+  const all = [...others, ...gone];
+  const known = all.length === 0 ? new Set<string>() : realCatalogs(project, inUse);
   const catalogs: Catalog[] = [];
   const left: string[] = [];
-  for (const catalog of others) {
+  for (const catalog of all) {
     const { path } = catalog;
     const real = realPathInside(project.root, path);
-    const isOwn = !isLink(project.root, path) && !known.has(real);
-    if (isOwn && isPageCatalog(project, locale, catalog)) catalogs.push(catalog);
+    const isFile = !isLink(project.root, path) && !known.has(real);
+    if (isFile && (gone.includes(catalog) || isPageCatalog(project, locale, catalog)))
+      catalogs.push(catalog);
     else left.push(path);
     known.add(real);
   }
@@ -43,10 +59,11 @@ export function orphansOf(project: Project, locale: string, others: readonly Cat
 }
 
 /** Where the catalogs in use really are, of all locales: a folder may be a link to another one. */
-function realCatalogs({ root, config, pages }: Project): Set<string> {
+function realCatalogs({ root, config, pages }: Project, strings: readonly string[]): Set<string> {
   const folders = new Map<string, string>();
-  const files = config.locales.flatMap((locale) => catalogGroups(config, pages, locale));
-  return new Set(files.map(({ file }) => realPathInside(root, file, folders)));
+  const groups = config.locales.flatMap((locale) => catalogGroups(config, pages, locale));
+  const files = [...groups.map(({ file }) => file), ...strings];
+  return new Set(files.map((file) => realPathInside(root, file, folders)));
 }
 
 function isLink(root: string, path: string): boolean {
