@@ -1,4 +1,4 @@
-import type { Catalog } from "@dragoman/catalog";
+import { type Catalog, isHeader } from "@dragoman/catalog";
 import { catalogGroups } from "../layout/layout.js";
 import { messageCatalogGlobs } from "../layout/message-catalogs.js";
 import type { Project } from "../open-project.js";
@@ -44,7 +44,7 @@ function isOfNamespace(
   locale: string,
   sets: readonly MessageSet[],
 ): boolean {
-  const contexts = entries.flatMap(({ msgctxt }) => msgctxt ?? []);
+  const contexts = entries.flatMap((entry) => (isHeader(entry) ? [] : (entry.msgctxt ?? "")));
   // As `contextOf` writes it: up to the first colon that has no backslash before it.
   const context = /^(?:[^\\:]|\\.)*/u.exec(contexts[0] ?? "")?.[0] ?? "";
   const namespace = context.replaceAll(/\\(.)/gu, "$1");

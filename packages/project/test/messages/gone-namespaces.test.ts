@@ -61,6 +61,7 @@ msgstr "Compra la grande lanterna"
         ...files,
         "locales/it/app.po": `${HEADER}\nmsgid "Buy the big lantern"\nmsgstr "Altro"\n`,
         "locales/it/other.po": SHOP,
+        "locales/it/half.po": `${SHOP.replace("shop:", "half:")}\nmsgid "Sell"\nmsgstr "Vendi"\n`,
         "locales/it/empty.po": HEADER,
       },
       config,
@@ -69,7 +70,7 @@ msgstr "Compra la grande lanterna"
     const store = readFileSync(join(root, "locales/it/store.po"), "utf8");
     expect(store).toContain("Compra la grande lanterna");
     await pruneProject({ ...options(root), delete: true });
-    for (const name of ["app", "other", "empty"])
+    for (const name of ["app", "other", "half", "empty"])
       expect(existsSync(join(root, `locales/it/${name}.po`)), name).toBe(true);
   });
 
