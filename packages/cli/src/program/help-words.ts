@@ -1,6 +1,7 @@
 import { type Message, type Say, worded } from "@dragoman/model";
 import { displayWidth } from "@dragoman/report";
 import { Help, type HelpConfiguration, type Option } from "commander";
+import { wrap } from "./wrap.js";
 
 /** Commander's own titles. */
 const TITLES: ReadonlyMap<string, Message> = new Map([
@@ -25,6 +26,7 @@ export function helpIn(say: Say): HelpConfiguration {
   return {
     showGlobalOptions: true,
     displayWidth,
+    boxWrap: wrap,
     styleTitle: (title) => {
       const known = TITLES.get(title);
       return known === undefined ? title : say(known);
@@ -79,7 +81,7 @@ export function examples(say: Say, calls: readonly string[]): string {
 const WIDEST = 96;
 
 /**
- * Writes paragraphs for the help of a command, wrapped at spaces.
+ * Writes paragraphs for the help of a command, wrapped.
  *
  * @param say - says messages in the user's language
  * @param messages - the paragraphs
@@ -88,18 +90,5 @@ const WIDEST = 96;
  * paragraphs(sayEnglish, [worded("A file that cannot be read is named.")]);
  */
 export function paragraphs(say: Say, messages: readonly Message[]): string {
-  return messages.map((message) => `\n${wrapped(say(message))}`).join("");
-}
-
-function wrapped(text: string): string {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && displayWidth(longer) > WIDEST) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line].join("\n");
+  return messages.map((message) => `\n${wrap(say(message), WIDEST)}`).join("");
 }
