@@ -16,8 +16,11 @@ export const sameBag: RestStage = {
   findAll: (left, { carried, catalog, isNew, unused }) => {
     const matches = new Map<Message, Match>();
     const wanted = left.filter((message) => message.plural === undefined && isNew(message));
-    if (wanted.length === 0) return matches;
-    const entries = aloneByBag(unused().filter((entry) => entry.msgidPlural === undefined));
+    const free =
+      wanted.length === 0 ? [] : unused().filter((entry) => entry.msgidPlural === undefined);
+    // A locale that is begun has nothing yet: its messages need not be read.
+    if (free.length === 0) return matches;
+    const entries = aloneByBag(free);
     for (const [bag, message] of aloneByBag(wanted)) {
       const entry = entries.get(bag);
       if (message === undefined || entry === undefined) continue;
