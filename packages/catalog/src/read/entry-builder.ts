@@ -1,7 +1,6 @@
 import { worded, type Worded } from "@dragoman/model";
 import { catalogError } from "./fail.js";
 import { follow, STAGE } from "./grammar.js";
-import type { Keyword } from "./keyword.js";
 import { PART, type FileText, type RawEntry, type RawFile } from "./raw-entry.js";
 import { WrapEvidence } from "./wrap-evidence.js";
 
@@ -12,7 +11,8 @@ export class EntryBuilder {
   readonly #path: string;
   readonly #entries: RawEntry[] = [];
   readonly #evidence: WrapEvidence;
-  #parts: number[] = [];
+  readonly #parts: number[] = [];
+  #partsStart = 0;
   #start = 0;
   #startLine = 1;
   #msgidLine = 0;
@@ -49,9 +49,20 @@ export class EntryBuilder {
     this.#endLine = line;
   }
 
-  keyword(keyword: Keyword, start: number, at: number, line: number, obsolete: boolean): void {
+  /**
+   * @param index - the number in `msgstr[n]`
+   * @param start - where its line begins to say `#~` or `#|`, or the keyword's own offset
+   * @param at - the keyword's own offset
+   */
+  keyword(
+    part: number,
+    index: number | undefined,
+    start: number,
+    at: number,
+    line: number,
+    obsolete: boolean,
+  ): void {
     this.#endField(start);
-    const { part, index } = keyword;
     const next = follow(this.#stage, part, index, this.#forms);
     if (typeof next === "object") {
       throw this.#error(
@@ -143,8 +154,10 @@ export class EntryBuilder {
       obsolete: this.#obsolete,
       domain: this.#domain,
       parts: this.#parts,
+      partsStart: this.#partsStart,
+      partsEnd: this.#parts.length,
     });
-    this.#parts = [];
+    this.#partsStart = this.#parts.length;
     this.#start = end;
     this.#startLine = endLine;
     this.#stage = STAGE.start;

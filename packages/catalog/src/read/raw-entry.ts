@@ -39,8 +39,11 @@ export interface RawEntry {
   readonly obsolete: boolean;
   /** Number of the `domain` directives before it. */
   readonly domain: number;
-  /** Triples of a {@link PART}, its start and its end (exclusive), in the order of the file. */
+  /** Of all entries of the file: triples of a {@link PART}, its start and its end (exclusive), in the order of the file. */
   readonly parts: readonly number[];
+  /** Where this entry's triples begin and end (exclusive) in `parts`. */
+  readonly partsStart: number;
+  readonly partsEnd: number;
 }
 
 /** A file, scanned. */

@@ -72,8 +72,8 @@ export class ReadEntry implements Entry {
   }
 
   #field(part: number): string | undefined {
-    const { file, parts } = this.raw;
-    for (let index = 0; index < parts.length; index += 3) {
+    const { file, parts, partsStart, partsEnd } = this.raw;
+    for (let index = partsStart; index < partsEnd; index += 3) {
       if (parts[index] === part)
         return readField(file, parts[index + 1] ?? 0, parts[index + 2] ?? 0);
     }
@@ -81,9 +81,9 @@ export class ReadEntry implements Entry {
   }
 
   #forms(): string[] {
-    const { file, parts } = this.raw;
+    const { file, parts, partsStart, partsEnd } = this.raw;
     const forms: string[] = [];
-    for (let index = 0; index < parts.length; index += 3) {
+    for (let index = partsStart; index < partsEnd; index += 3) {
       if ((parts[index] ?? 0) < PART.msgstr) continue;
       forms.push(readField(file, parts[index + 1] ?? 0, parts[index + 2] ?? 0));
     }
@@ -91,9 +91,9 @@ export class ReadEntry implements Entry {
   }
 
   #lines(part: number): string[] {
-    const { file, parts } = this.raw;
+    const { file, parts, partsStart, partsEnd } = this.raw;
     const lines: string[] = [];
-    for (let index = 0; index < parts.length; index += 3) {
+    for (let index = partsStart; index < partsEnd; index += 3) {
       if (parts[index] !== part) continue;
       lines.push(file.text.slice(parts[index + 1], parts[index + 2]));
     }

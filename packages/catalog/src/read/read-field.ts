@@ -1,8 +1,8 @@
 import { decodeBytes } from "./charset.js";
+import { NextOf } from "./next-of.js";
 import type { FileText } from "./raw-entry.js";
 import { isHex, isOctal } from "./read-string.js";
 
-const QUOTE = 34;
 const BACKSLASH = 92;
 
 const LETTERS = new Map<string, string>([
@@ -29,32 +29,42 @@ const LETTERS = new Map<string, string>([
  */
 export function readField(file: FileText, start: number, end: number): string {
   const { text } = file;
+  const first = text.indexOf('"', start);
+  const last = text.lastIndexOf('"', end - 1);
+  if (first < 0 || first >= last) return "";
+  const inner = text.slice(first + 1, last);
+  // Nearly all strings are one, and plain; the search for a character is as good as free.
+  const hasEscape = inner.includes("\\");
+  if (!hasEscape && !inner.includes('"')) return inner;
+  return joinStrings({ text: inner, charset: file.charset }, hasEscape);
+}
+
+/** Joins strings: the file's text is without the first quote and the last. */
+function joinStrings(file: FileText, hasEscape: boolean): string {
+  const { text } = file;
+  const quotes = new NextOf(text, '"');
+  const backslashes = new NextOf(hasEscape ? text : "", "\\");
   let value = "";
-  let quote = text.indexOf('"', start);
-  while (quote >= 0 && quote < end) {
-    let from = quote + 1;
-    let at = from;
-    for (let code = text.charCodeAt(at); code !== QUOTE; code = text.charCodeAt(at)) {
-      if (code !== BACKSLASH) {
-        at++;
-        continue;
-      }
-      value += text.slice(from, at);
-      const letter = LETTERS.get(text.charAt(at + 1));
-      if (letter === undefined) {
-        const [characters, after] = readNumbers(file, at);
-        value += characters;
-        at = after;
-      } else {
-        value += letter;
-        at += 2;
-      }
-      from = at;
+  let from = 0;
+  for (;;) {
+    const quote = quotes.at(from);
+    const backslash = backslashes.at(from);
+    if (backslash < quote) {
+      const [characters, after] = readEscape(file, backslash);
+      value += text.slice(from, backslash) + characters;
+      from = after;
+    } else if (quote === Infinity) {
+      return value + text.slice(from);
+    } else {
+      value += text.slice(from, quote);
+      from = text.indexOf('"', quote + 1) + 1;
     }
-    value += text.slice(from, at);
-    quote = at + 1 < end ? text.indexOf('"', at + 1) : -1;
   }
-  return value;
+}
+
+function readEscape(file: FileText, at: number): [characters: string, end: number] {
+  const letter = LETTERS.get(file.text.charAt(at + 1));
+  return letter === undefined ? readNumbers(file, at) : [letter, at + 2];
 }
 
 /** Numbers are bytes of the file's charset: neighbours may make one character. */

@@ -1,51 +1,76 @@
 import { worded } from "@dragoman/model";
 import { catalogError } from "./fail.js";
-
-const QUOTE = 34;
-const BACKSLASH = 92;
-const NEWLINE = 10;
-const CONTEXT_SEPARATOR = 4;
+import { NextOf } from "./next-of.js";
 
 /** What stands after a backslash, apart from octal and hexadecimal numbers. */
 const LETTERS = new Set([...'abfnrtv\\"'].map((letter) => letter.charCodeAt(0)));
 
-/**
- * Finds the end of a string and checks it, as gettext's lexer does: no line
- * ending inside, no unknown escape, no `\x04` (which separates a msgctxt from
- * its msgid in `.mo` files).
- *
- * @param text - the whole file
- * @param start - offset of the opening quote
- * @param path - the file, for errors
- * @returns the offset after the closing quote
- * @throws InputError with the place
- * @example
- * stringEnd('msgid "a"', 6, "it.po"); // 9
- */
-export function stringEnd(text: string, start: number, path: string): number {
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > QUOTE && code !== BACKSLASH) continue;
-    if (code === QUOTE) return at + 1;
-    if (code === BACKSLASH) at = escapeEnd(text, at, path) - 1;
-    else if (code === NEWLINE) break;
-    else if (code === CONTEXT_SEPARATOR) {
-      throw catalogError(
-        path,
-        text,
-        at,
-        worded("the string holds the control character U+0004, which separates contexts"),
-        worded("Remove the character."),
-      );
+/** Finds where the strings of a PO file end, and checks them as gettext's lexer does. */
+export class StringEnds {
+  readonly #text: string;
+  readonly #path: string;
+  readonly #quotes: NextOf;
+  readonly #backslashes: NextOf;
+  readonly #newlines: NextOf;
+  readonly #separators: NextOf;
+
+  /**
+   * @param text - the whole file
+   * @param path - the file, for errors
+   */
+  constructor(text: string, path: string) {
+    this.#text = text;
+    this.#path = path;
+    this.#quotes = new NextOf(text, '"');
+    this.#backslashes = new NextOf(text, "\\");
+    this.#newlines = new NextOf(text, "\n");
+    this.#separators = new NextOf(text, "\u0004");
+  }
+
+  /**
+   * Finds the end of a string: no line ending stands inside, no unknown escape, no
+   * `\x04` (which separates a msgctxt from its msgid in `.mo` files).
+   *
+   * @param start - offset of the opening quote; in the order of the file
+   * @returns the offset after the closing quote
+   * @throws InputError with the place
+   * @example
+   * new StringEnds('msgid "a"', "it.po").after(6); // 9
+   */
+  after(start: number): number {
+    const newline = this.#newlines.at(start + 1);
+    const separator = this.#separators.at(start + 1);
+    let at = start + 1;
+    for (;;) {
+      const quote = this.#quotes.at(at);
+      const backslash = this.#backslashes.at(at);
+      const end = Math.min(quote, backslash);
+      if (separator < end && separator < newline) throw this.#separator(separator);
+      if (newline < end || end === Infinity) throw this.#notClosed(start);
+      if (quote < backslash) return quote + 1;
+      at = escapeEnd(this.#text, backslash, this.#path);
     }
   }
-  throw catalogError(
-    path,
-    text,
-    start,
-    worded("this string has no closing quote on its line"),
-    worded('End the string with `"`, and write a quote inside it as `\\"`.'),
-  );
+
+  #separator(at: number): Error {
+    return catalogError(
+      this.#path,
+      this.#text,
+      at,
+      worded("the string holds the control character U+0004, which separates contexts"),
+      worded("Remove the character."),
+    );
+  }
+
+  #notClosed(start: number): Error {
+    return catalogError(
+      this.#path,
+      this.#text,
+      start,
+      worded("this string has no closing quote on its line"),
+      worded('End the string with `"`, and write a quote inside it as `\\"`.'),
+    );
+  }
 }
 
 function escapeEnd(text: string, backslash: number, path: string): number {

@@ -3,7 +3,7 @@ import { catalogError } from "./fail.js";
 import { EntryBuilder } from "./entry-builder.js";
 import { isLetter, readKeyword } from "./keyword.js";
 import { PART, type FileText, type RawFile } from "./raw-entry.js";
-import { stringEnd } from "./read-string.js";
+import { StringEnds } from "./read-string.js";
 
 const TAB = 9;
 const NEWLINE = 10;
@@ -32,6 +32,7 @@ const BAR = 124;
 export function scanCatalog(file: FileText, path: string): RawFile {
   const { text } = file;
   const builder = new EntryBuilder(file, path);
+  const strings = new StringEnds(text, path);
   const length = text.length;
   let line = 1;
   let obsolete = false;
@@ -47,7 +48,7 @@ export function scanCatalog(file: FileText, path: string): RawFile {
       previous = false;
       prefix = -1;
     } else if (code === QUOTE) {
-      const end = stringEnd(text, at, path);
+      const end = strings.after(at);
       builder.string(at, end, line, obsolete, previous);
       at = end;
     } else if (code === HASH) {
@@ -65,10 +66,10 @@ export function scanCatalog(file: FileText, path: string): RawFile {
     } else if (code === SPACE || (code >= TAB && code <= RETURN)) {
       at++;
     } else if (isLetter(code)) {
-      const keyword = readKeyword(text, at, previous, path);
-      builder.keyword(keyword, prefix < 0 ? at : prefix, at, line, obsolete);
+      const { part, index, end } = readKeyword(text, at, previous, path);
+      builder.keyword(part, index, prefix < 0 ? at : prefix, at, line, obsolete);
       prefix = -1;
-      at = keyword.end;
+      at = end;
     } else {
       throw strayCharacter(text, at, path);
     }

@@ -48,7 +48,7 @@ export function renderChanged(entry: Entry, raw: RawEntry, style: LineStyle): st
   const { text } = raw.file;
   const origin = originOf(entry);
   const blocks = lineBlocks(raw);
-  const lead = text.slice(raw.start, blocks?.[0]?.start ?? raw.parts[1] ?? raw.start);
+  const lead = text.slice(raw.start, blocks?.[0]?.start ?? raw.parts[raw.partsStart + 1] ?? raw.start);
   if (origin === undefined || blocks === undefined) return lead + renderEntry(entry, style);
   const before = writableParts(origin);
   const pending = new Map(writableParts(entry));
@@ -94,7 +94,7 @@ function lineBlocks(raw: RawEntry): Block[] | undefined {
   if (raw.end < text.length && text.charCodeAt(raw.end - 1) !== 10) return undefined;
   const own = text.slice(from, raw.end);
   const blocks: Block[] = [];
-  for (let index = 0; index < raw.parts.length; index += 3) {
+  for (let index = raw.partsStart; index < raw.partsEnd; index += 3) {
     const partStart = (raw.parts[index + 1] ?? 0) - from;
     const partEnd = (raw.parts[index + 2] ?? 0) - from;
     const start = partStart === 0 ? 0 : own.lastIndexOf("\n", partStart - 1) + 1;
