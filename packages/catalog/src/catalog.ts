@@ -1,4 +1,6 @@
 import type { Entry } from "./entry.js";
+import { entryIndex } from "./entry-index.js";
+import { type MessageKey, messageKey } from "./message-key.js";
 import type { FileText } from "./read/raw-entry.js";
 
 /** A PO file as a value. */
@@ -33,27 +35,6 @@ export interface CatalogOrigin {
   readonly odd: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What tells messages of a catalog apart. */
-export interface MessageKey {
-  readonly msgctxt?: string | undefined;
-  readonly msgid: string;
-}
-
-/**
- * Gives a string that is the same for the same message only. U+0004 cannot
- * stand in a PO string; `.mo` files separate the two with it as well.
- *
- * @param message - a msgid, and a msgctxt where it has one
- * @returns a key for a Map
- * @example
- * messageKey({ msgid: "Open", msgctxt: "menu" }); // "menu\u0004Open"
- */
-export function messageKey({ msgctxt, msgid }: MessageKey): string {
-  return msgctxt === undefined ? msgid : `${msgctxt}\u0004${msgid}`;
-}
-
-const indexes = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry>>();
-
 /**
  * Finds the entry of a message. A current entry goes before an obsolete one.
  *
@@ -64,20 +45,9 @@ const indexes = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry>>();
  * findEntry(catalog, { msgid: "Install" })?.msgstr;
  */
 export function findEntry(catalog: Catalog, message: MessageKey): Entry | undefined {
-  return indexOf(catalog.entries).get(messageKey(message));
-}
-
-function indexOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
-  const known = indexes.get(entries);
-  if (known !== undefined) return known;
-  const index = new Map<string, Entry>();
-  for (const entry of entries) {
-    const key = messageKey(entry);
-    const other = index.get(key);
-    if (other === undefined || (other.obsolete && !entry.obsolete)) index.set(key, entry);
-  }
-  indexes.set(entries, index);
-  return index;
+  const key = messageKey(message);
+  const { current, others } = entryIndex(catalog.entries);
+  return current.get(key) ?? others.get(key)?.[0];
 }
 
 /**

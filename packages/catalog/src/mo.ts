@@ -1,5 +1,6 @@
 import { InputError, worded } from "@dragoman/model";
-import { type Catalog, messageKey } from "./catalog.js";
+import type { Catalog } from "./catalog.js";
+import { messageKey } from "./message-key.js";
 import { isTranslated } from "./counts.js";
 import { headerFields, isHeader } from "./header/header.js";
 

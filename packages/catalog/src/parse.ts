@@ -1,6 +1,8 @@
 import { InputError, worded } from "@dragoman/model";
-import { type Catalog, messageKey } from "./catalog.js";
+import type { Catalog } from "./catalog.js";
 import type { Entry } from "./entry.js";
+import { entryIndex } from "./entry-index.js";
+import { messageKey } from "./message-key.js";
 import { ReadEntry } from "./read/read-entry.js";
 import { isHeader } from "./header/header.js";
 import { BYTES, canonicalCharset, isKnownCharset, UTF8 } from "./read/charset.js";
@@ -77,19 +79,17 @@ function declaredCharset(entries: readonly ReadEntry[], path: string): string | 
   );
 }
 
+/** Each domain may define a message once; obsolete entries may repeat it. */
 function refuseDuplicates(entries: readonly ReadEntry[], path: string): void {
-  let domain = 0;
-  let seen = new Map<string, Entry>();
+  const { others } = entryIndex(entries);
+  if (others.size === 0) return;
+  const defined = new Map<string, ReadEntry>();
   for (const entry of entries) {
-    if (entry.obsolete) continue;
-    if (entry.raw.domain !== domain) {
-      domain = entry.raw.domain;
-      seen = new Map();
-    }
-    const key = messageKey(entry);
-    const first = seen.get(key);
+    if (entry.obsolete || !others.has(messageKey(entry))) continue;
+    const key = `${String(entry.raw.domain)} ${messageKey(entry)}`;
+    const first = defined.get(key);
     if (first !== undefined) throw duplicate(entry, first, path);
-    seen.set(key, entry);
+    defined.set(key, entry);
   }
 }
 

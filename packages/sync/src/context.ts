@@ -1,32 +1,62 @@
-import { type Entry, isHeader, messageKey } from "@dragoman/catalog";
+import { type Entry, entryIndex, isHeader, messageKey } from "@dragoman/catalog";
 import { grouped } from "@dragoman/model";
+import type { Found } from "./find-matches.js";
 import { foldedKey } from "./fold.js";
-import { hasText, isCurrent } from "./memory.js";
-import type { SyncContext } from "./stage.js";
+import { bestFree, hasText } from "./memory.js";
+import type { Match, SyncContext } from "./stage.js";
+import type { Message } from "./template.js";
 
-/** What {@link contextOf} finds out by itself, most of it when it is first asked. */
-type Indexed = "byKey" | "byFoldedKey" | "isNeeded" | "isNew" | "unused";
+/** What {@link contextOf} is given: the rest it finds out by itself, most of it when it is first asked. */
+type Given = Pick<SyncContext, "catalog" | "template" | "memory" | "taken" | "carried"> & {
+  /** By index of the template's message: what was found so far. */
+  readonly found: readonly (Found | undefined)[];
+};
 
 /** Indexes a catalog for the stages. */
-export function contextOf(given: Omit<SyncContext, Indexed>): SyncContext {
+export function contextOf({ found, ...given }: Given): SyncContext {
   const { catalog, taken, template } = given;
-  const entries = catalog.entries.filter((entry) => !isHeader(entry));
-  const byKey = grouped(entries, messageKey);
+  const { current, others } = entryIndex(catalog.entries);
+  let entries: readonly Entry[] | undefined;
   let needed: ReadonlySet<string> | undefined;
-  const isNeeded: SyncContext["isNeeded"] = (text) =>
-    (needed ??= new Set(template.messages.map(messageKey))).has(messageKey(text));
   let byFoldedKey: Map<string, Entry[]> | undefined;
-  return {
+  const context: SyncContext = {
     ...given,
-    byKey,
+    get matches() {
+      return matchesOf(template.messages, found);
+    },
+    own: (message) => {
+      const key = messageKey(message);
+      // The empty one is the header's.
+      const first = key === "" ? undefined : current.get(key);
+      const rest = others.get(key);
+      if (rest !== undefined) return bestFree(first === undefined ? rest : [first, ...rest], taken);
+      return first === undefined || taken.has(first) ? undefined : first;
+    },
+    entries: () => (entries ??= catalog.entries.filter((entry) => !isHeader(entry))),
     byFoldedKey: () =>
       (byFoldedKey ??= grouped(
-        entries.filter((entry) => !isNeeded(entry)),
+        context.entries().filter((entry) => !context.isNeeded(entry)),
         foldedKey,
       )),
-    isNeeded,
-    isNew: (message) => !isCurrent(byKey.get(messageKey(message))),
+    isNeeded: (text) =>
+      (needed ??= new Set(template.messages.map(messageKey))).has(messageKey(text)),
+    isNew: (message) => !current.has(messageKey(message)),
     unused: () =>
-      entries.filter((entry) => !taken.has(entry) && hasText(entry) && !isNeeded(entry)),
+      context
+        .entries()
+        .filter((entry) => !taken.has(entry) && hasText(entry) && !context.isNeeded(entry)),
   };
+  return context;
+}
+
+function matchesOf(
+  messages: readonly Message[],
+  found: readonly (Found | undefined)[],
+): Map<Message, Match> {
+  const matches = new Map<Message, Match>();
+  for (const [index, message] of messages.entries()) {
+    const match = found[index]?.match;
+    if (match !== undefined) matches.set(message, match);
+  }
+  return matches;
 }

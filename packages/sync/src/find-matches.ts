@@ -1,7 +1,7 @@
 import { type Catalog, type Entry, messageKey } from "@dragoman/catalog";
 import type { EditClass } from "./carry/classes.js";
 import { contextOf } from "./context.js";
-import { bestFree, type Memory } from "./memory.js";
+import type { Memory } from "./memory.js";
 import type { Match, Stage, SyncContext } from "./stage.js";
 import type { Message, Template } from "./template.js";
 
@@ -13,16 +13,18 @@ export interface Found {
   readonly match: Match | undefined;
 }
 
+const NOTHING: Found = { own: undefined, match: undefined };
+
 /**
  * Runs each stage over all messages that the stages before left, and gives no
  * entry to two messages.
  *
  * @param input - the catalog, its template, the locale's memory, the stages in order of
  *   preference, and the classes of edits that are carried
- * @returns what was found, for every message of the template
+ * @returns what was found, for every message of the template, in its order
  * @example
  * const input = { catalog, template, memory: NO_MEMORY, stages: STAGES, carried: chosenClasses({}) };
- * findMatches(input).get(message)?.match?.outcome;
+ * findMatches(input)[0]?.match?.outcome;
  */
 export function findMatches(input: {
   readonly catalog: Catalog;
@@ -30,39 +32,51 @@ export function findMatches(input: {
   readonly memory: Memory;
   readonly stages: readonly Stage[];
   readonly carried: ReadonlySet<EditClass>;
-}): Map<Message, Found> {
-  const { catalog, template, memory, stages, carried } = input;
+}): Found[] {
+  const { stages, ...given } = input;
+  const { messages } = input.template;
   const taken = new Set<Entry>();
-  const matches = new Map<Message, Match>();
-  const context = contextOf({ catalog, template, memory, taken, matches, carried });
-  const found = new Map<Message, Found>();
-  let left: readonly Message[] = template.messages;
+  const found: Found[] = messages.map(() => NOTHING);
+  const context = contextOf({ ...given, taken, found });
+  let left = [...messages.keys()];
   for (const stage of stages) {
+    if (left.length === 0) break;
     const find = finder(stage, left, context);
-    left = left.filter((message) => {
-      const match = find(message);
-      if (match === undefined) return true;
-      // An entry of exactly this message stays its entry, wherever the translation comes from:
-      // two entries of one message would make a file that gettext refuses.
-      const exact = bestFree(context.byKey.get(messageKey(message)), taken);
-      const own = exact ?? (match.own ? match.entry : undefined);
+    left = left.filter((index) => {
+      const message = messages[index];
+      const match = message && find(message);
+      if (message === undefined || match === undefined) return true;
+      const own = ownEntry(message, match, context);
       if (own !== undefined) taken.add(own);
-      if (match.own) taken.add(match.entry);
-      matches.set(message, match);
-      found.set(message, { own, match });
+      if (match.own && match.entry !== own) taken.add(match.entry);
+      found[index] = { own, match };
       return false;
     });
   }
-  for (const message of left) found.set(message, { own: undefined, match: undefined });
   return found;
+}
+
+/**
+ * An entry of exactly this message stays its entry, wherever the translation comes from:
+ * two entries of one message would make a file that gettext refuses.
+ */
+function ownEntry(message: Message, match: Match, { own }: SyncContext): Entry | undefined {
+  if (!match.own) return own(message);
+  return messageKey(match.entry) === messageKey(message)
+    ? match.entry
+    : (own(message) ?? match.entry);
 }
 
 function finder(
   stage: Stage,
-  left: readonly Message[],
+  left: readonly number[],
   context: SyncContext,
 ): (message: Message) => Match | undefined {
   if (typeof stage === "function") return (message) => stage(message, context);
-  const matches = left.length === 0 ? undefined : stage.findAll(left, context);
-  return (message) => matches?.get(message);
+  const { messages } = context.template;
+  const matches = stage.findAll(
+    left.flatMap((index) => messages[index] ?? []),
+    context,
+  );
+  return (message) => matches.get(message);
 }

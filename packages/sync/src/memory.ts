@@ -93,11 +93,6 @@ export function isSettled(entry: Entry): boolean {
   return hasText(entry) && !entry.fuzzy && !isCarried(entry);
 }
 
-/** Whether a page needed a message at the last sync already. */
-export function isCurrent(entries: readonly Entry[] | undefined): boolean {
-  return entries?.some((entry) => !entry.obsolete) === true;
-}
-
 /** Ranks entries of the same message by how much their translations can be trusted. */
 export function worth(entry: Entry): number {
   if (!hasText(entry)) return entry.obsolete ? 0 : 1;

@@ -39,9 +39,9 @@ export const nearest: RestStage = {
  */
 function candidatesOf(
   wanted: readonly Message[],
-  { byKey, catalog, isNeeded, matches, taken, memory }: SyncContext,
+  { catalog, entries, isNeeded, matches, taken, memory }: SyncContext,
 ): Candidate[] {
-  const own = [...byKey.values()].flat().filter(hasText);
+  const own = entries().filter(hasText);
   const outside = memory.near({
     catalog: catalog.path,
     msgids: wanted.map(({ msgid }) => msgid),

@@ -1,14 +1,16 @@
 import { type Catalog, type Entry, isHeader } from "@dragoman/catalog";
-import type { Message, Template } from "./template.js";
+import { addToGroup, type Group } from "@dragoman/model";
+import type { Found } from "./find-matches.js";
 
-/** What is to be put in order. */
+/** What is to be put in order. Messages are told by their indexes in the template. */
 export interface Placing {
   readonly catalog: Catalog;
-  readonly template: Template;
+  /** What was found for each message. */
+  readonly found: readonly Found[];
   /** The messages that entries of the catalog became the entries of. */
-  readonly owners: ReadonlyMap<Entry, Message>;
+  readonly owners: ReadonlyMap<Entry, number>;
   /** The entry of each message. */
-  readonly results: ReadonlyMap<Message, Entry>;
+  readonly results: readonly Entry[];
   /** What entries that no message needs became; those that are left out are missing. */
   readonly obsolete: ReadonlyMap<Entry, Entry>;
 }
@@ -21,52 +23,43 @@ export interface Placing {
  * @param placing - the entries as they were and as they are
  * @returns all entries of the new catalog
  * @example
- * placeEntries({ catalog, template, owners, results, obsolete });
+ * placeEntries({ catalog, found, owners, results, obsolete });
  */
-export function placeEntries({ catalog, template, owners, results, obsolete }: Placing): Entry[] {
-  const settled = new Map<Message, Entry>();
-  for (const [entry, message] of owners) if (!entry.obsolete) settled.set(message, entry);
-  const followers = newAfter(template, settled, results);
+export function placeEntries({ catalog, found, owners, results, obsolete }: Placing): Entry[] {
+  const followers = newAfter(found, results);
   const placed: Entry[] = [];
   const last: Entry[] = [];
+  const add = (entry: Entry): void => void placed.push(entry);
   const [first] = catalog.entries;
-  const start = followers.get(undefined) ?? [];
-  if (first === undefined || !isHeader(first)) for (const one of start) placed.push(one);
+  if (first === undefined || !isHeader(first)) followers.get(undefined)?.forEach(add);
   for (const entry of catalog.entries) {
-    const message = owners.get(entry);
-    const result = message === undefined ? undefined : results.get(message);
-    if (isHeader(entry)) placed.push(entry);
-    else if (result === undefined)
-      (entry.obsolete ? placed : last).push(...present(obsolete.get(entry)));
-    else if (!entry.obsolete) placed.push(result);
-    for (const follower of followers.get(entry) ?? []) placed.push(follower);
-    if (entry === first && isHeader(entry)) for (const one of start) placed.push(one);
+    const result = results[owners.get(entry) ?? -1];
+    if (result !== undefined) {
+      if (!entry.obsolete) placed.push(result);
+    } else if (isHeader(entry)) {
+      placed.push(entry);
+    } else {
+      const kept = obsolete.get(entry);
+      if (kept !== undefined) (entry.obsolete ? placed : last).push(kept);
+    }
+    followers.get(entry)?.forEach(add);
+    if (entry === first && isHeader(entry)) followers.get(undefined)?.forEach(add);
   }
-  for (const entry of last) placed.push(entry);
+  last.forEach(add);
   return placed;
 }
 
 /** The entries that have no place yet, by the entry that they follow; by `undefined` those at the start. */
 function newAfter(
-  template: Template,
-  settled: ReadonlyMap<Message, Entry>,
-  results: ReadonlyMap<Message, Entry>,
-): Map<Entry | undefined, Entry[]> {
-  const followers = new Map<Entry | undefined, Entry[]>();
+  found: readonly Found[],
+  results: readonly Entry[],
+): Map<Entry | undefined, Group<Entry>> {
+  const followers = new Map<Entry | undefined, Group<Entry>>();
   let anchor: Entry | undefined;
-  for (const message of template.messages) {
-    const place = settled.get(message);
-    if (place !== undefined) {
-      anchor = place;
-      continue;
-    }
-    const group = followers.get(anchor) ?? [];
-    followers.set(anchor, group);
-    group.push(...present(results.get(message)));
+  for (const [index, result] of results.entries()) {
+    const own = found[index]?.own;
+    if (own !== undefined && !own.obsolete) anchor = own;
+    else addToGroup(followers, anchor, result);
   }
   return followers;
-}
-
-function present(entry: Entry | undefined): Entry[] {
-  return entry === undefined ? [] : [entry];
 }

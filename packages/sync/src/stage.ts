@@ -43,9 +43,12 @@ export interface RestStage {
 export interface SyncContext {
   readonly catalog: Catalog;
   readonly template: Template;
-  /** What the stages before found. */
+  /** What the stages before found; put together anew each time. */
   readonly matches: ReadonlyMap<Message, Match>;
-  readonly byKey: ReadonlyMap<string, readonly Entry[]>;
+  /** Of this catalog's entries of exactly a message the most trustworthy that is not taken. */
+  readonly own: (message: MessageKey) => Entry | undefined;
+  /** All entries but the header, in the catalog's order. */
+  readonly entries: () => readonly Entry[];
   /** Entries of texts that the template does not have, by their text with white space folded. */
   readonly byFoldedKey: () => ReadonlyMap<string, readonly Entry[]>;
   readonly taken: ReadonlySet<Entry>;

@@ -1,5 +1,5 @@
 import { type Worded, worded } from "@dragoman/model";
-import { type Entry, messageKey } from "@dragoman/catalog";
+import type { Entry } from "@dragoman/catalog";
 import { isCarried } from "./carried-comment.js";
 import { withoutEdges } from "./edges.js";
 import { fitSpaces, foldedKey } from "./fold.js";
@@ -36,8 +36,8 @@ const SAME_BUT_FOR_EDGES = worded("the same block, with the markup at its edges"
 const NOT_TRANSLATED = worded("the same message, not translated yet");
 
 /** The same msgid and msgctxt in this catalog, with a translation. */
-function sameMessage(message: Message, { byKey, taken }: SyncContext): Match | undefined {
-  const entry = bestFree(byKey.get(messageKey(message)), taken);
+function sameMessage(message: Message, { own }: SyncContext): Match | undefined {
+  const entry = own(message);
   if (entry === undefined || !hasText(entry)) return undefined;
   return ownMatch(entry, withEdges(entry, message), entry.obsolete ? WAS_OBSOLETE : SAME);
 }
@@ -115,8 +115,8 @@ function elsewhere(message: Message, { carried, isNew, memory }: SyncContext): M
 }
 
 /** An entry of the message's own that nobody has translated yet. */
-function untranslated(message: Message, { byKey, taken }: SyncContext): Match | undefined {
-  const entry = bestFree(byKey.get(messageKey(message)), taken);
+function untranslated(message: Message, { own }: SyncContext): Match | undefined {
+  const entry = own(message);
   if (entry === undefined) return undefined;
   return ownMatch(entry, entry.msgstr, NOT_TRANSLATED);
 }

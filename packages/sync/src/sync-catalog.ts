@@ -7,7 +7,7 @@ import { type Memory, NO_MEMORY } from "./memory.js";
 import { placeEntries } from "./place-entries.js";
 import type { Stage } from "./stage.js";
 import { STAGES } from "./stages.js";
-import type { Message, Template } from "./template.js";
+import type { Template } from "./template.js";
 import { obsoleteEntry, updateEntry } from "./update-entry.js";
 
 /** What is brought together. */
@@ -47,16 +47,16 @@ export function syncCatalog(input: SyncInput): SyncResult {
   const { catalog, template, memory = NO_MEMORY, stages = STAGES, carry = {} } = input;
   const carried = chosenClasses(carry);
   const found = findMatches({ catalog, template, memory, stages, carried });
-  const results = new Map<Message, Entry>();
+  const owners = new Map<Entry, number>();
+  const results: Entry[] = [];
   const decisions: Decision[] = [];
-  for (const message of template.messages) {
-    const { own, match } = found.get(message) ?? {};
+  for (const [index, message] of template.messages.entries()) {
+    const { own, match } = found[index] ?? {};
     const entry = updateEntry(message, own, match);
-    results.set(message, entry);
+    if (own !== undefined) owners.set(own, index);
+    results.push(entry);
     decisions.push(decide(message, entry, own, match));
   }
-  const owners = new Map<Entry, Message>();
-  for (const [message, { own }] of found) if (own !== undefined) owners.set(own, message);
   const obsolete = new Map<Entry, Entry>();
   for (const entry of catalog.entries) {
     if (owners.has(entry) || isHeader(entry)) continue;
@@ -64,7 +64,7 @@ export function syncCatalog(input: SyncInput): SyncResult {
     if (kept !== undefined) obsolete.set(entry, kept);
     if (!entry.obsolete) decisions.push(leftOver(entry, kept));
   }
-  const entries = placeEntries({ catalog, template, owners, results, obsolete });
+  const entries = placeEntries({ catalog, found, owners, results, obsolete });
   return {
     catalog: withCreationDate(catalog, withEntries(catalog, entries), input.date),
     decisions,

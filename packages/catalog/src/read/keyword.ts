@@ -40,6 +40,11 @@ const PREVIOUS = new Map<number, number>([
  * readKeyword('msgstr[1] "b"', 0, false, "it.po"); // { part: 12, end: 9, index: 1 }
  */
 export function readKeyword(text: string, start: number, previous: boolean, path: string): Keyword {
+  // Nearly all there are, known without being cut out.
+  if (!previous && text.startsWith("msgid ", start))
+    return { part: PART.msgid, end: start + 5, index: undefined };
+  if (!previous && text.startsWith('msgstr "', start))
+    return { part: PART.msgstr, end: start + 6, index: undefined };
   let end = start;
   while (isWord(text.charCodeAt(end))) end++;
   const word = text.slice(start, end);

@@ -5,10 +5,15 @@ import { readField } from "./read-field.js";
 
 const NO_PREVIOUS: Previous = { msgctxt: undefined, msgid: undefined, msgidPlural: undefined };
 
+/** An entry's answer that it has no such field: it is not looked for twice. */
+const NONE = Symbol("none");
+const NO_LINES: readonly string[] = [];
+
 /** An entry as read: each field is decoded when it is asked for, and once. */
 export class ReadEntry implements Entry {
   readonly raw: RawEntry;
   #msgid: string | undefined;
+  #msgctxt: string | typeof NONE | undefined;
   #msgstr: readonly string[] | undefined;
   #flags: readonly string[] | undefined;
   #references: readonly string[] | undefined;
@@ -30,7 +35,8 @@ export class ReadEntry implements Entry {
   }
 
   get msgctxt(): string | undefined {
-    return this.#field(PART.msgctxt);
+    this.#msgctxt ??= this.#field(PART.msgctxt) ?? NONE;
+    return this.#msgctxt === NONE ? undefined : this.#msgctxt;
   }
 
   get msgidPlural(): string | undefined {
@@ -90,13 +96,13 @@ export class ReadEntry implements Entry {
     return forms;
   }
 
-  #lines(part: number): string[] {
+  #lines(part: number): readonly string[] {
     const { file, parts, partsStart, partsEnd } = this.raw;
-    const lines: string[] = [];
+    let lines: string[] | undefined;
     for (let index = partsStart; index < partsEnd; index += 3) {
       if (parts[index] !== part) continue;
-      lines.push(file.text.slice(parts[index + 1], parts[index + 2]));
+      (lines ??= []).push(file.text.slice(parts[index + 1], parts[index + 2]));
     }
-    return lines;
+    return lines ?? NO_LINES;
   }
 }

@@ -48,7 +48,10 @@ export function renderChanged(entry: Entry, raw: RawEntry, style: LineStyle): st
   const { text } = raw.file;
   const origin = originOf(entry);
   const blocks = lineBlocks(raw);
-  const lead = text.slice(raw.start, blocks?.[0]?.start ?? raw.parts[raw.partsStart + 1] ?? raw.start);
+  const lead = text.slice(
+    raw.start,
+    blocks?.[0]?.start ?? raw.parts[raw.partsStart + 1] ?? raw.start,
+  );
   if (origin === undefined || blocks === undefined) return lead + renderEntry(entry, style);
   const before = writableParts(origin);
   const pending = new Map(writableParts(entry));
