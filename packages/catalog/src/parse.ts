@@ -3,7 +3,7 @@ import type { Catalog } from "./catalog.js";
 import type { Entry } from "./entry.js";
 import { entryIndex } from "./entry-index.js";
 import { messageKey } from "./message-key.js";
-import { ReadEntry } from "./read/read-entry.js";
+import { readEntries, type ReadEntry } from "./read/read-entry.js";
 import { isHeader } from "./header/header.js";
 import { BYTES, canonicalCharset, isKnownCharset, UTF8 } from "./read/charset.js";
 import { type DecodedFile, decodeFile, strictUtf8 } from "./read/decode-file.js";
@@ -56,7 +56,7 @@ function readAs(bytes: Uint8Array, guessed: string | undefined, path: string): R
   if (charset !== guessed && strictUtf8(bytes) === undefined) charset = BYTES;
   const decoded = decodeFile(bytes, charset, path);
   const raw = scanCatalog({ text: decoded.text, charset }, path);
-  return { raw, entries: raw.entries.map((entry) => new ReadEntry(entry)), decoded, charset };
+  return { raw, entries: readEntries(raw), decoded, charset };
 }
 
 /** Like gettext, takes what stands after `charset=` anywhere in the header. */
@@ -68,7 +68,7 @@ function declaredCharset(entries: readonly ReadEntry[], path: string): string | 
   const name = /^[^\s;]*/u.exec(text.slice(at + "charset=".length))?.[0] ?? "";
   const charset = canonicalCharset(name);
   if (charset === undefined || isKnownCharset(charset)) return charset;
-  const { file, start, startLine } = header.raw;
+  const { file, start, startLine } = header;
   const offset = Math.max(start, file.text.indexOf("charset=", start));
   const before = file.text.slice(start, offset).split("\n");
   const column = (before.at(-1) ?? "").length + "charset=".length + 1;
@@ -86,7 +86,7 @@ function refuseDuplicates(entries: readonly ReadEntry[], path: string): void {
   const defined = new Map<string, ReadEntry>();
   for (const entry of entries) {
     if (entry.obsolete || !others.has(messageKey(entry))) continue;
-    const key = `${String(entry.raw.domain)} ${messageKey(entry)}`;
+    const key = `${String(entry.domain)} ${messageKey(entry)}`;
     const first = defined.get(key);
     if (first !== undefined) throw duplicate(entry, first, path);
     defined.set(key, entry);

@@ -83,8 +83,6 @@ function safe(text: string): string {
 /** Where an entry stands in its file, from the lines that the reader gives. */
 function spanOf(text: string, index: number): [start: number, end: number] {
   const catalog = parse(text);
-  const raw = catalog.entries.map(
-    (entry) => (entry as unknown as { raw: { start: number; end: number } }).raw,
-  );
+  const raw = catalog.entries.map((entry) => entry as unknown as { start: number; end: number });
   return [raw[index]?.start ?? 0, raw[index]?.end ?? 0];
 }

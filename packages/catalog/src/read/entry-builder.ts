@@ -1,7 +1,7 @@
 import { worded, type Worded } from "@dragoman/model";
 import { catalogError } from "./fail.js";
 import { follow, STAGE } from "./grammar.js";
-import { PART, type FileText, type RawEntry, type RawFile } from "./raw-entry.js";
+import { PART, type FileText, type RawFile } from "./raw-entry.js";
 import { WrapEvidence } from "./wrap-evidence.js";
 
 /** Puts tokens together to entries; the scanner hands them over in the order of the file. */
@@ -9,10 +9,9 @@ export class EntryBuilder {
   readonly #file: FileText;
   readonly #text: string;
   readonly #path: string;
-  readonly #entries: RawEntry[] = [];
+  readonly #rows: number[] = [];
   readonly #evidence: WrapEvidence;
   readonly #parts: number[] = [];
-  #partsStart = 0;
   #start = 0;
   #startLine = 1;
   #msgidLine = 0;
@@ -122,7 +121,8 @@ export class EntryBuilder {
     }
     return {
       file: this.#file,
-      entries: this.#entries,
+      rows: this.#rows,
+      parts: this.#parts,
       tail: this.#start,
       wrapped: this.#evidence.wrapped(),
     };
@@ -144,20 +144,16 @@ export class EntryBuilder {
 
   #close(): void {
     const [end, endLine] = this.#pastLineEnd();
-    this.#entries.push({
-      file: this.#file,
-      start: this.#start,
+    this.#rows.push(
+      this.#start,
       end,
-      startLine: this.#startLine,
-      line: this.#msgidLine,
+      this.#startLine,
+      this.#msgidLine,
       endLine,
-      obsolete: this.#obsolete,
-      domain: this.#domain,
-      parts: this.#parts,
-      partsStart: this.#partsStart,
-      partsEnd: this.#parts.length,
-    });
-    this.#partsStart = this.#parts.length;
+      Number(this.#obsolete),
+      this.#domain,
+      this.#parts.length,
+    );
     this.#start = end;
     this.#startLine = endLine;
     this.#stage = STAGE.start;

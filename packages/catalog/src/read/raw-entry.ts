@@ -21,12 +21,8 @@ export interface FileText {
   readonly charset: string;
 }
 
-/**
- * An entry as it stands in a file: nothing but offsets, so that a catalog of
- * 50,000 entries is read without copying a field that nobody asks for.
- */
+/** Where an entry stands in its file; offsets count from the start of the text. */
 export interface RawEntry {
-  /** Where it stands; offsets count from the start of the text. */
   readonly file: FileText;
   /** Where the entry starts: right after the one before, blank lines included. */
   readonly start: number;
@@ -39,17 +35,37 @@ export interface RawEntry {
   readonly obsolete: boolean;
   /** Number of the `domain` directives before it. */
   readonly domain: number;
-  /** Of all entries of the file: triples of a {@link PART}, its start and its end (exclusive), in the order of the file. */
+  /** Triples of a {@link PART}, its start and its end (exclusive), in the order of the file; those of all its entries. */
   readonly parts: readonly number[];
   /** Where this entry's triples begin and end (exclusive) in `parts`. */
   readonly partsStart: number;
   readonly partsEnd: number;
 }
 
-/** A file, scanned. */
+/** Numbers that `RawFile.rows` has for each entry, in the order of {@link FIELD}. */
+export const ROW = 8;
+
+/** Which number of an entry's row is which field of {@link RawEntry}; `partsEnd` is the next row's `partsStart`. */
+export const FIELD = {
+  start: 0,
+  end: 1,
+  startLine: 2,
+  line: 3,
+  endLine: 4,
+  obsolete: 5,
+  domain: 6,
+  partsEnd: 7,
+} as const;
+
+/**
+ * A file, scanned: nothing but numbers, so that a catalog of 50,000 entries is
+ * read without copying a field that nobody asks for, and without an object for each.
+ */
 export interface RawFile {
   readonly file: FileText;
-  readonly entries: readonly RawEntry[];
+  /** {@link ROW} numbers for each entry. */
+  readonly rows: readonly number[];
+  readonly parts: readonly number[];
   /** Where the text after the last entry begins: blank lines and comments that belong to no entry. */
   readonly tail: number;
   /** Whether long strings are wrapped in this file; true where nothing tells. */

@@ -1,6 +1,6 @@
 import type { Entry, Previous } from "../entry.js";
 import { readComment, readFlags, readReferences } from "./read-comments.js";
-import { PART, type RawEntry } from "./raw-entry.js";
+import { FIELD, type FileText, PART, type RawEntry, type RawFile, ROW } from "./raw-entry.js";
 import { readField } from "./read-field.js";
 
 const NO_PREVIOUS: Previous = { msgctxt: undefined, msgid: undefined, msgidPlural: undefined };
@@ -10,24 +10,64 @@ const NONE = Symbol("none");
 const NO_LINES: readonly string[] = [];
 
 /** An entry as read: each field is decoded when it is asked for, and once. */
-export class ReadEntry implements Entry {
-  readonly raw: RawEntry;
+export class ReadEntry implements Entry, RawEntry {
+  readonly #raw: RawFile;
+  /** Where its row begins. */
+  readonly #row: number;
   #msgid: string | undefined;
   #msgctxt: string | typeof NONE | undefined;
   #msgstr: readonly string[] | undefined;
   #flags: readonly string[] | undefined;
   #references: readonly string[] | undefined;
 
-  constructor(raw: RawEntry) {
-    this.raw = raw;
+  /** @param row - where its row begins in the file's */
+  constructor(raw: RawFile, row: number) {
+    this.#raw = raw;
+    this.#row = row;
+  }
+
+  get file(): FileText {
+    return this.#raw.file;
+  }
+
+  get start(): number {
+    return this.#number(FIELD.start);
+  }
+
+  get end(): number {
+    return this.#number(FIELD.end);
+  }
+
+  get startLine(): number {
+    return this.#number(FIELD.startLine);
   }
 
   get line(): number {
-    return this.raw.line;
+    return this.#number(FIELD.line);
+  }
+
+  get endLine(): number {
+    return this.#number(FIELD.endLine);
   }
 
   get obsolete(): boolean {
-    return this.raw.obsolete;
+    return this.#number(FIELD.obsolete) === 1;
+  }
+
+  get domain(): number {
+    return this.#number(FIELD.domain);
+  }
+
+  get parts(): readonly number[] {
+    return this.#raw.parts;
+  }
+
+  get partsStart(): number {
+    return this.#row === 0 ? 0 : this.#number(FIELD.partsEnd - ROW);
+  }
+
+  get partsEnd(): number {
+    return this.#number(FIELD.partsEnd);
   }
 
   get msgid(): string {
@@ -52,7 +92,7 @@ export class ReadEntry implements Entry {
   }
 
   get flags(): readonly string[] {
-    return (this.#flags ??= this.#lines(PART.flags).flatMap(readFlags));
+    return (this.#flags ??= flat(this.#lines(PART.flags), readFlags));
   }
 
   get previous(): Previous {
@@ -66,19 +106,23 @@ export class ReadEntry implements Entry {
   }
 
   get translatorComments(): readonly string[] {
-    return this.#lines(PART.translatorComment).map((line) => readComment(line, "#"));
+    return flat(this.#lines(PART.translatorComment), (line) => [readComment(line, "#")]);
   }
 
   get extractedComments(): readonly string[] {
-    return this.#lines(PART.extractedComment).map((line) => readComment(line, "#."));
+    return flat(this.#lines(PART.extractedComment), (line) => [readComment(line, "#.")]);
   }
 
   get references(): readonly string[] {
-    return (this.#references ??= this.#lines(PART.reference).flatMap(readReferences));
+    return (this.#references ??= flat(this.#lines(PART.reference), readReferences));
+  }
+
+  #number(field: number): number {
+    return this.#raw.rows[this.#row + field] ?? 0;
   }
 
   #field(part: number): string | undefined {
-    const { file, parts, partsStart, partsEnd } = this.raw;
+    const { file, parts, partsStart, partsEnd } = this;
     for (let index = partsStart; index < partsEnd; index += 3) {
       if (parts[index] === part)
         return readField(file, parts[index + 1] ?? 0, parts[index + 2] ?? 0);
@@ -87,7 +131,7 @@ export class ReadEntry implements Entry {
   }
 
   #forms(): string[] {
-    const { file, parts, partsStart, partsEnd } = this.raw;
+    const { file, parts, partsStart, partsEnd } = this;
     const forms: string[] = [];
     for (let index = partsStart; index < partsEnd; index += 3) {
       if ((parts[index] ?? 0) < PART.msgstr) continue;
@@ -97,7 +141,7 @@ export class ReadEntry implements Entry {
   }
 
   #lines(part: number): readonly string[] {
-    const { file, parts, partsStart, partsEnd } = this.raw;
+    const { file, parts, partsStart, partsEnd } = this;
     let lines: string[] | undefined;
     for (let index = partsStart; index < partsEnd; index += 3) {
       if (parts[index] !== part) continue;
@@ -105,4 +149,16 @@ export class ReadEntry implements Entry {
     }
     return lines ?? NO_LINES;
   }
+}
+
+/** The entries of a scanned file. */
+export function readEntries(raw: RawFile): ReadEntry[] {
+  const entries: ReadEntry[] = [];
+  for (let row = 0; row < raw.rows.length; row += ROW) entries.push(new ReadEntry(raw, row));
+  return entries;
+}
+
+/** Most entries have no flag and no comment: these share one empty list. */
+function flat(lines: readonly string[], read: (line: string) => string[]): readonly string[] {
+  return lines.length === 0 ? NO_LINES : lines.flatMap(read);
 }

@@ -36,7 +36,7 @@ export function piecesOf(catalog: Catalog): Piece[] {
   let last: RawEntry | undefined;
   let closed = true;
   for (const entry of catalog.entries) {
-    const own = originOf(entry)?.raw;
+    const own = originOf(entry);
     const raw = own?.file === file ? own : undefined;
     const first = pieces.length === 0;
     const together = raw !== undefined && (first ? raw.start === 0 : last?.end === raw.start);
