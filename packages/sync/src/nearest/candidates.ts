@@ -1,5 +1,4 @@
-import type { Found } from "./best.js";
-import { FeatureIndex } from "./feature-index.js";
+import { FeatureIndex, NOTHING, type Sharing } from "./feature-index.js";
 import { type ComparedText, type Likeness, TextComparison } from "./likeness.js";
 import { SHORT } from "./spelling.js";
 import { SpellingIndex } from "./spelling-index.js";
@@ -65,9 +64,9 @@ export class Candidates {
    * @param usable - old texts that it refuses are passed over
    * @returns what {@link clearOf} and {@link find} choose from
    */
-  sharing(wanted: number, usable: (old: number) => boolean): readonly Found[] {
+  sharing(wanted: number, usable: (old: number) => boolean): Sharing {
     const text = this.wanted(wanted);
-    if (text === undefined) return [];
+    if (text === undefined) return NOTHING;
     this.#words ??= new FeatureIndex(
       this.#old.texts.map(({ distinct }) => distinct),
       this.#weights,
@@ -83,49 +82,56 @@ export class Candidates {
    * @param sharing - old texts that share words with it
    * @returns undefined where there is none, or others have to be looked at, too
    */
-  clearOf(wanted: number, [first, second]: readonly Found[]): Candidate | undefined {
+  clearOf(wanted: number, { texts: [first], lead }: Sharing): Candidate | undefined {
+    if (first === undefined || lead < FAR) return undefined;
     const text = this.wanted(wanted);
-    if (text === undefined || first === undefined) return undefined;
-    if (first.estimate - (second?.estimate ?? 0) < FAR) return undefined;
-    const other = this.old(first.text);
-    const likeness = other && this.#comparison.compare(text, other);
-    if (likeness === undefined || likeness.value < CLEAR) return undefined;
-    return { old: first.text, likeness };
+    const other = this.old(first);
+    if (text === undefined || other === undefined) return undefined;
+    const likeness = this.#comparison.compare(text, other);
+    return likeness.value < CLEAR ? undefined : { old: first, likeness };
   }
 
   /**
    * Finds the old texts that are most like a wanted one.
    *
    * @param wanted - number of the wanted text
-   * @param sharing - old texts that share words with it
-   * @param nearby - old texts to look at in any case, because of where they stand
-   * @param usable - old texts that it refuses are passed over
+   * @param olds - old texts to look at
+   * @param usable - old texts that it refuses are passed over where a short text is looked for by its spelling
    * @returns at most some thirty, the most alike first
    */
-  find(
-    wanted: number,
-    sharing: readonly Found[],
-    nearby: Iterable<number>,
-    usable: (old: number) => boolean,
-  ): Candidate[] {
+  find(wanted: number, olds: ReadonlySet<number>, usable: (old: number) => boolean): Candidate[] {
     const text = this.wanted(wanted);
     if (text === undefined) return [];
-    const candidates = new Map<number, Candidate>();
-    const compare = (old: number): void => {
-      const other = candidates.has(old) ? undefined : this.old(old);
-      if (other !== undefined)
-        candidates.set(old, { old, likeness: this.#comparison.compare(text, other) });
-    };
-    for (const old of nearby) if (usable(old)) compare(old);
-    for (const found of sharing) compare(found.text);
-    if (
-      text.lower.length <= SHORT &&
-      ![...candidates.values()].some(({ likeness }) => likeness.value >= LIKE_ENOUGH)
-    ) {
+    const candidates = this.#compared(text, olds, 0);
+    const isFound = candidates.some(({ likeness }) => likeness.value >= LIKE_ENOUGH);
+    if (text.lower.length <= SHORT && !isFound) {
       this.#spelling ??= new SpellingIndex(this.#old.texts.map(({ lower }) => lower));
-      for (const old of this.#spelling.find(text.lower, usable)) compare(old);
+      const others = [...this.#spelling.find(text.lower, usable)].filter((old) => !olds.has(old));
+      candidates.push(...this.#compared(text, others, 0));
     }
-    return sorted([...candidates.values()]);
+    return sorted(candidates);
+  }
+
+  /**
+   * Likewise, but only those that are as alike as that.
+   *
+   * @param least - of a likeness's value
+   * @returns undefined for a short text, which has to be looked for by its spelling, too
+   */
+  findAlike(wanted: number, olds: ReadonlySet<number>, least: number): Candidate[] | undefined {
+    const text = this.wanted(wanted);
+    if (text === undefined || text.lower.length <= SHORT) return undefined;
+    return sorted(this.#compared(text, olds, least));
+  }
+
+  #compared(text: ComparedText, olds: Iterable<number>, least: number): Candidate[] {
+    const candidates: Candidate[] = [];
+    for (const old of olds) {
+      const other = this.old(old);
+      if (other === undefined || !this.#comparison.mayReach(text, other, least)) continue;
+      candidates.push({ old, likeness: this.#comparison.compare(text, other) });
+    }
+    return candidates;
   }
 
   /**
@@ -139,13 +145,7 @@ export class Candidates {
     usable: (old: number) => boolean,
   ): Candidate[] {
     const text = this.wanted(wanted);
-    const candidates: Candidate[] = [];
-    for (const old of olds) {
-      const other = usable(old) ? this.old(old) : undefined;
-      if (text === undefined || other === undefined) continue;
-      candidates.push({ old, likeness: this.#comparison.compare(text, other) });
-    }
-    return sorted(candidates);
+    return text === undefined ? [] : sorted(this.#compared(text, [...olds].filter(usable), 0));
   }
 }
 

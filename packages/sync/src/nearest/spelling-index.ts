@@ -23,8 +23,8 @@ export class SpellingIndex {
    * @param usable - texts that it refuses are passed over
    * @returns their numbers, in no particular order; none for a long text
    */
-  find(lower: string, usable: (text: number) => boolean): number[] {
-    if (lower.length > SHORT) return [];
-    return this.#index.find(trigrams(lower, this.#numbers), usable).map(({ text }) => text);
+  find(lower: string, usable: (text: number) => boolean): Int32Array {
+    if (lower.length > SHORT) return NONE;
+    return this.#index.find(trigrams(lower, this.#numbers), usable).texts;
   }
 }
