@@ -3,7 +3,7 @@ import { type ComparedText, type Likeness, TextComparison } from "./likeness.js"
 import { SHORT } from "./spelling.js";
 import { SpellingIndex } from "./spelling-index.js";
 import { Vocabulary, type WordText } from "./vocabulary.js";
-import { WordWindow } from "./word-window.js";
+import { type WordSpan, WordWindow } from "./word-window.js";
 
 /** An old text that may be what a wanted one was. */
 export interface Candidate {
@@ -66,12 +66,26 @@ export class Candidates {
    */
   sharing(wanted: number, usable: (old: number) => boolean): Sharing {
     const text = this.wanted(wanted);
-    if (text === undefined) return NOTHING;
-    this.#words ??= new FeatureIndex(
+    return text === undefined ? NOTHING : this.#index.find(text.distinct, usable);
+  }
+
+  /** Likewise, but those that share words with what a wanted text has beside a stretch of its words. */
+  sharingBeside(
+    wanted: number,
+    { start, end }: WordSpan,
+    usable: (old: number) => boolean,
+  ): Sharing {
+    const words = this.wanted(wanted)?.words;
+    if (words === undefined) return NOTHING;
+    const beside = new Set([...words.subarray(0, start), ...words.subarray(end)]);
+    return this.#index.find(Int32Array.from(beside), usable);
+  }
+
+  get #index(): FeatureIndex {
+    return (this.#words ??= new FeatureIndex(
       this.#old.texts.map(({ distinct }) => distinct),
       this.#weights,
-    );
-    return this.#words.find(text.distinct, usable);
+    ));
   }
 
   /**

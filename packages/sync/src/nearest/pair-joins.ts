@@ -1,5 +1,13 @@
 import type { Search } from "./search.js";
-import { HELD, HELD_BY_PARTNER, mayBePart, type Part, sideBySide, spanOf } from "./parts.js";
+import {
+  hasRoomBeside,
+  HELD,
+  HELD_BY_PARTNER,
+  mayBePart,
+  type Part,
+  sideBySide,
+  spanOf,
+} from "./parts.js";
 import { pairing } from "./reason.js";
 
 /** Above this likeness nothing of a text is left over. */
@@ -21,7 +29,8 @@ export function pairJoins(search: Search): void {
     const first =
       partner === undefined ? undefined : partOf(search, message, partner, HELD_BY_PARTNER);
     if (partner !== undefined && first === undefined) continue;
-    const parts = sideBySide(first, freeParts(search, message), text.words.length);
+    if (first !== undefined && !hasRoomBeside(first, text.words.length)) continue;
+    const parts = sideBySide(first, freeParts(search, message, first), text.words.length);
     if (parts === undefined) continue;
     const old = parts.reduce((sum, part) => sum + weightOf(search, part.message), 0);
     const shared = parts.reduce(
@@ -44,18 +53,28 @@ export function pairJoins(search: Search): void {
   }
 }
 
-/** Old messages that no one has and that are part of a wanted one. */
-function freeParts(search: Search, message: number): Part[] {
+/**
+ * Old messages that no one has and that are part of a wanted one. Where one
+ * part is known, the others stand in what it leaves over.
+ */
+function freeParts(search: Search, message: number, first: Part | undefined): Part[] {
   const { matching } = search;
   const wanted = matching.wanted[message];
   if (wanted === undefined) return [];
   const whole = search.candidates.wanted(search.wantedText(message));
-  return search.like(message).flatMap(({ old }) => {
-    if (!mayBePart(search.candidates.old(old), whole)) return [];
+  const olds =
+    first === undefined
+      ? search.like(message).map(({ old }) => old)
+      : search.sharingBeside(message, first.span);
+  const parts: Part[] = [];
+  for (const old of olds) {
+    if (!mayBePart(search.candidates.old(old), whole)) continue;
     const member = search.texts[old]?.choose(wanted, search.positions);
-    if (member === undefined || member.inUse) return [];
-    return partOf(search, message, member.available, HELD) ?? [];
-  });
+    if (member === undefined || member.inUse) continue;
+    const part = partOf(search, message, member.available, HELD);
+    if (part !== undefined) parts.push(part);
+  }
+  return parts;
 }
 
 function partOf(

@@ -5,6 +5,7 @@ import type { Anchor } from "./message.js";
 import type { OldText } from "./old-text.js";
 import { OldPages } from "./old-pages.js";
 import { Positions } from "./positions.js";
+import type { WordSpan } from "./word-window.js";
 
 /** A text that has less than this of another one may have left a sentence of it to others. */
 const MOSTLY_THERE = 0.9;
@@ -102,6 +103,12 @@ export class Search {
     const around = this.#lookAround(message, sharing);
     this.#around.set(text, around);
     return this.candidates.findAlike(text, around, least) ?? this.like(message);
+  }
+
+  /** Old texts that are left and have words that a wanted message has beside a stretch. */
+  sharingBeside(message: number, span: WordSpan): Iterable<number> {
+    const isLeft = (old: number): boolean => this.texts[old]?.usable === true;
+    return this.candidates.sharingBeside(this.wantedText(message), span, isLeft).texts;
   }
 
   /** Old texts that stood where a wanted message stands, the most alike first. */
