@@ -55,7 +55,8 @@ export class FeatureIndex {
     const starts = new Int32Array(weights.length + 1);
     for (const [text, features] of texts.entries()) {
       let total = 0;
-      for (let at = 0; at < features.length; at += 1) {
+      const { length } = features;
+      for (let at = 0; at < length; at += 1) {
         const feature = features[at] ?? 0;
         total += weights[feature] ?? 0;
         starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;
@@ -104,7 +105,8 @@ export class FeatureIndex {
     if (this.#keys.length < features.length) this.#keys = new Float64Array(features.length * 2);
     const [keys, starts] = [this.#keys, this.#starts];
     let size = 0;
-    for (let at = 0; at < features.length; at += 1) {
+    const { length } = features;
+    for (let at = 0; at < length; at += 1) {
       const feature = features[at] ?? 0;
       const count = (starts[feature + 1] ?? 0) - (starts[feature] ?? 0);
       if (count > 0) keys[size++] = count * FEATURES + feature;
@@ -152,7 +154,8 @@ function filled(texts: readonly Int32Array[], starts: Int32Array): Int32Array {
   const postings = new Int32Array(starts[starts.length - 1] ?? 0);
   const next = starts.slice();
   for (const [text, features] of texts.entries()) {
-    for (let at = 0; at < features.length; at += 1) {
+    const { length } = features;
+    for (let at = 0; at < length; at += 1) {
       const feature = features[at] ?? 0;
       const place = next[feature] ?? 0;
       postings[place] = text;

@@ -107,7 +107,8 @@ export class TextComparison {
     const [bag, taken, before] = [this.#bag, this.#taken, this.#before];
     let shared = 0;
     let count = 0;
-    for (let at = 0; at < b.length; at += 1) {
+    const { length } = b;
+    for (let at = 0; at < length; at += 1) {
       const token = b[at] ?? 0;
       const word = token >> 2;
       const left = bag[word] ?? 0;
