@@ -3,7 +3,7 @@ import { type ComparedText, type Likeness, TextComparison } from "./likeness.js"
 import { SHORT } from "./spelling.js";
 import { SpellingIndex } from "./spelling-index.js";
 import { Vocabulary, type WordText } from "./vocabulary.js";
-import { type WordSpan, WordWindow } from "./word-window.js";
+import { WordWindow } from "./word-window.js";
 
 /** An old text that may be what a wanted one was. */
 export interface Candidate {
@@ -19,6 +19,8 @@ const LIKE_ENOUGH = 0.7;
 const CLEAR = 0.85;
 /** Others are less alike by so much, as their rarest words tell. */
 const FAR = 0.3;
+
+const NO_WORDS: Int32Array = new Int32Array();
 
 /** Finds, for wanted texts, the old texts that are like them. */
 export class Candidates {
@@ -69,16 +71,13 @@ export class Candidates {
     return text === undefined ? NOTHING : this.#index.find(text.distinct, usable);
   }
 
-  /** Likewise, but those that share words with what a wanted text has beside a stretch of its words. */
-  sharingBeside(
-    wanted: number,
-    { start, end }: WordSpan,
-    usable: (old: number) => boolean,
-  ): Sharing {
-    const words = this.wanted(wanted)?.words;
-    if (words === undefined) return NOTHING;
-    const beside = new Set([...words.subarray(0, start), ...words.subarray(end)]);
-    return this.#index.find(Int32Array.from(beside), usable);
+  /** Makes an index of some of the old texts alone: where few are left, it is read the faster. */
+  indexOf(isIn: (old: number) => boolean): FeatureIndex {
+    const { texts } = this.#old;
+    return new FeatureIndex(
+      texts.map(({ distinct }, old) => (isIn(old) ? distinct : NO_WORDS)),
+      this.#weights,
+    );
   }
 
   get #index(): FeatureIndex {

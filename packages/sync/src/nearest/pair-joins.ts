@@ -1,3 +1,5 @@
+import type { FeatureIndex } from "./feature-index.js";
+import type { ComparedText } from "./likeness.js";
 import type { Search } from "./search.js";
 import {
   hasRoomBeside,
@@ -9,6 +11,7 @@ import {
   spanOf,
 } from "./parts.js";
 import { pairing } from "./reason.js";
+import type { WordSpan } from "./word-window.js";
 
 /** Above this likeness nothing of a text is left over. */
 const NO_ROOM = 0.97;
@@ -19,6 +22,7 @@ const NO_ROOM = 0.97;
  */
 export function pairJoins(search: Search): void {
   const { matching, candidates } = search;
+  const left = search.indexOfLeft();
   for (const message of search.open) {
     const before = matching.of(message);
     // A message that is one old one, but for a word or two, has no room for another.
@@ -30,7 +34,11 @@ export function pairJoins(search: Search): void {
       partner === undefined ? undefined : partOf(search, message, partner, HELD_BY_PARTNER);
     if (partner !== undefined && first === undefined) continue;
     if (first !== undefined && !hasRoomBeside(first, text.words.length)) continue;
-    const parts = sideBySide(first, freeParts(search, message, first), text.words.length);
+    const olds =
+      first === undefined
+        ? search.like(message).map(({ old }) => old)
+        : sharingBeside(left, text, first.span);
+    const parts = sideBySide(first, freeParts(search, message, olds), text.words.length);
     if (parts === undefined) continue;
     const old = parts.reduce((sum, part) => sum + weightOf(search, part.message), 0);
     const shared = parts.reduce(
@@ -53,19 +61,22 @@ export function pairJoins(search: Search): void {
   }
 }
 
-/**
- * Old messages that no one has and that are part of a wanted one. Where one
- * part is known, the others stand in what it leaves over.
- */
-function freeParts(search: Search, message: number, first: Part | undefined): Part[] {
+/** Where one part is known, the others stand in what it leaves over: old texts that share words with that. */
+function sharingBeside(
+  left: FeatureIndex,
+  { words }: ComparedText,
+  { start, end }: WordSpan,
+): Iterable<number> {
+  const beside = new Set([...words.subarray(0, start), ...words.subarray(end)]);
+  return left.find(Int32Array.from(beside), () => true).texts;
+}
+
+/** Old messages, of some texts, that no one has and that are part of a wanted one. */
+function freeParts(search: Search, message: number, olds: Iterable<number>): Part[] {
   const { matching } = search;
   const wanted = matching.wanted[message];
   if (wanted === undefined) return [];
   const whole = search.candidates.wanted(search.wantedText(message));
-  const olds =
-    first === undefined
-      ? search.like(message).map(({ old }) => old)
-      : search.sharingBeside(message, first.span);
   const parts: Part[] = [];
   for (const old of olds) {
     if (!mayBePart(search.candidates.old(old), whole)) continue;

@@ -1,11 +1,10 @@
 import { type Candidate, Candidates } from "./candidates.js";
-import type { Sharing } from "./feature-index.js";
+import type { FeatureIndex, Sharing } from "./feature-index.js";
 import { Matching } from "./matching.js";
 import type { Anchor } from "./message.js";
 import type { OldText } from "./old-text.js";
 import { OldPages } from "./old-pages.js";
 import { Positions } from "./positions.js";
-import type { WordSpan } from "./word-window.js";
 
 /** A text that has less than this of another one may have left a sentence of it to others. */
 const MOSTLY_THERE = 0.9;
@@ -105,10 +104,9 @@ export class Search {
     return this.candidates.findAlike(text, around, least) ?? this.like(message);
   }
 
-  /** Old texts that are left and have words that a wanted message has beside a stretch. */
-  sharingBeside(message: number, span: WordSpan): Iterable<number> {
-    const isLeft = (old: number): boolean => this.texts[old]?.usable === true;
-    return this.candidates.sharingBeside(this.wantedText(message), span, isLeft).texts;
+  /** An index of the old texts that no one has by now. */
+  indexOfLeft(): FeatureIndex {
+    return this.candidates.indexOf((old) => this.texts[old]?.usable === true);
   }
 
   /** Old texts that stood where a wanted message stands, the most alike first. */
