@@ -128,13 +128,16 @@ export class Candidates {
   /**
    * Likewise, but only those that are as alike as that.
    *
-   * @param least - of a likeness's value
-   * @returns undefined for a short text, which has to be looked for by its spelling, too
+   * @param least - of a likeness's value; at least {@link LIKE_ENOUGH}
+   * @returns undefined where a short text has to be looked for by its spelling, too
    */
   findAlike(wanted: number, olds: ReadonlySet<number>, least: number): Candidate[] | undefined {
     const text = this.wanted(wanted);
-    if (text === undefined || text.lower.length <= SHORT) return undefined;
-    return sorted(this.#compared(text, olds, least));
+    if (text === undefined) return undefined;
+    const alike = this.#compared(text, olds, least);
+    const isFound =
+      text.lower.length > SHORT || alike.some(({ likeness }) => likeness.value >= least);
+    return isFound ? sorted(alike) : undefined;
   }
 
   #compared(text: ComparedText, olds: Iterable<number>, least: number): Candidate[] {

@@ -1,6 +1,6 @@
 import { commonEnds } from "../common-ends.js";
 import { CommonSubsequence } from "./common-subsequence.js";
-import { SHORT, spellingLikeness, units } from "./spelling.js";
+import { SHORT, spellingLikeness, spellingOf, units } from "./spelling.js";
 import { MARKUP } from "./scan-words.js";
 import type { WordText } from "./vocabulary.js";
 
@@ -73,8 +73,10 @@ export class TextComparison {
    * @param value - of a {@link Likeness}
    */
   mayReach(a: ComparedText, b: ComparedText, value: number): boolean {
-    const words = (1 - ENDS) * mostCommon(a.total, b.total) + ENDS;
-    return words >= value || (a.lower.length <= SHORT && b.lower.length <= SHORT);
+    let most = mostCommon(a.total, b.total);
+    const [one, other] = [a.lower.length, b.lower.length];
+    if (one <= SHORT && other <= SHORT) most = Math.max(most, spellingOf(mostCommon(one, other)));
+    return (1 - ENDS) * most + ENDS >= value;
   }
 
   /**

@@ -19,7 +19,11 @@ export function spellingLikeness(
   measure: CommonSubsequence,
 ): number {
   if (a.length + b.length === 0) return 1;
-  const common = (2 * measure.length(a, b)) / (a.length + b.length);
+  return spellingOf((2 * measure.length(a, b)) / (a.length + b.length));
+}
+
+/** What a share of common letters says, 0 to 1. */
+export function spellingOf(common: number): number {
   return Math.max(0, (common - CHANCE) / (1 - CHANCE));
 }
 
