@@ -56,9 +56,14 @@ export function sharingWords<Old>(
   });
 }
 
+/** A power of two. */
+const MAY = 2 ** 16;
+
 /** What wanted texts have, and how much of a text is among it. */
 class Known {
   readonly #numbers: WordNumbers = new WordNumbers();
+  /** By the last bits of a hash: whether any that is known has them, which is found out in one look. */
+  readonly #may: Uint8Array = new Uint8Array(MAY);
   #all = 0;
   #known = 0;
 
@@ -68,6 +73,7 @@ class Known {
 
   add(hash: number): void {
     if (this.#numbers.find(hash) < 0) this.#numbers.add(hash);
+    this.#may[hash & (MAY - 1)] = 1;
   }
 
   restart(): void {
@@ -76,7 +82,7 @@ class Known {
 
   count(hash: number): void {
     this.#all += 1;
-    if (this.#numbers.find(hash) >= 0) this.#known += 1;
+    if (this.#may[hash & (MAY - 1)] === 1 && this.#numbers.find(hash) >= 0) this.#known += 1;
   }
 
   /** Whether so much of what was counted is known. */
