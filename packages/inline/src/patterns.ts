@@ -5,7 +5,8 @@ export const ideograph: RegExp =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/uy;
 export const word: RegExp =
   /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])[\p{L}\p{M}\p{N}])+(?:_+[\p{L}\p{M}\p{N}]+)*/uy;
-export const plainWord: RegExp = /[A-Za-z0-9]+(?![\p{L}\p{M}\p{N}_])/uy;
+/** Whether a text begins with what belongs to a word. */
+export const letter: RegExp = /^[\p{L}\p{M}\p{N}]/u;
 export const space: RegExp = /\s+/y;
 export const footnote: RegExp = /\[\^[^\][\s]{1,200}\]/y;
 export const icon: RegExp = /:(?=[\w+-]{0,99}[A-Za-z])[A-Za-z\d][\w+-]{0,99}:/y;

@@ -5,8 +5,8 @@ import {
   footnote,
   icon,
   ideograph,
+  letter,
   marker,
-  plainWord,
   space,
   word,
 } from "./patterns.js";
@@ -17,7 +17,6 @@ import {
   endAfter,
   matchEnd,
   type Memory,
-  part,
   readResource,
   runEnd,
   tagEnd,
@@ -59,7 +58,9 @@ class Scanner {
   next(): boolean {
     const { text, at } = this;
     if (at >= text.length) return false;
-    const blank = matchEnd(space, text, at);
+    const code = text.charCodeAt(at);
+    // No sign or letter of ASCII is white space, and most are of ASCII.
+    const blank = code > 32 && code < 128 ? undefined : matchEnd(space, text, at);
     if (blank !== undefined) {
       this.lineStart ||= text.slice(at, blank).includes("\n");
       this.at = blank;
@@ -73,7 +74,8 @@ class Scanner {
   }
 
   private push(kind: Token["kind"], end: number): void {
-    this.tokens.push({ kind, ...part(this.text, this.at, end) });
+    const start = this.at;
+    this.tokens.push({ kind, start, end, text: this.text.slice(start, end) });
     this.at = end;
   }
 
@@ -86,7 +88,7 @@ class Scanner {
     if (url !== undefined) this.push("url", url);
     else {
       const end =
-        matchEnd(plainWord, text, at) ??
+        plainWordEnd(text, at) ??
         (code < 128 ? undefined : matchEnd(ideograph, text, at)) ??
         matchEnd(word, text, at);
       if (end === undefined) return false;
@@ -177,6 +179,19 @@ class Scanner {
     Object.assign(this.tokens.at(-1) ?? {}, { resource: read.resource, partner: index });
   }
 }
+
+/** The end of a word of ASCII letters and digits, next to which no other letter stands. */
+function plainWordEnd(text: string, at: number): number | undefined {
+  let end = at;
+  while (isAsciiWord(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  if (end === at || next === UNDERSCORE) return undefined;
+  return next < 128 || end === text.length || !letter.test(text.slice(end, end + 2))
+    ? end
+    : undefined;
+}
+
+const UNDERSCORE = 0x5f;
 
 function isAsciiWord(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

@@ -1,9 +1,8 @@
 import { type Entry, entryIndex, isHeader, messageKey } from "@dragoman/catalog";
 import { grouped } from "@dragoman/model";
-import type { Found } from "./find-matches.js";
 import { foldedKey } from "./fold.js";
 import { bestFree, hasText } from "./memory.js";
-import type { Match, SyncContext } from "./stage.js";
+import type { Found, Match, SyncContext } from "./stage.js";
 import type { Message } from "./template.js";
 
 /** What {@link contextOf} is given: the rest it finds out by itself, most of it when it is first asked. */
@@ -16,14 +15,14 @@ type Given = Pick<SyncContext, "catalog" | "template" | "memory" | "taken" | "ca
 export function contextOf({ found, ...given }: Given): SyncContext {
   const { catalog, taken, template } = given;
   const { current, others } = entryIndex(catalog.entries);
-  let entries: readonly Entry[] | undefined;
+  let messages: readonly Entry[] | undefined;
+  const entries = (): readonly Entry[] =>
+    (messages ??= catalog.entries.filter((entry) => !isHeader(entry)));
   let needed: ReadonlySet<string> | undefined;
   let byFoldedKey: Map<string, Entry[]> | undefined;
   const context: SyncContext = {
     ...given,
-    get matches() {
-      return matchesOf(template.messages, found);
-    },
+    matches: () => matchesOf(template.messages, found),
     own: (message) => {
       const key = messageKey(message);
       // The empty one is the header's.
@@ -32,19 +31,16 @@ export function contextOf({ found, ...given }: Given): SyncContext {
       if (rest !== undefined) return bestFree(first === undefined ? rest : [first, ...rest], taken);
       return first === undefined || taken.has(first) ? undefined : first;
     },
-    entries: () => (entries ??= catalog.entries.filter((entry) => !isHeader(entry))),
     byFoldedKey: () =>
       (byFoldedKey ??= grouped(
-        context.entries().filter((entry) => !context.isNeeded(entry)),
+        entries().filter((entry) => !context.isNeeded(entry)),
         foldedKey,
       )),
     isNeeded: (text) =>
       (needed ??= new Set(template.messages.map(messageKey))).has(messageKey(text)),
     isNew: (message) => !current.has(messageKey(message)),
     unused: () =>
-      context
-        .entries()
-        .filter((entry) => !taken.has(entry) && hasText(entry) && !context.isNeeded(entry)),
+      entries().filter((entry) => !taken.has(entry) && hasText(entry) && !context.isNeeded(entry)),
   };
   return context;
 }

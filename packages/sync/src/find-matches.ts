@@ -2,16 +2,8 @@ import { type Catalog, type Entry, messageKey } from "@dragoman/catalog";
 import type { EditClass } from "./carry/classes.js";
 import { contextOf } from "./context.js";
 import type { Memory } from "./memory.js";
-import type { Match, Stage, SyncContext } from "./stage.js";
+import type { Found, Match, Stage, SyncContext } from "./stage.js";
 import type { Message, Template } from "./template.js";
-
-/** What was found for a message. */
-export interface Found {
-  /** The entry of the catalog that becomes the message's; undefined for a new one. */
-  readonly own: Entry | undefined;
-  /** Its translation; undefined where there is none. */
-  readonly match: Match | undefined;
-}
 
 const NOTHING: Found = { own: undefined, match: undefined };
 

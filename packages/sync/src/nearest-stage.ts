@@ -1,11 +1,13 @@
-import { type Entry, messageKey } from "@dragoman/catalog";
+import { type Entry, isHeader } from "@dragoman/catalog";
 import { hasText } from "./memory.js";
-import type { Pairing, Place } from "./nearest/message.js";
+import type { Anchor, Pairing } from "./nearest/message.js";
 import { nearestMessages } from "./nearest/nearest-messages.js";
+import { OldEntry } from "./old-entry.js";
 import { type Candidate, editMatch, joinMatch, splitMatch } from "./pairing-match.js";
-import { anchorOf, entryPlaces, messagePlaces } from "./places.js";
+import { anchorOf, messagePlaces } from "./places.js";
 import type { Match, RestStage, SyncContext } from "./stage.js";
-import type { Message } from "./template.js";
+import { type Standing, standingOf } from "./standing.js";
+import type { Message, Template } from "./template.js";
 
 /**
  * The nearest old message: its translation carried, where only markup changed,
@@ -16,13 +18,16 @@ import type { Message } from "./template.js";
 export const nearest: RestStage = {
   findAll: (left, context) => {
     const wanted = left.filter((message) => message.plural === undefined && context.isNew(message));
-    const candidates = wanted.length === 0 ? [] : candidatesOf(wanted, context);
-    if (candidates.length === 0) return new Map();
+    if (wanted.length === 0) return new Map();
+    const standing = standingOf(context);
+    const earlier = context.matches();
+    const available = availableFor(wanted, context, earlier, standing);
+    if (available.length === 0) return new Map();
     const matches = new Map<Message, Match>();
     const taken = new Set<Entry>();
-    for (const pairing of pairingsOf(wanted, candidates, context)) {
+    for (const pairing of pairingsOf(wanted, available, context.template, earlier, standing)) {
       const message = wanted[pairing.wanted];
-      const [first, ...others] = pairing.available.flatMap((index) => candidates[index] ?? []);
+      const [first, ...others] = pairing.available.flatMap((index) => available[index] ?? []);
       if (message === undefined || first === undefined) continue;
       const match = matchOf({ pairing, message, first, others, taken, carried: context.carried });
       if (match.own) taken.add(match.entry);
@@ -37,57 +42,51 @@ export const nearest: RestStage = {
  * message still has its translation, that may serve another one too: a text
  * may stand on many pages and be edited on one.
  */
-function candidatesOf(
+function availableFor(
   wanted: readonly Message[],
-  { catalog, entries, isNeeded, matches, taken, memory }: SyncContext,
-): Candidate[] {
-  const own = entries().filter(hasText);
-  const outside = memory.near({
-    catalog: catalog.path,
-    msgids: wanted.map(({ msgid }) => msgid),
-    sources: new Set([...matches.values()].flatMap((match) => match.catalog ?? [])),
-  });
-  return [
-    ...own.map((entry) => {
-      return { entry, catalog: catalog.path, inUse: taken.has(entry), own: !taken.has(entry) };
-    }),
-    ...outside.map((spare) => {
-      return { ...spare, inUse: spare.inUse || isNeeded(spare.entry), own: false };
-    }),
-  ].filter(({ entry }) => entry.msgidPlural === undefined);
+  { catalog: { path, entries }, isNeeded, taken, memory }: SyncContext,
+  earlier: ReadonlyMap<Message, Match>,
+  standing: Standing,
+): OldEntry[] {
+  const available: OldEntry[] = [];
+  const add = (candidate: Candidate): void => {
+    if (candidate.entry.msgidPlural === undefined)
+      available.push(new OldEntry(candidate, standing));
+  };
+  for (const entry of entries) {
+    if (isHeader(entry) || !hasText(entry)) continue;
+    const inUse = taken.has(entry);
+    add({ entry, catalog: path, inUse, own: !inUse });
+  }
+  const sources = new Set<string>();
+  for (const { catalog } of earlier.values()) if (catalog !== undefined) sources.add(catalog);
+  const msgids = wanted.map(({ msgid }) => msgid);
+  for (const { entry, catalog, inUse } of memory.near({ catalog: path, msgids, sources }))
+    add({ entry, catalog, inUse: inUse || isNeeded(entry), own: false });
+  return available;
 }
 
 function pairingsOf(
   wanted: readonly Message[],
-  candidates: readonly Candidate[],
-  { catalog, matches, memory, template }: SyncContext,
+  available: readonly OldEntry[],
+  template: Template,
+  earlier: ReadonlyMap<Message, Match>,
+  { placesOf }: Standing,
 ): Pairing[] {
   const now = messagePlaces(template);
-  const before = entryPlaces(catalog.entries);
-  // What is obsolete has no place: the memory need not be asked.
-  const placesOf = (entry: Entry): readonly Place[] =>
-    before.get(entry) ?? (entry.obsolete ? [] : memory.placesOf(entry));
-  const pages = new Map(
-    template.messages.map((message) => [messageKey(message), pagesOf(message)]),
-  );
-  const stands = (entry: Entry, page: string): boolean =>
-    pages.get(messageKey(entry))?.has(page) === true;
-  return nearestMessages({
-    wanted: wanted.map((message) => ({ ...message, places: now.get(message) ?? [] })),
-    available: candidates.map(({ entry, inUse }) => {
-      const { msgid, msgctxt, obsolete } = entry;
-      const places = placesOf(entry);
-      const stays = inUse && places.length > 0 && places.every(({ page }) => stands(entry, page));
-      return { msgid, msgctxt, obsolete, inUse, stays, places };
-    }),
-    anchors: [...matches].flatMap(([message, { entry }]) =>
-      anchorOf(now.get(message), placesOf(entry)),
-    ),
+  const messages = wanted.map((message) => {
+    const { msgid, msgctxt } = message;
+    return { msgid, msgctxt, places: now.get(message) ?? [] };
   });
-}
-
-function pagesOf({ occurrences }: Message): ReadonlySet<string> {
-  return new Set(occurrences.map(({ page }) => page));
+  // Neighbours stand on the same page.
+  const pages = new Set(messages.flatMap(({ places }) => places.map(({ page }) => page)));
+  const anchors: Anchor[] = [];
+  for (const [message, { entry }] of earlier) {
+    const places = now.get(message);
+    if (places?.[0] === undefined || !pages.has(places[0].page)) continue;
+    anchors.push(...anchorOf(places, placesOf(entry)));
+  }
+  return nearestMessages({ wanted: messages, available, anchors });
 }
 
 function matchOf({

@@ -1,6 +1,6 @@
 import { type Catalog, type Entry, isHeader } from "@dragoman/catalog";
 import { addToGroup, type Group } from "@dragoman/model";
-import type { Found } from "./find-matches.js";
+import type { Found } from "./stage.js";
 
 /** What is to be put in order. Messages are told by their indexes in the template. */
 export interface Placing {

@@ -28,6 +28,14 @@ export interface Match {
   readonly translatorComments?: readonly string[];
 }
 
+/** What was found for a message. */
+export interface Found {
+  /** The entry of the catalog that becomes the message's; undefined for a new one. */
+  readonly own: Entry | undefined;
+  /** Its translation; undefined where there is none. */
+  readonly match: Match | undefined;
+}
+
 /** One way to find a translation; the first stage that finds one decides. */
 export type Stage = MessageStage | RestStage;
 
@@ -43,12 +51,10 @@ export interface RestStage {
 export interface SyncContext {
   readonly catalog: Catalog;
   readonly template: Template;
-  /** What the stages before found; put together anew each time. */
-  readonly matches: ReadonlyMap<Message, Match>;
+  /** What the stages before found; put together when it is asked for. */
+  readonly matches: () => ReadonlyMap<Message, Match>;
   /** Of this catalog's entries of exactly a message the most trustworthy that is not taken. */
   readonly own: (message: MessageKey) => Entry | undefined;
-  /** All entries but the header, in the catalog's order. */
-  readonly entries: () => readonly Entry[];
   /** Entries of texts that the template does not have, by their text with white space folded. */
   readonly byFoldedKey: () => ReadonlyMap<string, readonly Entry[]>;
   readonly taken: ReadonlySet<Entry>;

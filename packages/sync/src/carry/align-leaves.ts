@@ -50,23 +50,45 @@ function alignMiddle(
   { from, oldTo, newTo }: Middle,
   stands: Int32Array,
 ): void {
-  const width = newTo - from + 1;
-  const lengths = new Uint16Array((oldTo - from + 1) * width);
-  for (let i = oldTo - 1; i >= from; i--) {
-    for (let j = newTo - 1; j >= from; j--) {
-      const cell = (i - from) * width + (j - from);
-      lengths[cell] =
-        old[i]?.key === next[j]?.key
-          ? (lengths[cell + width + 1] ?? 0) + 1
-          : Math.max(lengths[cell + width] ?? 0, lengths[cell + 1] ?? 0);
+  const [rows, columns] = [oldTo - from, newTo - from];
+  if (rows === 0 || columns === 0) return;
+  const numbers = new Map<string, number>();
+  const before = numbered(old, from, oldTo, numbers);
+  const after = numbered(next, from, newTo, numbers);
+  const width = columns + 1;
+  const lengths = new Uint16Array((rows + 1) * width);
+  for (let i = rows - 1; i >= 0; i--) {
+    const key = before[i];
+    for (let j = columns - 1, cell = i * width + j; j >= 0; j--, cell--) {
+      const down = lengths[cell + width] ?? 0;
+      const right = lengths[cell + 1] ?? 0;
+      if (key === after[j]) lengths[cell] = (lengths[cell + width + 1] ?? 0) + 1;
+      else lengths[cell] = down > right ? down : right;
     }
   }
-  for (let i = from, j = from; i < oldTo && j < newTo;) {
-    const cell = (i - from) * width + (j - from);
-    if (old[i]?.key === next[j]?.key) stands[i++] = j++;
+  for (let i = 0, j = 0; i < rows && j < columns;) {
+    const cell = i * width + j;
+    if (before[i] === after[j]) stands[from + i++] = from + j++;
     else if ((lengths[cell + width] ?? 0) >= (lengths[cell + 1] ?? 0)) i++;
     else j++;
   }
+}
+
+/** Keys as numbers: each is compared with many. */
+function numbered(
+  leaves: readonly Leaf[],
+  from: number,
+  to: number,
+  numbers: Map<string, number>,
+): Int32Array {
+  const found = new Int32Array(to - from);
+  for (let at = from; at < to; at++) {
+    const key = leaves[at]?.key ?? "";
+    let number = numbers.get(key);
+    if (number === undefined) numbers.set(key, (number = numbers.size));
+    found[at - from] = number;
+  }
+  return found;
 }
 
 function hunksOf(stands: Int32Array, newLength: number): Hunk[] {

@@ -1,5 +1,4 @@
-import type { Found } from "./best.js";
-import { FeatureIndex } from "./feature-index.js";
+import { FeatureIndex, NOTHING, type Sharing } from "./feature-index.js";
 import { type ComparedText, type Likeness, TextComparison } from "./likeness.js";
 import { SHORT } from "./spelling.js";
 import { SpellingIndex } from "./spelling-index.js";
@@ -20,6 +19,8 @@ const LIKE_ENOUGH = 0.7;
 const CLEAR = 0.85;
 /** Others are less alike by so much, as their rarest words tell. */
 const FAR = 0.3;
+
+const NO_WORDS: Int32Array = new Int32Array();
 
 /** Finds, for wanted texts, the old texts that are like them. */
 export class Candidates {
@@ -65,14 +66,25 @@ export class Candidates {
    * @param usable - old texts that it refuses are passed over
    * @returns what {@link clearOf} and {@link find} choose from
    */
-  sharing(wanted: number, usable: (old: number) => boolean): readonly Found[] {
+  sharing(wanted: number, usable: (old: number) => boolean): Sharing {
     const text = this.wanted(wanted);
-    if (text === undefined) return [];
-    this.#words ??= new FeatureIndex(
-      this.#old.texts.map(({ distinct }) => distinct),
+    return text === undefined ? NOTHING : this.#index.find(text.distinct, usable);
+  }
+
+  /** Makes an index of some of the old texts alone: where few are left, it is read the faster. */
+  indexOf(isIn: (old: number) => boolean): FeatureIndex {
+    const { texts } = this.#old;
+    return new FeatureIndex(
+      texts.map(({ distinct }, old) => (isIn(old) ? distinct : NO_WORDS)),
       this.#weights,
     );
-    return this.#words.find(text.distinct, usable);
+  }
+
+  get #index(): FeatureIndex {
+    return (this.#words ??= new FeatureIndex(
+      this.#old.texts.map(({ distinct }) => distinct),
+      this.#weights,
+    ));
   }
 
   /**
@@ -83,49 +95,59 @@ export class Candidates {
    * @param sharing - old texts that share words with it
    * @returns undefined where there is none, or others have to be looked at, too
    */
-  clearOf(wanted: number, [first, second]: readonly Found[]): Candidate | undefined {
+  clearOf(wanted: number, { texts: [first], lead }: Sharing): Candidate | undefined {
+    if (first === undefined || lead < FAR) return undefined;
     const text = this.wanted(wanted);
-    if (text === undefined || first === undefined) return undefined;
-    if (first.estimate - (second?.estimate ?? 0) < FAR) return undefined;
-    const other = this.old(first.text);
-    const likeness = other && this.#comparison.compare(text, other);
-    if (likeness === undefined || likeness.value < CLEAR) return undefined;
-    return { old: first.text, likeness };
+    const other = this.old(first);
+    if (text === undefined || other === undefined) return undefined;
+    const likeness = this.#comparison.compare(text, other);
+    return likeness.value < CLEAR ? undefined : { old: first, likeness };
   }
 
   /**
    * Finds the old texts that are most like a wanted one.
    *
    * @param wanted - number of the wanted text
-   * @param sharing - old texts that share words with it
-   * @param nearby - old texts to look at in any case, because of where they stand
-   * @param usable - old texts that it refuses are passed over
+   * @param olds - old texts to look at
+   * @param usable - old texts that it refuses are passed over where a short text is looked for by its spelling
    * @returns at most some thirty, the most alike first
    */
-  find(
-    wanted: number,
-    sharing: readonly Found[],
-    nearby: Iterable<number>,
-    usable: (old: number) => boolean,
-  ): Candidate[] {
+  find(wanted: number, olds: ReadonlySet<number>, usable: (old: number) => boolean): Candidate[] {
     const text = this.wanted(wanted);
     if (text === undefined) return [];
-    const candidates = new Map<number, Candidate>();
-    const compare = (old: number): void => {
-      const other = candidates.has(old) ? undefined : this.old(old);
-      if (other !== undefined)
-        candidates.set(old, { old, likeness: this.#comparison.compare(text, other) });
-    };
-    for (const old of nearby) if (usable(old)) compare(old);
-    for (const found of sharing) compare(found.text);
-    if (
-      text.lower.length <= SHORT &&
-      ![...candidates.values()].some(({ likeness }) => likeness.value >= LIKE_ENOUGH)
-    ) {
+    const candidates = this.#compared(text, olds, 0);
+    const isFound = candidates.some(({ likeness }) => likeness.value >= LIKE_ENOUGH);
+    if (text.lower.length <= SHORT && !isFound) {
       this.#spelling ??= new SpellingIndex(this.#old.texts.map(({ lower }) => lower));
-      for (const old of this.#spelling.find(text.lower, usable)) compare(old);
+      const others = [...this.#spelling.find(text.lower, usable)].filter((old) => !olds.has(old));
+      candidates.push(...this.#compared(text, others, 0));
     }
-    return sorted([...candidates.values()]);
+    return sorted(candidates);
+  }
+
+  /**
+   * Likewise, but only those that are as alike as that.
+   *
+   * @param least - of a likeness's value; at least {@link LIKE_ENOUGH}
+   * @returns undefined where a short text has to be looked for by its spelling, too
+   */
+  findAlike(wanted: number, olds: ReadonlySet<number>, least: number): Candidate[] | undefined {
+    const text = this.wanted(wanted);
+    if (text === undefined) return undefined;
+    const alike = this.#compared(text, olds, least);
+    const isFound =
+      text.lower.length > SHORT || alike.some(({ likeness }) => likeness.value >= least);
+    return isFound ? sorted(alike) : undefined;
+  }
+
+  #compared(text: ComparedText, olds: Iterable<number>, least: number): Candidate[] {
+    const candidates: Candidate[] = [];
+    for (const old of olds) {
+      const other = this.old(old);
+      if (other === undefined || !this.#comparison.mayReach(text, other, least)) continue;
+      candidates.push({ old, likeness: this.#comparison.compare(text, other) });
+    }
+    return candidates;
   }
 
   /**
@@ -139,13 +161,7 @@ export class Candidates {
     usable: (old: number) => boolean,
   ): Candidate[] {
     const text = this.wanted(wanted);
-    const candidates: Candidate[] = [];
-    for (const old of olds) {
-      const other = usable(old) ? this.old(old) : undefined;
-      if (text === undefined || other === undefined) continue;
-      candidates.push({ old, likeness: this.#comparison.compare(text, other) });
-    }
-    return sorted(candidates);
+    return text === undefined ? [] : sorted(this.#compared(text, [...olds].filter(usable), 0));
   }
 }
 

@@ -1,6 +1,6 @@
 import { commonEnds } from "../common-ends.js";
 import { CommonSubsequence } from "./common-subsequence.js";
-import { SHORT, spellingLikeness, units } from "./spelling.js";
+import { SHORT, spellingLikeness, spellingOf, units } from "./spelling.js";
 import { MARKUP } from "./scan-words.js";
 import type { WordText } from "./vocabulary.js";
 
@@ -34,8 +34,12 @@ export class TextComparison {
   readonly #weights: Float64Array;
   readonly #order: CommonSubsequence;
   readonly #spelling: CommonSubsequence = new CommonSubsequence(65536);
-  /** By word: how much one text has of it and the other has not yet. */
+  /** By word: how much the text that was compared last has of it. */
   readonly #bag: Float64Array;
+  #inBag: Int32Array = new Int32Array();
+  /** Scratch: words that were taken out of the bag, and how much of each there was. */
+  #taken: Int32Array = new Int32Array(256);
+  #before: Float64Array = new Float64Array(256);
 
   /** @param weights - by word: what it counts, above 0 and up to 1 */
   constructor(weights: Float64Array) {
@@ -63,6 +67,19 @@ export class TextComparison {
   }
 
   /**
+   * Says whether two texts may be as alike as that: one that is much longer
+   * than the other has too little in common with it, whatever its words are.
+   *
+   * @param value - of a {@link Likeness}
+   */
+  mayReach(a: ComparedText, b: ComparedText, value: number): boolean {
+    let most = mostCommon(a.total, b.total);
+    const [one, other] = [a.lower.length, b.lower.length];
+    if (one <= SHORT && other <= SHORT) most = Math.max(most, spellingOf(mostCommon(one, other)));
+    return (1 - ENDS) * most + ENDS >= value;
+  }
+
+  /**
    * Says how alike two texts are: the weight of the words they share (Dice's
    * coefficient over bags of words) and how far these stand in the same order
    * (longest common subsequence); for short texts the spelling, if that says more.
@@ -84,23 +101,48 @@ export class TextComparison {
 
   /** Each word counts as often, and as much, as it does in both. */
   #shared(a: Int32Array, b: Int32Array): number {
-    const bag = this.#bag;
-    for (const token of a) bag[token >> 2] = (bag[token >> 2] ?? 0) + (FACTORS[token & 3] ?? 0);
-    let shared = 0;
-    for (const token of b) {
-      const left = bag[token >> 2] ?? 0;
-      if (left <= 0) continue;
-      const factor = Math.min(left, FACTORS[token & 3] ?? 0);
-      bag[token >> 2] = left - factor;
-      shared += factor * (this.#weights[token >> 2] ?? 0);
+    if (a !== this.#inBag) this.#fill(a);
+    if (this.#taken.length < b.length) {
+      this.#taken = new Int32Array(b.length * 2);
+      this.#before = new Float64Array(b.length * 2);
     }
-    for (const token of a) bag[token >> 2] = 0;
+    const [bag, taken, before] = [this.#bag, this.#taken, this.#before];
+    let shared = 0;
+    let count = 0;
+    const { length } = b;
+    for (let at = 0; at < length; at += 1) {
+      const token = b[at] ?? 0;
+      const word = token >> 2;
+      const left = bag[word] ?? 0;
+      if (left <= 0) continue;
+      const most = FACTORS[token & 3] ?? 0;
+      const factor = left < most ? left : most;
+      bag[word] = left - factor;
+      taken[count] = word;
+      before[count++] = left;
+      shared += factor * (this.#weights[word] ?? 0);
+    }
+    while (count > 0) bag[taken[(count -= 1)] ?? 0] = before[count] ?? 0;
     return shared;
+  }
+
+  /** One text is compared with many, so its words stay in the bag. */
+  #fill(tokens: Int32Array): void {
+    const bag = this.#bag;
+    for (const token of this.#inBag) bag[token >> 2] = 0;
+    for (const token of tokens)
+      bag[token >> 2] = (bag[token >> 2] ?? 0) + (FACTORS[token & 3] ?? 0);
+    this.#inBag = tokens;
   }
 
   #weight(token: number): number {
     return (this.#weights[token >> 2] ?? 0) * (FACTORS[token & 3] ?? 0);
   }
+}
+
+/** Dice's coefficient where all of the lesser is in the greater. */
+function mostCommon(a: number, b: number): number {
+  return a + b === 0 ? 0 : (2 * Math.min(a, b)) / (a + b);
 }
 
 /** The share of two texts that they have in common at both ends, 0 to 1. */

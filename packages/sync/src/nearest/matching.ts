@@ -91,8 +91,9 @@ export class Matching {
     const anchors: Anchor[] = [];
     for (const pairing of this.#pairings.values()) {
       const wanted = this.wanted[pairing.wanted]?.places[0];
+      if (wanted === undefined) continue;
       const available = this.available[pairing.available[0] ?? -1]?.places[0];
-      if (wanted !== undefined && available !== undefined) anchors.push({ wanted, available });
+      if (available !== undefined) anchors.push({ wanted, available });
     }
     return anchors;
   }

@@ -1,5 +1,5 @@
 import { Matching } from "./matching.js";
-import type { NearestQuery, Pairing } from "./message.js";
+import type { Anchor, NearestQuery, Pairing } from "./message.js";
 import { canonicalOrder } from "./order.js";
 import { pairClear, pairEdits, pairInPlace } from "./pair-edits.js";
 import { pairExact } from "./pair-exact.js";
@@ -48,15 +48,7 @@ export function nearestMessages(query: NearestQuery): Pairing[] {
     pairFree(new Search(matching, open, free, anchors), threshold);
   const left = open.filter(isOpen);
   if (left.length === 0) return matching.pairings;
-  matching.share();
-  const near = sharingWords(
-    late,
-    (index) => available[index]?.msgid ?? "",
-    new Set(left.map((message) => wanted[message]?.msgid ?? "")),
-  );
-  matching.add(canonicalOrder(available, near));
-  const inUse = matching.texts.filter((text) => text.isInUse);
-  if (inUse.length > 0) pairEdits(new Search(matching, left, inUse, anchors), threshold);
+  pairInUse(matching, left, { late, anchors, threshold });
   return matching.pairings;
 }
 
@@ -76,4 +68,28 @@ function pairFree(search: Search, threshold: number): void {
     search.refresh();
   }
   pairEdits(search, threshold);
+}
+
+/** Pairs what is left with messages that are in use, or were taken by now. */
+function pairInUse(
+  matching: Matching,
+  left: readonly number[],
+  {
+    late,
+    anchors,
+    threshold,
+  }: {
+    readonly late: readonly number[];
+    readonly anchors: readonly Anchor[];
+    readonly threshold: number;
+  },
+): void {
+  const { wanted, available } = matching;
+  const msgids = new Set(left.map((message) => wanted[message]?.msgid ?? ""));
+  matching.share();
+  const near = sharingWords(late, (index) => available[index]?.msgid ?? "", msgids);
+  matching.add(canonicalOrder(available, near));
+  const inUse = matching.texts.filter((text) => text.isInUse);
+  const texts = sharingWords(inUse, ({ msgid }) => msgid, msgids);
+  if (texts.length > 0) pairEdits(new Search(matching, left, texts, anchors), threshold);
 }

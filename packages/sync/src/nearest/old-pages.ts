@@ -16,8 +16,9 @@ export class OldPages {
 
   constructor(available: readonly AvailableMessage[], texts: ReadonlyMap<string, number>) {
     for (const message of available) {
+      if (message.inUse === true) continue;
       const text = texts.get(message.msgid);
-      if (text === undefined || message.inUse === true) continue;
+      if (text === undefined) continue;
       for (const { page, index } of message.places) {
         const standings = this.#pages.get(page);
         if (standings === undefined) this.#pages.set(page, [{ index, text }]);

@@ -84,15 +84,12 @@ export class OldText {
     positions: Positions,
     inUse: boolean | undefined,
   ): Member | undefined {
-    if (from.length - start <= 0) return undefined;
+    if (from.length <= start) return undefined;
+    if (from.length - start === 1) return this.#only(from[start] ?? -1, wanted, positions, inUse);
     let best: Member | undefined;
     let bestRank = -1;
     let seen = 0;
-    const order =
-      from.length - start === 1
-        ? from.slice(start)
-        : around(from, start, wanted.places[0], this.#available);
-    for (const available of order) {
+    for (const available of around(from, start, wanted.places[0], this.#available)) {
       const message = this.#available[available];
       if (message === undefined || (inUse !== undefined && this.#taken.has(available))) continue;
       if (seen++ >= MOST_MEMBERS) break;
@@ -104,5 +101,19 @@ export class OldText {
       best = { available, closeness, inUse: inUse ?? false };
     }
     return best;
+  }
+
+  /** Of nearly all texts there is one message: nothing is to be weighed. */
+  #only(
+    available: number,
+    wanted: WantedMessage,
+    positions: Positions,
+    inUse: boolean | undefined,
+  ): Member | undefined {
+    const message = this.#available[available];
+    if (message === undefined || (inUse !== undefined && this.#taken.has(available)))
+      return undefined;
+    const closeness = positions.closeness(wanted.places, message.places);
+    return { available, closeness, inUse: inUse ?? false };
   }
 }

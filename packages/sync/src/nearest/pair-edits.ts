@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidates.js";
 import type { Member } from "./old-text.js";
 import { CLOSEST } from "./positions.js";
-import { lifted, pairing } from "./reason.js";
+import { leastLikeness, lifted, pairing } from "./reason.js";
 import type { Search } from "./search.js";
 
 /** A translation in use elsewhere serves as a suggestion only where the texts are this alike. */
@@ -43,7 +43,8 @@ export function pairEdits(search: Search, threshold: number): void {
  * @param threshold - least similarity, 0 to 1
  */
 export function pairClear(search: Search, threshold: number): void {
-  pairOffers(search, threshold, (wanted) => search.clearest(wanted).slice(0, MOST_OFFERS));
+  const least = leastLikeness(threshold);
+  pairOffers(search, threshold, (wanted) => search.clearest(wanted, least).slice(0, MOST_OFFERS));
 }
 
 /**

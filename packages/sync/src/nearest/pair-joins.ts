@@ -1,6 +1,17 @@
+import type { FeatureIndex } from "./feature-index.js";
+import type { ComparedText } from "./likeness.js";
 import type { Search } from "./search.js";
-import { HELD, HELD_BY_PARTNER, mayBePart, type Part, sideBySide, spanOf } from "./parts.js";
+import {
+  hasRoomBeside,
+  HELD,
+  HELD_BY_PARTNER,
+  mayBePart,
+  type Part,
+  sideBySide,
+  spanOf,
+} from "./parts.js";
 import { pairing } from "./reason.js";
+import type { WordSpan } from "./word-window.js";
 
 /** Above this likeness nothing of a text is left over. */
 const NO_ROOM = 0.97;
@@ -11,6 +22,7 @@ const NO_ROOM = 0.97;
  */
 export function pairJoins(search: Search): void {
   const { matching, candidates } = search;
+  const left = search.indexOfLeft();
   for (const message of search.open) {
     const before = matching.of(message);
     // A message that is one old one, but for a word or two, has no room for another.
@@ -21,7 +33,12 @@ export function pairJoins(search: Search): void {
     const first =
       partner === undefined ? undefined : partOf(search, message, partner, HELD_BY_PARTNER);
     if (partner !== undefined && first === undefined) continue;
-    const parts = sideBySide(first, freeParts(search, message), text.words.length);
+    if (first !== undefined && !hasRoomBeside(first, text.words.length)) continue;
+    const olds =
+      first === undefined
+        ? search.like(message).map(({ old }) => old)
+        : sharingBeside(left, text, first.span);
+    const parts = sideBySide(first, freeParts(search, message, olds), text.words.length);
     if (parts === undefined) continue;
     const old = parts.reduce((sum, part) => sum + weightOf(search, part.message), 0);
     const shared = parts.reduce(
@@ -44,18 +61,31 @@ export function pairJoins(search: Search): void {
   }
 }
 
-/** Old messages that no one has and that are part of a wanted one. */
-function freeParts(search: Search, message: number): Part[] {
+/** Where one part is known, the others stand in what it leaves over: old texts that share words with that. */
+function sharingBeside(
+  left: FeatureIndex,
+  { words }: ComparedText,
+  { start, end }: WordSpan,
+): Iterable<number> {
+  const beside = new Set([...words.subarray(0, start), ...words.subarray(end)]);
+  return left.find(Int32Array.from(beside), () => true).texts;
+}
+
+/** Old messages, of some texts, that no one has and that are part of a wanted one. */
+function freeParts(search: Search, message: number, olds: Iterable<number>): Part[] {
   const { matching } = search;
   const wanted = matching.wanted[message];
   if (wanted === undefined) return [];
   const whole = search.candidates.wanted(search.wantedText(message));
-  return search.like(message).flatMap(({ old }) => {
-    if (!mayBePart(search.candidates.old(old), whole)) return [];
+  const parts: Part[] = [];
+  for (const old of olds) {
+    if (!mayBePart(search.candidates.old(old), whole)) continue;
     const member = search.texts[old]?.choose(wanted, search.positions);
-    if (member === undefined || member.inUse) return [];
-    return partOf(search, message, member.available, HELD) ?? [];
-  });
+    if (member === undefined || member.inUse) continue;
+    const part = partOf(search, message, member.available, HELD);
+    if (part !== undefined) parts.push(part);
+  }
+  return parts;
 }
 
 function partOf(

@@ -8,6 +8,8 @@ export const HELD = 0.75;
 export const HELD_BY_PARTNER = 0.55;
 /** Shorter parts are believed only between the same neighbours, or where the whole begins or ends with them. */
 const FEW_WORDS = 5;
+/** A single word is no part. */
+const FEWEST_WORDS = 2;
 /** A part has at most this share of the whole's words: else it is the whole, edited. */
 const WHOLE = 0.95;
 /** Parts may overlap by this share of the shorter one. */
@@ -29,7 +31,12 @@ export function mayBePart(
   whole: ComparedText | undefined,
 ): boolean {
   const count = part?.words.length ?? 0;
-  return count >= 2 && count <= (whole?.words.length ?? 0) * WHOLE;
+  return count >= FEWEST_WORDS && count <= (whole?.words.length ?? 0) * WHOLE;
+}
+
+/** Whether a part leaves enough of the whole for another one, of the fewest words that a part has. */
+export function hasRoomBeside({ span }: Part, length: number): boolean {
+  return length - (span.end - span.start) >= FEWEST_WORDS * (1 - OVERLAP);
 }
 
 /**

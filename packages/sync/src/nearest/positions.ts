@@ -60,8 +60,9 @@ export class Positions {
    */
   closeness(wanted: readonly Place[], available: readonly Place[]): Closeness {
     let best = FAR;
+    if (available.length === 0) return best;
     for (const [at, place] of wanted.entries()) {
-      if (at >= MOST_PLACES || available.length === 0) break;
+      if (at >= MOST_PLACES) break;
       const around = this.neighbours(place);
       for (const [other, old] of available.entries()) {
         if (other >= MOST_PLACES) break;

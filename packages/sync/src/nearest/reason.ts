@@ -54,3 +54,13 @@ export function lifted(likeness: Likeness, closeness: Closeness): number {
   // Where nothing lifts it, rounding may have lost the last digit.
   return Math.max(value, 1 - missing);
 }
+
+/**
+ * Says what {@link lifted} takes at its best: the same neighbours, and plenty of words.
+ *
+ * @param similarity - above the least one
+ * @returns the least likeness of words that may be lifted to it
+ */
+export function leastLikeness(similarity: number): number {
+  return 1 - (1 - similarity) / ((1 - BY_PLACE) * (1 - BY_EVIDENCE));
+}

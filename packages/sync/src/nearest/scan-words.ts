@@ -18,10 +18,14 @@ export function hashOf(unit: number): number {
   return Math.imul(FNV_OFFSET ^ unit, FNV_PRIME);
 }
 
+const UNKNOWN = 0;
 const OTHER = 1;
 const LETTER = 2;
 /** Scripts without spaces between words, where each character counts as one. */
 const IDEOGRAPH = 3;
+/** What a region of code or markup may begin with. */
+const OPENING = 4;
+const OPENINGS = "`(<{";
 const LETTERS = /^[\p{L}\p{N}\p{M}]$/u;
 const IDEOGRAPHS =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
@@ -29,16 +33,12 @@ const IDEOGRAPHS =
 /** Class of each code unit, found out when it is first met. */
 const classes: Uint8Array = new Uint8Array(65536);
 
-function classOf(code: number): number {
-  const known = classes[code] ?? 0;
-  return known === 0 ? classify(code) : known;
-}
-
 function classify(code: number): number {
   const character = String.fromCharCode(code);
   // Halves of a surrogate pair are mostly emoji and rare ideographs: a run of them is one word.
   const surrogate = code >= 0xd800 && code <= 0xdfff;
-  const found = surrogate || LETTERS.test(character) ? LETTER : OTHER;
+  const sign = OPENINGS.includes(character) ? OPENING : OTHER;
+  const found = surrogate || LETTERS.test(character) ? LETTER : sign;
   const result = IDEOGRAPHS.test(character) ? IDEOGRAPH : found;
   classes[code] = result;
   return result;
@@ -60,10 +60,16 @@ export function scanWords(text: string, onWord: OnWord): void {
   let at = 0;
   let inside = PROSE;
   let regionEnd = 0;
+  // What is called for each character is written out: a locale has millions.
   while (at < length) {
     const code = text.charCodeAt(at);
-    const kind = classOf(code);
+    let kind = classes[code] ?? UNKNOWN;
+    if (kind === UNKNOWN) kind = classify(code);
     if (kind === OTHER) {
+      at += 1;
+      continue;
+    }
+    if (kind === OPENING) {
       if (at >= regionEnd) {
         regionEnd = regionEndFrom(text, at, code);
         inside = code === BACKTICK ? CODE : MARKUP;
@@ -72,16 +78,17 @@ export function scanWords(text: string, onWord: OnWord): void {
       continue;
     }
     const start = at;
-    let hash = hashOf(code);
+    let hash = Math.imul(FNV_OFFSET ^ code, FNV_PRIME);
     at += 1;
     if (kind === LETTER) {
-      while (at < length) {
+      for (; at < length; at += 1) {
         const next = text.charCodeAt(at);
-        if (classOf(next) !== LETTER) break;
+        let nextKind = classes[next] ?? UNKNOWN;
+        if (nextKind === UNKNOWN) nextKind = classify(next);
+        if (nextKind !== LETTER) break;
         hash = Math.imul(hash ^ next, FNV_PRIME);
-        at += 1;
       }
-      if (start >= regionEnd && isScheme(text, start, at)) {
+      if (text.charCodeAt(at) === COLON && start >= regionEnd && isScheme(text, start, at)) {
         regionEnd = after(text, start, SPACE, CLOSING);
         inside = MARKUP;
       }
@@ -93,6 +100,7 @@ export function scanWords(text: string, onWord: OnWord): void {
 const BACKTICK = 0x60;
 const SPACE = 0x20;
 const CLOSING = 0x29;
+const COLON = 0x3a;
 /** Code spans, tags and attribute lists longer than this are not looked for. */
 const LONGEST = 300;
 

@@ -1,5 +1,5 @@
-import type { Found } from "./best.js";
 import { type Candidate, Candidates } from "./candidates.js";
+import type { FeatureIndex, Sharing } from "./feature-index.js";
 import { Matching } from "./matching.js";
 import type { Anchor } from "./message.js";
 import type { OldText } from "./old-text.js";
@@ -23,6 +23,8 @@ export class Search {
   readonly #wantedTexts: Map<number, number> = new Map<number, number>();
   /** By wanted text: what is like it. */
   readonly #like: Map<number, readonly Candidate[]> = new Map<number, readonly Candidate[]>();
+  /** By wanted text: what may be like it, where that is not compared yet. */
+  readonly #around: Map<number, ReadonlySet<number>> = new Map<number, ReadonlySet<number>>();
   /** Old texts that were taken in their place by one that may not have all of it. */
   readonly #split: Set<number> = new Set<number>();
   #positions: Positions;
@@ -76,17 +78,35 @@ export class Search {
   /** Old texts that are like a wanted message's, the most alike first; found once. */
   like(message: number): readonly Candidate[] {
     const text = this.wantedText(message);
-    return this.#like.get(text) ?? this.#find(message, text, this.#sharing(text));
+    const known = this.#like.get(text);
+    if (known !== undefined) return known;
+    const around = this.#around.get(text) ?? this.#lookAround(message, this.#sharing(text));
+    const found = this.candidates.find(text, around, this.#isUsable);
+    this.#like.set(text, found);
+    return found;
   }
 
-  /** Likewise, but that one alone that leaves no doubt, where there is one. */
-  clearest(message: number): readonly Candidate[] {
+  /**
+   * Likewise, but that one alone that leaves no doubt, where there is one; and
+   * of a long text none that is less alike.
+   *
+   * @param least - of a likeness's value
+   */
+  clearest(message: number, least: number): readonly Candidate[] {
     const text = this.wantedText(message);
     const known = this.#like.get(text);
     if (known !== undefined) return known;
     const sharing = this.#sharing(text);
     const clear = this.candidates.clearOf(text, sharing);
-    return clear === undefined ? this.#find(message, text, sharing) : [clear];
+    if (clear !== undefined) return [clear];
+    const around = this.#lookAround(message, sharing);
+    this.#around.set(text, around);
+    return this.candidates.findAlike(text, around, least) ?? this.like(message);
+  }
+
+  /** An index of the old texts that no one has by now. */
+  indexOfLeft(): FeatureIndex {
+    return this.candidates.indexOf((old) => this.texts[old]?.usable === true);
   }
 
   /** Old texts that stood where a wanted message stands, the most alike first. */
@@ -118,7 +138,9 @@ export class Search {
       const text = this.wantedText(message);
       const found = this.#like.get(text) ?? [];
       const gone = found.filter(({ old }) => this.texts[old]?.usable !== true).length;
-      if (found.length > 0 && gone * 2 >= found.length) this.#like.delete(text);
+      if (found.length === 0 || gone * 2 < found.length) continue;
+      this.#like.delete(text);
+      this.#around.delete(text);
     }
   }
 
@@ -126,15 +148,17 @@ export class Search {
   readonly #isUsable = (old: number): boolean =>
     this.texts[old]?.usable === true || this.#split.has(old);
 
-  #sharing(text: number): readonly Found[] {
+  #sharing(text: number): Sharing {
     return this.candidates.sharing(text, this.#isUsable);
   }
 
-  #find(message: number, text: number, sharing: readonly Found[]): Candidate[] {
+  /** What stood about there, and what shares words. */
+  #lookAround(message: number, { texts }: Sharing): Set<number> {
     const places = this.matching.wanted[message]?.places ?? [];
-    const nearby = this.#pages.around(places, this.#positions);
-    const found = this.candidates.find(text, sharing, nearby, this.#isUsable);
-    this.#like.set(text, found);
-    return found;
+    const around = new Set<number>();
+    for (const old of this.#pages.around(places, this.#positions))
+      if (this.#isUsable(old)) around.add(old);
+    for (const old of texts) around.add(old);
+    return around;
   }
 }

@@ -1,19 +1,19 @@
 import { FeatureIndex } from "./feature-index.js";
-import { SHORT, trigrams } from "./spelling.js";
+import { RunNumbers } from "./runs.js";
+import { SHORT } from "./spelling.js";
 
 const NONE: Int32Array = new Int32Array();
 
 /** Finds short texts by runs of three characters. */
 export class SpellingIndex {
-  readonly #numbers: Map<string, number> = new Map<string, number>();
+  readonly #runs: RunNumbers = new RunNumbers();
   readonly #index: FeatureIndex;
 
   /** @param texts - in lower case; long ones are never found */
   constructor(texts: readonly string[]) {
-    const runs = texts.map((lower) =>
-      lower.length <= SHORT ? trigrams(lower, this.#numbers) : NONE,
-    );
-    this.#index = new FeatureIndex(runs, new Float64Array(this.#numbers.size).fill(1));
+    const runs = texts.map((lower) => (lower.length <= SHORT ? this.#runs.read(lower) : NONE));
+    this.#runs.close();
+    this.#index = new FeatureIndex(runs, new Float64Array(this.#runs.size).fill(1));
   }
 
   /**
@@ -23,8 +23,8 @@ export class SpellingIndex {
    * @param usable - texts that it refuses are passed over
    * @returns their numbers, in no particular order; none for a long text
    */
-  find(lower: string, usable: (text: number) => boolean): number[] {
-    if (lower.length > SHORT) return [];
-    return this.#index.find(trigrams(lower, this.#numbers), usable).map(({ text }) => text);
+  find(lower: string, usable: (text: number) => boolean): Int32Array {
+    if (lower.length > SHORT) return NONE;
+    return this.#index.find(this.#runs.read(lower), usable).texts;
   }
 }

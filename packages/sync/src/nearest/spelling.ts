@@ -6,26 +6,6 @@ export const SHORT = 48;
 const CHANCE = 0.55;
 
 /**
- * Lists the runs of three characters of a text, edges marked, by which a short
- * text is found whose only word was spelt otherwise.
- *
- * @param text - lower case
- * @param numbers - gives each run its number, and remembers it
- * @returns distinct numbers
- */
-export function trigrams(text: string, numbers: Map<string, number>): Int32Array {
-  const edged = ` ${text} `;
-  const found = new Set<number>();
-  for (let at = 0; at + 3 <= edged.length; at += 1) {
-    const run = edged.slice(at, at + 3);
-    let number = numbers.get(run);
-    if (number === undefined) numbers.set(run, (number = numbers.size));
-    found.add(number);
-  }
-  return Int32Array.from(found);
-}
-
-/**
  * Compares two texts letter by letter.
  *
  * @param a - characters, as UTF-16 units
@@ -39,7 +19,11 @@ export function spellingLikeness(
   measure: CommonSubsequence,
 ): number {
   if (a.length + b.length === 0) return 1;
-  const common = (2 * measure.length(a, b)) / (a.length + b.length);
+  return spellingOf((2 * measure.length(a, b)) / (a.length + b.length));
+}
+
+/** What a share of common letters says, 0 to 1. */
+export function spellingOf(common: number): number {
   return Math.max(0, (common - CHANCE) / (1 - CHANCE));
 }
 

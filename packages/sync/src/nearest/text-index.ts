@@ -35,7 +35,7 @@ export class TextIndex {
    */
   find(text: string, usable: (number: number) => boolean): number[] {
     const { lower, distinct } = this.#vocabulary.read(text);
-    const found = new Set(this.#words.find(distinct, usable).map((one) => one.text));
+    const found = new Set(this.#words.find(distinct, usable).texts);
     for (const number of this.#spelling.find(lower, usable)) found.add(number);
     return [...found];
   }
