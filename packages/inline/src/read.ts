@@ -23,10 +23,7 @@ export function read(text: string): Reading {
   if (known) return known;
   const reading = readAnew(text);
   if (text.length <= longestRemembered) {
-    if (remembered.size >= mostRemembered) {
-      const [oldest] = remembered.keys();
-      if (oldest !== undefined) remembered.delete(oldest);
-    }
+    if (remembered.size >= mostRemembered) remembered.clear();
     remembered.set(text, reading);
   }
   return reading;
@@ -116,8 +113,11 @@ const styles: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const NO_MARKS: readonly Mark[] = [];
+
 /** Finds the leaves within each mark. */
-function place(drawn: readonly Drawn[], leaves: readonly Leaf[]): Mark[] {
+function place(drawn: readonly Drawn[], leaves: readonly Leaf[]): readonly Mark[] {
+  if (drawn.length === 0) return NO_MARKS;
   return drawn
     .map((mark) => ({
       ...mark,

@@ -29,9 +29,15 @@ export function onlyWordsDiffer(one: string, other: string): boolean {
   const [a, b] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
   const before = one.slice(0, start);
   // Where nothing reaches over the ends, only what stands between them has to be looked at.
-  const isApart = [before, before + a, before + b].every(isInProse);
-  if (isApart && plain.test(a) && plain.test(b)) return lettersOf(a) !== lettersOf(b);
+  if (!isInProse(before)) return wordsDiffer(one, other);
+  if (isPlain(a) && isPlain(b)) return lettersOf(a) !== lettersOf(b);
+  const isApart = isInProse(before + a) && isInProse(before + b);
   return isApart ? wordsDiffer(a, b) : wordsDiffer(one, other);
+}
+
+/** Whether nothing begins or ends in a text that follows prose. */
+function isPlain(text: string): boolean {
+  return plain.test(text) && !text.endsWith("\n");
 }
 
 /** Ends that begin and end with a word: a half of a URL is no word. */
@@ -46,7 +52,7 @@ function wholeWords(text: string, { start, end }: CommonEnds): CommonEnds {
 function isInProse(before: string): boolean {
   return (
     before.trim() !== "" &&
-    before.split("`").length % 2 === 1 &&
+    (!before.includes("`") || before.split("`").length % 2 === 1) &&
     before.lastIndexOf("](") <= before.lastIndexOf(")") &&
     (before.lastIndexOf("][") < 0 || before.lastIndexOf("][") < before.lastIndexOf("]")) &&
     before.lastIndexOf("<") <= before.lastIndexOf(">") &&
