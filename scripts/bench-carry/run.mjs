@@ -19,7 +19,7 @@ const file = args.find((arg) => arg.endsWith(".jsonl")) ?? join(corpora, "edits/
 if (!existsSync(file)) {
   console.warn(`SKIPPED: ${file} is missing. Name a blocks.jsonl, or set DRAGOMAN_CORPORA.`);
 } else {
-  const packages = ["model", "inline", "segment", "assemble", "align"];
+  const packages = ["model", "catalog", "inline", "segment", "assemble", "align"];
   const script = new URL("main.ts", import.meta.url);
   process.exitCode = await runBundled(script, packages, (main) => main(file, args));
 }

@@ -15,12 +15,14 @@ type Given = Pick<SyncContext, "catalog" | "template" | "memory" | "taken" | "ca
 export function contextOf({ found, ...given }: Given): SyncContext {
   const { catalog, taken, template } = given;
   const { current, others } = entryIndex(catalog.entries);
-  let messages: readonly Entry[] | undefined;
-  const entries = (): readonly Entry[] =>
-    (messages ??= catalog.entries.filter((entry) => !isHeader(entry)));
+  let notNeeded: readonly Entry[] | undefined;
+  const leftOvers = (): readonly Entry[] =>
+    (notNeeded ??= catalog.entries.filter((entry) => !isHeader(entry) && !isNeeded(entry)));
   let needed: ReadonlySet<string> | undefined;
   let byFoldedKey: Map<string, Entry[]> | undefined;
-  const context: SyncContext = {
+  const isNeeded: SyncContext["isNeeded"] = (text) =>
+    (needed ??= new Set(template.messages.map(messageKey))).has(messageKey(text));
+  return {
     ...given,
     matches: () => matchesOf(template.messages, found),
     own: (message) => {
@@ -31,18 +33,11 @@ export function contextOf({ found, ...given }: Given): SyncContext {
       if (rest !== undefined) return bestFree(first === undefined ? rest : [first, ...rest], taken);
       return first === undefined || taken.has(first) ? undefined : first;
     },
-    byFoldedKey: () =>
-      (byFoldedKey ??= grouped(
-        entries().filter((entry) => !context.isNeeded(entry)),
-        foldedKey,
-      )),
-    isNeeded: (text) =>
-      (needed ??= new Set(template.messages.map(messageKey))).has(messageKey(text)),
+    byFoldedKey: () => (byFoldedKey ??= grouped(leftOvers(), foldedKey)),
+    isNeeded,
     isNew: (message) => !current.has(messageKey(message)),
-    unused: () =>
-      entries().filter((entry) => !taken.has(entry) && hasText(entry) && !context.isNeeded(entry)),
+    unused: () => leftOvers().filter((entry) => !taken.has(entry) && hasText(entry)),
   };
-  return context;
 }
 
 function matchesOf(
