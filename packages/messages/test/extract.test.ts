@@ -71,6 +71,18 @@ describe("keys of the code", () => {
     expect(JSON.parse((await treeOf("a.hbs", hbs)).json)).toStrictEqual({ key: "Hello" });
   });
 
+  test("of Trans have the tags that it asks i18next for", async () => {
+    // What react-i18next 17 asks for, with the options that it has by itself.
+    const children = `Read <strong>this</strong><br />and <a href="/x">that</a>, <i className="b">now</i><br/>`;
+    const key = "Read <strong>this</strong><br/>and <4>that</4>, <6>now</6><br/>";
+    for (const file of ["a.jsx", "a.tsx"]) {
+      const { json } = await treeOf(file, `const a = <Trans>${children}</Trans>;`);
+      expect(JSON.parse(json)).toStrictEqual({ [key]: key });
+      const named = await treeOf(file, `const a = <Trans i18nKey="read">${children}</Trans>;`);
+      expect(JSON.parse(named.json)).toStrictEqual({ read: key });
+    }
+  });
+
   test("are those of the functions that the project names, and of no others", async () => {
     const named = { ...options, functions: ["worded", "ui.say"] };
     const code = `worded("a {{b}}", { b }); t("no"); ui.say("c"); say("no");`;
@@ -87,6 +99,16 @@ describe("keys of the code", () => {
     const code = `// something else\n\n// dragoman: a verb\n// eslint-disable-next-line\nconst a = t("open");\n`;
     const { places } = await treeOf("a.ts", code);
     expect(places.get("app:open")).toStrictEqual({ references: ["a.ts:5"], notes: ["a verb"] });
+    const component = `<template>\n<!-- dragoman: a noun -->\n<p :title="$t('tip')">{{ $t("boat") }}</p>
+{{ $t("quay") }}</template>\n<script>\n// dragoman: said aloud\nt("hoy");\n</script>`;
+    const found = await treeOf("a.vue", component);
+    const notesOf = (key: string) => found.places.get(`app:${key}`)?.notes;
+    expect(["tip", "boat", "quay", "hoy"].map(notesOf)).toStrictEqual([
+      ["a noun"],
+      ["a noun"],
+      [],
+      ["said aloud"],
+    ]);
   });
 
   test("do not replace what the JSON says, and what the JSON has for them is not added", async () => {

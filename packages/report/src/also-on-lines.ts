@@ -9,9 +9,11 @@ import { type Worded, wordedCount } from "@dragoman/model";
  * alsoOnLines([{ line: 4 }, { line: 9 }]).message; // "also on lines 4, 9"
  */
 export function alsoOnLines(others: readonly { readonly line: number }[]): Worded {
+  // Forms of one text stand on one line.
+  const lines = [...new Set(others.map(({ line }) => line))];
   return wordedCount("also on lines {{lines}}", {
-    count: others.length,
-    lines: others.map(({ line }) => line).join(", "),
+    count: lines.length,
+    lines: lines.join(", "),
     defaultValue_one: "also on line {{lines}}",
   });
 }

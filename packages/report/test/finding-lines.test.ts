@@ -33,6 +33,12 @@ test("a text with one entry is shown once, with all of its lines", () => {
   ]);
 });
 
+test("a line on which several forms of a text stand is named once", () => {
+  const findings = [3, 9, 9].map((line) => finding(line, "{{count}} boats", 8));
+  const [lines] = findingLines(findings, style, painter(false), { rules });
+  expect(lines?.slice(2)).toEqual(["      {{count}} boats", "      also on line 9"]);
+});
+
 test("long texts are cut on a terminal and whole in a pipe", () => {
   const findings = [finding(3, "word ".repeat(40).trim(), 8)];
   const [cut] = findingLines(findings, style, painter(false));

@@ -41,7 +41,7 @@ const WATCH_HELP: readonly Message[] = [
 
 const INIT_HELP: readonly Message[] = [
   worded(
-    "Recognised are MkDocs, Docusaurus, VitePress, Starlight, Hugo, mdBook and Jekyll, here or in a folder such as docs or website, and pages in docs. Their configurations are read, never run. A configuration that is there is never overwritten.",
+    "Recognised are MkDocs, Docusaurus, VitePress, Starlight, Hugo, mdBook and Jekyll, here or in a folder such as docs or website, pages in docs, and programs that use i18next. Their configurations are read, never run. A configuration that is there is never overwritten.",
   ),
 ];
 

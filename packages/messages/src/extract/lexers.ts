@@ -1,12 +1,16 @@
 import { lineStarts, positionAt } from "@dragoman/model";
 import { notesAbove, tokenStart } from "./code-place.js";
-import { codeInComponent } from "./template-calls.js";
-import type { CodeNode, Lexer, LexerClass, ParserEntry, ParserModule } from "./parser-module.js";
+import { inComponents } from "./component-lexer.js";
+import type { CodeNode, LexerClass, ParserEntry, ParserModule } from "./parser-module.js";
 
 /** The lexers of i18next-parser, by the extension of the files that they read. */
-export type Lexers = Readonly<
-  Record<string, readonly { readonly lexer: unknown; readonly functions?: readonly string[] }[]>
->;
+export type Lexers = Readonly<Record<string, readonly LexerSettings[]>>;
+
+interface LexerSettings {
+  readonly lexer: unknown;
+  readonly functions?: readonly string[];
+  readonly transSupportBasicHtmlNodes?: boolean;
+}
 
 const CODE_FUNCTIONS = ["t"];
 const COMPONENT_FUNCTIONS = ["t", "$t", "$_", "_", "i18n.t", "$i18n.t"];
@@ -29,7 +33,10 @@ export function lexersOf(
   const inCode = functions ?? CODE_FUNCTIONS;
   const inTemplates = functions ?? COMPONENT_FUNCTIONS;
   const code = [{ lexer: withPlaces(JavascriptLexer), functions: inCode }];
-  const jsx = [{ lexer: withPlaces(JsxLexer), functions: inCode }];
+  // `<Trans>` keeps `<br/>`, `<strong>`, `<i>` and `<p>` by their names, unless a program tells it not to.
+  const jsx = [
+    { lexer: withPlaces(JsxLexer), functions: inCode, transSupportBasicHtmlNodes: true },
+  ];
   const component = [
     { lexer: inComponents(withPlaces(JavascriptLexer), inTemplates), functions: inTemplates },
   ];
@@ -81,6 +88,11 @@ function withPlaces(Base: LexerClass): LexerClass {
       return entry;
     }
 
+    /** A text without a key is its own key: it must be written as `<Trans>` writes it. */
+    override nodeToString(node: CodeNode, content: string): string {
+      return (super.nodeToString?.(node, content) ?? "").replace(/<(\w+) \/>/gu, "<$1/>");
+    }
+
     #place(entry: ParserEntry, node: CodeNode): void {
       const start = tokenStart(this.#content, node.pos);
       entry.dragomanLine = positionAt(this.#starts, start).line;
@@ -99,29 +111,4 @@ function optionOf(nodes: readonly CodeNode[], name: string): CodeNode | undefine
   const property = options.find((one) => one.name?.text === name);
   // `{ context }` has no initializer, and is no literal either.
   return property && (property.initializer ?? property);
-}
-
-function inComponents(Base: LexerClass, functions: readonly string[]): LexerClass {
-  return class extends Base {
-    #isInside = false;
-
-    override extract(content: string, filename?: string): ParserEntry[] {
-      if (this.#isInside) return super.extract(content, filename);
-      this.#isInside = true;
-      const starts = lineStarts(content);
-      const spans = codeInComponent(content, functions);
-      // Scripts first, in which namespaces are chosen.
-      const isScript = ({ start }: { start: number }): boolean => content.charAt(start - 1) === ">";
-      const ordered = [...spans.filter(isScript), ...spans.filter((span) => !isScript(span))];
-      const entries = ordered.flatMap(({ start, end }) => {
-        const { line } = positionAt(starts, start);
-        const found = super.extract(content.slice(start, end), "component.ts");
-        for (const entry of found)
-          if (entry.dragomanLine !== undefined) entry.dragomanLine += line - 1;
-        return found;
-      });
-      this.#isInside = false;
-      return entries;
-    }
-  } satisfies LexerClass & (new (...args: never[]) => Lexer);
 }

@@ -17,6 +17,8 @@ export interface Lexer extends EventEmitter {
   extract(content: string, filename?: string): ParserEntry[];
   expressionExtractor(node: CodeNode): ParserEntry[] | null;
   jsxExtractor?(node: CodeNode, content: string): ParserEntry | null;
+  /** The children of an element as the text that `<Trans>` asks for. */
+  nodeToString?(node: CodeNode, content: string): string;
 }
 
 /** What is needed of a node of TypeScript's syntax tree. */

@@ -1,6 +1,7 @@
-import { type Catalog, emptyCatalog, messageKey } from "@dragoman/catalog";
+import { type Catalog, emptyCatalog } from "@dragoman/catalog";
 import {
   buildTree,
+  type JsonObject,
   lostTexts,
   type PlacedText,
   type TextsOf,
@@ -16,6 +17,7 @@ import { readCatalog } from "./read-catalog.js";
 import type { MessageSet } from "./read-messages.js";
 import { type StringPage, stringPages } from "./string-pages.js";
 import { stringFindings } from "./string-status.js";
+import { allTexts, builtTexts } from "./string-texts.js";
 
 /** i18next's JSON of a locale, and what it does not have. */
 export interface BuiltMessages {
@@ -69,15 +71,22 @@ function buildPage(
   const { options, files: paths } = group.set;
   const path = paths.json(locale, name);
   const existing = readJson(files, path);
-  const input = { namespace: name, messages, locale, catalog, options, textsOf: textsOf(page) };
-  const root = buildTree({
-    source: tree.root,
-    translated: translatedBy(input),
-    existing: existing?.root,
-    options,
-  });
+  const rootOf = (textsOf: TextsOf): JsonObject => {
+    const translated = translatedBy({
+      namespace: name,
+      messages,
+      locale,
+      catalog,
+      options,
+      textsOf,
+    });
+    return buildTree({ source: tree.root, translated, existing: existing?.root, options });
+  };
+  const root = rootOf(builtTexts(page));
   const own = stringFindings(locale, page);
-  const lost = existing === undefined ? [] : lostTexts(existing.root, root, catalog);
+  // Where the catalog has a text, it takes the place of the JSON's even if it is not built.
+  const lost =
+    existing === undefined ? [] : lostTexts(existing.root, rootOf(allTexts(page)), catalog);
   const [first] = lost;
   if (first !== undefined) {
     const place = { file: path, line: jsonLinesIn(files, path)(first.path), locale };
@@ -86,17 +95,6 @@ function buildPage(
   const style = existing?.style ?? json?.style ?? USUAL_STYLE;
   const bytes = Buffer.from(writeJson({ root, style }), "utf8");
   return { changes: [{ path, bytes }], findings: own };
-}
-
-/** What a build shows: of an entry that may be built, the forms that the gate has not refused. */
-function textsOf({ strings }: StringPage): TextsOf {
-  const shown = new Map<string, string[]>();
-  for (const { message, form, target, isBuilt } of strings) {
-    const texts = shown.get(messageKey(message)) ?? [];
-    texts[form] = isBuilt ? target : "";
-    shown.set(messageKey(message), texts);
-  }
-  return (message) => shown.get(messageKey(message));
 }
 
 function notImported(
@@ -108,11 +106,11 @@ function notImported(
     rule: "not-imported",
     severity: "error",
     ...wordedCount(
-      "this file is not written: it has {{count}} texts that no catalog has, the first at {{key}}; `dragoman import` brings them into the catalogs",
+      "this file is not written: it has {{count}} texts that no catalog has, the first at {{key}}; `dragoman import` brings them into the catalogs, or delete them from the file",
       {
         count,
         defaultValue_one:
-          "this file is not written: it has a text that no catalog has, at {{key}}; `dragoman import` brings it into the catalogs",
+          "this file is not written: it has a text that no catalog has, at {{key}}; `dragoman import` brings it into the catalogs, or delete it from the file",
         key: first.key,
       },
     ),

@@ -1,4 +1,4 @@
-import { type Catalog, findEntry } from "@dragoman/catalog";
+import { type Catalog, type Entry, findEntry } from "@dragoman/catalog";
 import {
   type CatalogMessage,
   categoryComment,
@@ -36,10 +36,10 @@ export function templateFor(
   { locale, catalog, lines }: TemplateRequest,
 ): Template {
   const plan = formPlan(locale, catalog);
-  const isKept = (one: CatalogMessage): boolean => {
-    const entry = catalog && findEntry(catalog, one);
-    return entry !== undefined && !entry.obsolete;
-  };
+  const own = currentContexts(catalog);
+  const isKept = (one: CatalogMessage): boolean =>
+    // An edited text is another message, and its key says whose translation it has.
+    own.has(one.msgctxt) || isWaiting(catalog && findEntry(catalog, one));
   const messages = namespaces.flatMap((namespace) =>
     messageEntries(namespace.name, namespace.messages, { locale, plan }, options).flatMap(
       ({ entries, spare }) =>
@@ -49,6 +49,16 @@ export function templateFor(
     ),
   );
   return { messages };
+}
+
+function currentContexts(catalog: Catalog | undefined): Set<string> {
+  const current = (catalog?.entries ?? []).filter(({ obsolete }) => !obsolete);
+  return new Set(current.flatMap(({ msgctxt }) => msgctxt ?? []));
+}
+
+/** Its text was gone for a while, or msgmerge has not found it in the template. */
+function isWaiting(entry: Entry | undefined): boolean {
+  return entry?.obsolete === true && entry.msgstr.some((text) => text !== "");
 }
 
 /** Where a message stands: a file, and a line where it is known. */

@@ -82,6 +82,20 @@ describe("a build", () => {
     );
   });
 
+  test("writes over its own texts of before, even where what took their place is refused", async () => {
+    const before = { open: "Otwórz", file_one: "{{count}} plik", file_many: "{{count}} plików" };
+    const path = "public/pl/translation.json";
+    const all = { ...files, "locales/pl/messages.po": catalog, [path]: JSON.stringify(before) };
+    const root = temporaryProject(all, config);
+    const { locales } = await buildProject(options(root));
+    const rules = locales[0]?.findings.map(({ rule }) => rule);
+    expect(rules).not.toContain("not-imported");
+    const built: unknown = JSON.parse(readFileSync(join(root, path), "utf8"));
+    expect(built).not.toHaveProperty("open");
+    expect(built).not.toHaveProperty("file_many");
+    expect(built).toMatchObject({ file_few: "{{count}} pliki", hi: "Cześć {{name}}" });
+  });
+
   test("does not write over texts that nobody has imported", async () => {
     const own = '{\n  "hi":"Cześć {{name}}",\n  "gone":"Stary tekst"}';
     const root = temporaryProject({ ...files, "public/pl/translation.json": own }, config);

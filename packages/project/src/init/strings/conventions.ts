@@ -58,6 +58,27 @@ export function localesWithJson(repository: Repository, target: string): string[
 }
 
 /**
+ * Finds the namespace of a program that has no more than one.
+ *
+ * @param repository - the folder
+ * @param target - a pattern with `{locale}`, and `{namespace}` or not
+ * @param locale - the source locale
+ * @returns its name; undefined where JSON is of no namespace, of several, or missing
+ * @example
+ * onlyNamespace(repository, "locales/{locale}/{namespace}.json", "en"); // "common"
+ */
+export function onlyNamespace(
+  repository: Repository,
+  target: string,
+  locale: string,
+): string | undefined {
+  const [before = "", behind, ...more] = target.replaceAll("{locale}", locale).split("{namespace}");
+  if (behind === undefined || more.length > 0) return undefined;
+  const [file, ...others] = repository.files(`${before}*${behind}`);
+  return others.length > 0 ? undefined : file?.slice(before.length, file.length - behind.length);
+}
+
+/**
  * Finds the code of a program.
  *
  * @param repository - the folder

@@ -2,7 +2,7 @@ import { type Worded, worded } from "@dragoman/model";
 import { readSettings } from "../read-settings.js";
 import type { Repository } from "../repository.js";
 import { settingAt } from "../setting.js";
-import { localesWithJson, usualCode, usualTarget } from "./conventions.js";
+import { localesWithJson, onlyNamespace, usualCode, usualTarget } from "./conventions.js";
 import type { RecognisedStrings, StringsLayout } from "./layout.js";
 import { programSettings, type ProgramSettings } from "./program-settings.js";
 
@@ -22,6 +22,9 @@ const NO_CODE = worded(
 );
 
 const SEPARATORS = ["keySeparator", "nsSeparator", "contextSeparator", "pluralSeparator"] as const;
+
+/** Those that `messages` can be without as well. */
+const MAY_BE_NONE: readonly string[] = ["keySeparator", "nsSeparator"];
 
 /**
  * Recognises a program that uses i18next, by its dependencies or by the
@@ -43,14 +46,18 @@ export function i18nextStrings(repository: Repository): RecognisedStrings | unde
   const target = settings?.output ?? usualTarget(repository);
   const named = settings?.locales ?? [];
   const withJson = localesWithJson(repository, target);
+  const sourceLocale = settings?.sourceLocale ?? sourceAmong([...named, ...withJson]);
+  const only = onlyNamespace(repository, target, sourceLocale ?? "en");
   return {
     file,
-    sourceLocale: settings?.sourceLocale ?? sourceAmong([...named, ...withJson]),
+    sourceLocale,
     locales: [...new Set([...named, ...withJson])],
     layout: {
       source,
       target,
       ...(exclude.length > 0 && { exclude }),
+      // Keys that name no namespace cannot mean another one.
+      ...(only !== undefined && only !== "translation" && { defaultNamespace: only }),
       ...namesOf(settings),
     },
     notes: notesOf(settings),
@@ -91,7 +98,7 @@ function namesOf(settings: ProgramSettings | undefined): Partial<StringsLayout> 
   const { defaultNamespace } = settings ?? {};
   const separators = SEPARATORS.flatMap((name) => {
     const value = settings?.[name];
-    if (value === false) return [[name, NO_SEPARATOR]];
+    if (value === false) return [[name, MAY_BE_NONE.includes(name) ? false : NO_SEPARATOR]];
     return typeof value === "string" && value !== "" ? [[name, value]] : [];
   });
   return {
@@ -101,7 +108,9 @@ function namesOf(settings: ProgramSettings | undefined): Partial<StringsLayout> 
 }
 
 function notesOf(settings: ProgramSettings | undefined): Worded[] {
-  const none = SEPARATORS.filter((name) => settings?.[name] === false);
+  const none = SEPARATORS.filter(
+    (name) => settings?.[name] === false && !MAY_BE_NONE.includes(name),
+  );
   return [
     ...(settings === undefined
       ? [worded("Its code and JSON were looked for where they usually are: look at `messages`.")]
