@@ -83,6 +83,21 @@ export function pluralMatch(entry: Entry, reason: Worded): Match {
   return { outcome: "fuzzy", entry, own: true, msgstr, fuzzy: true, reason, previous };
 }
 
+/**
+ * Offers the forms of an entry for its own message where the text for many is another one now.
+ *
+ * @param message - a message that the entry has the msgid and the msgctxt of
+ * @param entry - the entry
+ * @returns the match, fuzzy; undefined where the plural is the same, or stands in a page's catalog
+ *   for a program, which pages know nothing of
+ */
+export function otherPluralMatch(message: Message, entry: Entry): Match | undefined {
+  const { msgctxt, plural } = message;
+  if (msgctxt === undefined || plural === undefined || entry.msgidPlural === undefined)
+    return undefined;
+  return plural.msgid === entry.msgidPlural ? undefined : pluralMatch(entry, REASON);
+}
+
 function contextKey(msgctxt: string, isPlural: boolean): string {
   return `${isPlural ? "plural" : "text"}\n${msgctxt}`;
 }

@@ -5,7 +5,7 @@ import { withoutEdges } from "./edges.js";
 import { fitSpaces, foldedKey } from "./fold.js";
 import { bestFree, hasText, isSettled, worth } from "./memory.js";
 import { sameBag } from "./same-bag-stage.js";
-import { sameContext } from "./same-context-stage.js";
+import { otherPluralMatch, sameContext } from "./same-context-stage.js";
 import { nearestPlural } from "./nearest-plural-stage.js";
 import { nearest } from "./nearest-stage.js";
 import type { Match, Stage, SyncContext } from "./stage.js";
@@ -39,6 +39,8 @@ const NOT_TRANSLATED = worded("the same message, not translated yet");
 function sameMessage(message: Message, { own }: SyncContext): Match | undefined {
   const entry = own(message);
   if (entry === undefined || !hasText(entry)) return undefined;
+  const other = otherPluralMatch(message, entry);
+  if (other !== undefined) return other;
   return ownMatch(entry, withEdges(entry, message), entry.obsolete ? WAS_OBSOLETE : SAME);
 }
 

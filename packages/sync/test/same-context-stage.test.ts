@@ -37,6 +37,13 @@ describe("a key whose text is another one", () => {
       "{{count}} thing",
       ["{{count}} rzecz", "{{count}} rzeczy"],
     ],
+    [
+      "has another text for many alone",
+      PLURAL,
+      message("{{count}} thing", { msgid: "{{count}} small things", forms: 2 }),
+      "{{count}} thing",
+      ["{{count}} rzecz", "{{count}} rzeczy"],
+    ],
   ])("and %s keeps its translation, for a look", (_, po, wanted, previous, msgstr) => {
     const once = sync(po, [wanted]);
     expect(once.catalog.entries).toHaveLength(2);

@@ -41,18 +41,19 @@ export function piecesOf(catalog: Catalog): Piece[] {
     const first = pieces.length === 0;
     const together = raw !== undefined && (first ? raw.start === 0 : last?.end === raw.start);
     const unchanged = raw !== undefined && entry instanceof ReadEntry;
-    const written = writtenText(entry, raw, style);
-    const skip = together ? 0 : leadOutOfPlace(written, first);
-    const blank = /^\r?\n/u.test(written.slice(skip, skip + 2));
-    const newlines = together || first ? 0 : (closed ? 0 : 1) + (blank ? 0 : 1);
-    pieces.push({
-      entry,
-      raw: unchanged ? raw : undefined,
-      text: unchanged ? "" : written,
-      newlines,
-      skip,
-    });
-    closed = written.charCodeAt(written.length - 1) === 10;
+    if (unchanged && together) {
+      // Nearly all entries: they need not be cut out.
+      pieces.push({ entry, raw, text: "", newlines: 0, skip: 0 });
+      closed = raw.file.text.charCodeAt(raw.end - 1) === 10;
+    } else {
+      const written = writtenText(entry, raw, style);
+      const skip = together ? 0 : leadOutOfPlace(written, first);
+      const blank = /^\r?\n/u.test(written.slice(skip, skip + 2));
+      const newlines = together || first ? 0 : (closed ? 0 : 1) + (blank ? 0 : 1);
+      const text = unchanged ? "" : written;
+      pieces.push({ entry, raw: unchanged ? raw : undefined, text, newlines, skip });
+      closed = written.charCodeAt(written.length - 1) === 10;
+    }
     last = raw;
   }
   return pieces;
