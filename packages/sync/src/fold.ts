@@ -3,7 +3,8 @@ import { messageKey } from "@dragoman/catalog";
 
 /** Only the white space that Markdown folds: a no-break space is a choice of the author's. */
 const SPACES = /[ \t\r\n\f\v]+/gu;
-const UNFOLDED = /[\t\r\n\f\v]| {2}/u;
+/** What is to be folded, apart from the edges. Searching for each is several times faster than one expression. */
+const UNFOLDED = ["  ", "\n", "\t", "\r", "\f", "\v"];
 
 /**
  * Gives a key that is the same for messages that differ in white space only.
@@ -20,7 +21,8 @@ export function foldedKey({ msgid, msgctxt }: MessageKey): string {
 /** Makes each stretch of white space one space, and none at the edges. */
 export function foldSpaces(text: string): string {
   const isTrimmed = text.charCodeAt(0) !== 32 && text.charCodeAt(text.length - 1) !== 32;
-  return !isTrimmed || UNFOLDED.test(text) ? trimSpaces(text.replaceAll(SPACES, " ")) : text;
+  const isFolded = isTrimmed && !UNFOLDED.some((space) => text.includes(space));
+  return isFolded ? text : trimSpaces(text.replaceAll(SPACES, " "));
 }
 
 /**
