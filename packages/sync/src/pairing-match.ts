@@ -48,7 +48,8 @@ export function editMatch(
 }
 
 /**
- * Gives a part of a text that was split the whole translation.
+ * Gives a part of a text that was split the whole translation, with the URLs
+ * and the code that the part has now in place of those it had.
  *
  * @param message - the part
  * @param candidate - the text that was split
@@ -59,7 +60,11 @@ export function editMatch(
  */
 export function splitMatch(message: Message, candidate: Candidate, reason: Worded): Match {
   const { entry, own } = candidate;
-  const msgstr = [fitSpaces(entry.msgstr[0] ?? "", entry.msgid, message.msgid)];
+  const [whole = ""] = entry.msgstr;
+  const { target, classes } = carryTarget(entry.msgid, message.msgid, whole);
+  // Where words are gone nothing is taken out. A part without which no word is gone is the whole.
+  const kept = classes.has("words") ? target : whole;
+  const msgstr = [fitSpaces(kept, entry.msgid, message.msgid)];
   return { ...fuzzyMatch(entry, own, withPlace(reason, candidate)), msgstr };
 }
 
