@@ -1,6 +1,7 @@
 import type { Entry, Previous } from "../entry.js";
+import { EntryRow } from "./entry-row.js";
 import { readComment, readFlags, readReferences } from "./read-comments.js";
-import { FIELD, type FileText, PART, type RawEntry, type RawFile, ROW } from "./raw-entry.js";
+import { PART, type RawFile, ROW } from "./raw-entry.js";
 import { readField } from "./read-field.js";
 
 const NO_PREVIOUS: Previous = { msgctxt: undefined, msgid: undefined, msgidPlural: undefined };
@@ -10,65 +11,12 @@ const NONE = Symbol("none");
 const NO_LINES: readonly string[] = [];
 
 /** An entry as read: each field is decoded when it is asked for, and once. */
-export class ReadEntry implements Entry, RawEntry {
-  readonly #raw: RawFile;
-  /** Where its row begins. */
-  readonly #row: number;
+export class ReadEntry extends EntryRow implements Entry {
   #msgid: string | undefined;
   #msgctxt: string | typeof NONE | undefined;
   #msgstr: readonly string[] | undefined;
   #flags: readonly string[] | undefined;
   #references: readonly string[] | undefined;
-
-  /** @param row - where its row begins in the file's */
-  constructor(raw: RawFile, row: number) {
-    this.#raw = raw;
-    this.#row = row;
-  }
-
-  get file(): FileText {
-    return this.#raw.file;
-  }
-
-  get start(): number {
-    return this.#number(FIELD.start);
-  }
-
-  get end(): number {
-    return this.#number(FIELD.end);
-  }
-
-  get startLine(): number {
-    return this.#number(FIELD.startLine);
-  }
-
-  get line(): number {
-    return this.#number(FIELD.line);
-  }
-
-  get endLine(): number {
-    return this.#number(FIELD.endLine);
-  }
-
-  get obsolete(): boolean {
-    return this.#number(FIELD.obsolete) === 1;
-  }
-
-  get domain(): number {
-    return this.#number(FIELD.domain);
-  }
-
-  get parts(): readonly number[] {
-    return this.#raw.parts;
-  }
-
-  get partsStart(): number {
-    return this.#row === 0 ? 0 : this.#number(FIELD.partsEnd - ROW);
-  }
-
-  get partsEnd(): number {
-    return this.#number(FIELD.partsEnd);
-  }
 
   get msgid(): string {
     return (this.#msgid ??= this.#field(PART.msgid) ?? "");
@@ -115,10 +63,6 @@ export class ReadEntry implements Entry, RawEntry {
 
   get references(): readonly string[] {
     return (this.#references ??= flat(this.#lines(PART.reference), readReferences));
-  }
-
-  #number(field: number): number {
-    return this.#raw.rows[this.#row + field] ?? 0;
   }
 
   #field(part: number): string | undefined {
