@@ -59,14 +59,18 @@ export class WatchedProject {
     return this.#isBroken ? undefined : await this.#live.rest();
   }
 
-  /** Of some files those that make it another project. */
+  /**
+   * Of some files those that make it another project; and the configuration
+   * whenever it is another one, because its event may still be on its way, or swallowed.
+   */
   #structural(paths: ReadonlySet<string>): string[] {
     const before = this.#config;
     this.#config = configText(this.#project);
     const { configFile } = this.#project;
-    return [...paths].filter((path) =>
-      path === configFile ? this.#config !== before : this.#live.isStructural(path),
+    const others = [...paths].filter(
+      (path) => path !== configFile && this.#live.isStructural(path),
     );
+    return this.#config === before ? others : [configFile, ...others];
   }
 }
 
