@@ -23,17 +23,20 @@ type Explained = SyncDecision & { readonly wording?: Wording };
 export function decisionLines(locales: readonly LocaleSync[], style: TextStyle): string {
   const say = sayFor(style);
   const paint = painter(style.colour);
+  /** A change is shown whole: cut off, it would tell nothing. */
+  const textLine = (now: string, before = now): string => {
+    const [text, old] = [oneLine(now), oneLine(before)];
+    return `      ${old === text ? shortenFor(style, text, style.width - 6) : diffLine(old, text, paint)}`;
+  };
   const lines = locales.flatMap(({ locale, decisions = [] }) =>
     decisions.flatMap((decision: Explained) => {
-      const { page, line, outcome, msgid, previous, reason, wording } = decision;
+      const { page, line, outcome, msgid, previous, plural, reason, wording } = decision;
       const why = say({ message: reason, wording });
       const place = line === undefined ? page : `${page}:${line}`;
-      const text = oneLine(msgid);
-      const before = previous === undefined ? text : oneLine(previous);
       return [
         `${oneLine(locale)}  ${paint("strong", say(OUTCOME_NAMES[outcome]))}  ${oneLine(place)}  ${paint("quiet", oneLine(why))}`,
-        // A change is shown whole: cut off, it would tell nothing.
-        `      ${before === text ? shortenFor(style, text, style.width - 6) : diffLine(before, text, paint)}`,
+        textLine(msgid, previous),
+        ...(plural === undefined ? [] : [textLine(plural.msgid, plural.previous)]),
       ];
     }),
   );

@@ -29,6 +29,32 @@ describe.skipIf(!isBuilt)("sync after an edit (skipped where dragoman is not bui
     expect(stdout).toContain("Bring a {+bright+} lantern");
   });
 
+  it("explains a change of the text for many alone", () => {
+    const messages = [{ source: ["src/*.js"], target: "public/{locale}/{namespace}.json" }];
+    const many = (text: string): Record<string, string> => ({
+      "public/en/translation.json": JSON.stringify({
+        boat_one: "{{count}} boat",
+        boat_other: text,
+      }),
+    });
+    const code = { "src/menu.js": 't("boat", { count: 1 });\n' };
+    const pages = { "docs/index.md": "# Boats\n" };
+    const root = project(
+      { ...pages, ...code, ...many("{{count}} boats") },
+      { ...CONFIG, messages },
+    );
+    dragoman(root, "sync");
+    const catalog = "locales/it/messages.po";
+    const translated = text(root, catalog)
+      .replace('msgstr[0] ""', 'msgstr[0] "{{count}} barca"')
+      .replace('msgstr[1] ""', 'msgstr[1] "{{count}} barche"');
+    put(root, { [catalog]: translated, ...many("{{count}} small boats") });
+    const { stdout } = dragoman(root, "sync", "--explain");
+    expect(stdout).toMatch(
+      /it {2}fuzzy {2}src\/menu\.js:1 .*\n {6}\{\{count\}\} boat\n {6}\{\{count\}\} \{\+small\+\} boats\n/u,
+    );
+  });
+
   it("writes a comment for the one, and the previous msgid for the other", () => {
     const root = editedProject();
     dragoman(root, "sync");

@@ -12,6 +12,8 @@ export interface Decision {
   readonly entry: Entry;
   /** The msgid that the translation was made for, where it is another one. */
   readonly previous: string | undefined;
+  /** Likewise the msgid_plural of a message with plural forms. */
+  readonly previousPlural?: string;
   /** Why, in words for people. */
   readonly reason: Worded;
   /** The entries, of whatever catalog, that the entry is made from; none for a new one. */
@@ -37,7 +39,17 @@ export function decide(
     own === match.entry && others === undefined
       ? [own]
       : [...new Set([match.entry, ...(others ?? []), ...(own === undefined ? [] : [own])])];
-  return { outcome, message, entry, previous, reason, sources };
+  return { outcome, message, entry, previous, ...pluralBefore(message, match), reason, sources };
+}
+
+function pluralBefore(
+  { plural }: Message,
+  { previous, entry }: Match,
+): Pick<Decision, "previousPlural"> | undefined {
+  if (plural === undefined) return undefined;
+  const { msgidPlural } = previous ?? entry;
+  if (msgidPlural === undefined || msgidPlural === plural.msgid) return undefined;
+  return { previousPlural: msgidPlural };
 }
 
 /** The decision on a current entry that no message needs; `kept` is undefined where it was left out. */

@@ -59,6 +59,15 @@ describe("a key whose text is another one", () => {
     expect(write(again.catalog)).toBe(written);
   });
 
+  it("tells the text for many that it was made for, where that is another one", () => {
+    const edited = message("{{count}} thing", { msgid: "{{count}} small things", forms: 2 });
+    const [told] = sync(PLURAL, [edited]).decisions;
+    expect(told).toMatchObject({ previous: undefined, previousPlural: "{{count}} things" });
+    const [same] = sync(PLURAL, [things]).decisions;
+    expect(same?.outcome).toBe("exact");
+    expect(same).not.toHaveProperty("previousPlural");
+  });
+
   it("takes the text of its own kind, where an obsolete one of the other kind is there too", () => {
     const po = PLURAL + TEXT.replace(/^(?=msg)/gmu, "#~ ").replace("#: src/app.ts\n", "");
     expect(sync(po, [message("Stuff")]).catalog.entries[1]).toMatchObject({

@@ -34,10 +34,16 @@ function decisionsOf({ file, decisions }: PlannedCatalog): SyncDecision[] {
     outcome: decision.outcome,
     msgid: decision.entry.msgid,
     previous: decision.previous,
+    ...pluralOf(decision),
     msgstr: decision.entry.msgstr[0] ?? "",
     reason: decision.reason.message,
     wording: decision.reason.wording,
   }));
+}
+
+function pluralOf({ message, previousPlural }: Decision): Pick<SyncDecision, "plural"> | undefined {
+  if (message?.plural === undefined || previousPlural === undefined) return undefined;
+  return { plural: { msgid: message.plural.msgid, previous: previousPlural } };
 }
 
 /** What became obsolete stands on no page: the place is that in its catalog. */

@@ -16,6 +16,8 @@ export interface SyncDecision {
   readonly msgid: string;
   /** The msgid that the translation was made for, where it was another. */
   readonly previous: string | undefined;
+  /** The text for many and the one that the translation was made for, where these are not the same. */
+  readonly plural?: { readonly msgid: string; readonly previous: string };
   readonly msgstr: string;
   readonly reason: string;
   /** What it takes to say the reason in another language; not part of the JSON. */
