@@ -71,6 +71,22 @@ export function shuffledWhollyBook(corpora) {
 }
 
 /**
+ * The Korean catalog of the book, and its pages as one who takes code for prose segments
+ * them. What most of these texts come from nobody knows: what is kept, and the time, count.
+ *
+ * @param {string} corpora
+ * @returns {Case}
+ */
+export function codeAsProse(corpora) {
+  return {
+    name: "ko.po, code as prose",
+    old: bookCatalog(corpora, "ko"),
+    template: blocks(corpora, "comprehensive-rust/src").map((msgid) => ({ msgid, msgstr: "" })),
+    truth: new Map(),
+  };
+}
+
+/**
  * Real texts of seven languages, and variations of them up to the number asked for.
  *
  * @param {string} corpora
