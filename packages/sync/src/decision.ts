@@ -44,12 +44,11 @@ export function decide(
 
 function pluralBefore(
   { plural }: Message,
-  { previous, entry }: Match,
+  { previous }: Match,
 ): Pick<Decision, "previousPlural"> | undefined {
-  if (plural === undefined) return undefined;
-  const { msgidPlural } = previous ?? entry;
-  if (msgidPlural === undefined || msgidPlural === plural.msgid) return undefined;
-  return { previousPlural: msgidPlural };
+  const before = previous?.msgidPlural;
+  const isOther = plural !== undefined && before !== undefined && before !== plural.msgid;
+  return isOther ? { previousPlural: before } : undefined;
 }
 
 /** The decision on a current entry that no message needs; `kept` is undefined where it was left out. */
