@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { bundleTypes } from "./types.mjs";
 import { writeLicences } from "./licences.mjs";
+import { pastIndexesPlugin } from "./past-indexes.mjs";
 import { root } from "../step.mjs";
 
 const cli = join(root, "packages/cli");
@@ -26,6 +27,7 @@ const shared = {
   // They load their own files by path, which a bundle has not; dependencies that only
   // .ts configurations and projects with UI strings need.
   external: ["jiti", "i18next-parser"],
+  plugins: [pastIndexesPlugin],
   metafile: true,
   logLevel: "warning",
   // CommonJS inside an ES module asks for `require`; Node has one to give.

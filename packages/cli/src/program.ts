@@ -30,7 +30,7 @@ export function createProgram(context: Context): Command {
     })
     .showSuggestionAfterError(true)
     .exitOverride()
-    .addHelpText("after", programHelp(say));
+    .addHelpText("after", () => programHelp(say));
   addInit(program, context);
   addSegments(program, context);
   addInspect(program, context);

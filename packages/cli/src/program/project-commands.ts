@@ -12,7 +12,9 @@ export function addInit(program: Command, context: Context): void {
     .command("init")
     .description(say(worded("look at the repository and write dragoman.config.json")))
     .option("--yes", say(worded("ask nothing; --locale names the locales that are not found")))
-    .addHelpText("after", helpWith(say, INIT_HELP, ["init", "init --yes --locale it --locale fr"]))
+    .addHelpText("after", () =>
+      helpWith(say, INIT_HELP, ["init", "init --yes --locale it --locale fr"]),
+    )
     .action(async (_, command: Command) => {
       const { runInit } = await import("../commands/init.js");
       await runInit(command.optsWithGlobals<InitCommandOptions>(), context);
@@ -25,7 +27,7 @@ export function addWatch(program: Command, context: Context): void {
   program
     .command("watch")
     .description(say(worded("sync and build once, then what each change touches, until Ctrl-C")))
-    .addHelpText("after", helpWith(say, WATCH_HELP, ["watch", "watch --locale it"]))
+    .addHelpText("after", () => helpWith(say, WATCH_HELP, ["watch", "watch --locale it"]))
     .action(async (_, command: Command) => {
       const { runWatch } = await import("../commands/watch.js");
       await runWatch(command.optsWithGlobals<CommonOptions>(), context);

@@ -64,7 +64,7 @@ export function addPrune(program: Command, context: Context): void {
     .command("prune")
     .description(say(worded("list the entries that no page needs any more; --delete deletes them")))
     .option("--delete", say(worded("delete what is listed, for good")))
-    .addHelpText("after", pruneHelp(say))
+    .addHelpText("after", () => pruneHelp(say))
     .action(async (_, command: Command) => {
       const { runPrune } = await import("../commands/prune.js");
       await runPrune(command.optsWithGlobals<CommonOptions>(), context);
