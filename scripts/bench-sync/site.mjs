@@ -40,13 +40,11 @@ function writePages(root, texts) {
   }
 }
 
-/** Texts that are a paragraph of prose as they are. */
+/** Texts that are a paragraph as they are. */
 function paragraphs() {
   const texts = cases.pool(corpora, Number(values.messages) * 3).map(({ msgid }) => msgid);
   return texts
-    .filter(
-      (text) => /^\p{L}[^\n|`<>{}[\]&\\*_#~$^]*$/u.test(text) && !/ {2}|^\p{L}+ ?[=:-]/u.test(text),
-    )
+    .filter((text) => /^\p{L}[^\n|<>{}\\]*$/u.test(text) && !/ {2}|^\p{L}+ ?[=:-]/u.test(text))
     .slice(0, Number(values.messages));
 }
 

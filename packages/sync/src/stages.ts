@@ -28,6 +28,9 @@ export const STAGES: readonly Stage[] = [
   untranslated,
 ];
 
+/** A template has no translations: an entry of the message's own is all that there is to find. */
+export const TEMPLATE_STAGES: readonly Stage[] = [untranslated];
+
 // One object for all messages: a site has tens of thousands.
 const SAME = worded("the same message");
 const WAS_OBSOLETE = worded("the same message, which was obsolete");

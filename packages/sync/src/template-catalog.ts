@@ -6,6 +6,7 @@ import {
   poDate,
   withEntries,
 } from "@dragoman/catalog";
+import { TEMPLATE_STAGES } from "./stages.js";
 import { syncCatalog } from "./sync-catalog.js";
 import type { Template } from "./template.js";
 
@@ -28,7 +29,7 @@ export function templateCatalog(
 ): Catalog {
   const catalog = existing ?? createCatalog(header);
   const date = poDate(header.date, header.utcOffset);
-  const synced = syncCatalog({ catalog, template, date });
+  const synced = syncCatalog({ catalog, template, date, stages: TEMPLATE_STAGES });
   const entries = synced.decisions.flatMap(({ message, entry }) =>
     message === undefined ? [] : [entry],
   );

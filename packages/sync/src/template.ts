@@ -62,45 +62,57 @@ export function templateOf(pages: readonly Page[], options: TemplateOptions = {}
       if (segment.source === "") continue;
       refuseSeparators(page, segment);
       const key = messageKey({ msgid: segment.source });
-      const draft = drafts.get(key) ?? {
-        msgid: segment.source,
-        comments: new Set(),
-        references: new Set(),
-        occurrences: [],
-        edges: new Map(),
-      };
-      drafts.set(key, draft);
+      let draft = drafts.get(key);
+      if (draft === undefined) drafts.set(key, (draft = firstDraft(segment)));
       addOccurrence(draft, page, segment, options.lines === true);
     }
   }
-  const messages = [...drafts.values()].map((draft) => ({
+  const messages = Array.from(drafts.values(), (draft) => ({
     msgid: draft.msgid,
     msgctxt: undefined,
-    extractedComments: [...draft.comments],
-    references: [...draft.references],
+    extractedComments: [draft.description, ...(draft.notes ?? [])],
+    references: draft.references,
     occurrences: draft.occurrences,
-    edges: [...draft.edges.values()],
+    edges: draft.edges === undefined ? NO_EDGES : [...draft.edges.values()],
   }));
   return { messages };
 }
 
+const NO_EDGES: readonly Edges[] = [];
+
+/** Most texts stand once and have neither notes nor edges: a site has tens of thousands. */
 interface Draft {
   readonly msgid: string;
-  readonly comments: Set<string>;
-  readonly references: Set<string>;
+  /** A text that stands in many places is described where it stands first. */
+  readonly description: string;
+  notes: Set<string> | undefined;
+  readonly references: string[];
   readonly occurrences: Occurrence[];
-  readonly edges: Map<string, Edges>;
+  edges: Map<string, Edges> | undefined;
+}
+
+function firstDraft(segment: Segment): Draft {
+  const description = describe(segment);
+  return {
+    msgid: segment.source,
+    description,
+    notes: undefined,
+    references: [],
+    occurrences: [],
+    edges: undefined,
+  };
 }
 
 function addOccurrence(draft: Draft, page: Page, segment: Segment, lines: boolean): void {
   const { kind, position, notes, edges } = segment;
-  if (edges) draft.edges.set(`${edges.before}\0${edges.after}`, edges);
-  // A text that stands in many places is described where it stands first.
-  if (draft.occurrences.length === 0) draft.comments.add(describe(segment));
+  if (edges) (draft.edges ??= new Map()).set(`${edges.before}\0${edges.after}`, edges);
   for (const note of notes) {
-    for (const line of note.split(/[\r\n]+/u)) if (line !== "") draft.comments.add(line);
+    for (const line of note.split(/[\r\n]+/u))
+      if (line !== "" && line !== draft.description) (draft.notes ??= new Set()).add(line);
   }
-  draft.references.add(lines ? `${page.path}:${String(position.line)}` : page.path);
+  const reference = lines ? `${page.path}:${String(position.line)}` : page.path;
+  // Pages come one after the other, and their segments in order.
+  if (draft.references.at(-1) !== reference) draft.references.push(reference);
   draft.occurrences.push({ page: page.path, position, kind });
 }
 
