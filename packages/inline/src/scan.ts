@@ -1,15 +1,4 @@
-import {
-  autolink,
-  bareUrl,
-  entity,
-  footnote,
-  icon,
-  ideograph,
-  letter,
-  marker,
-  space,
-  word,
-} from "./patterns.js";
+import { autolink, bareUrl, entity, footnote, icon, marker, space } from "./patterns.js";
 import type { LeafKind, Part, Resource } from "./reading.js";
 import {
   attributeListEnd,
@@ -21,6 +10,7 @@ import {
   runEnd,
   tagEnd,
 } from "./scan-parts.js";
+import { mayBeWord, wordEnd } from "./word-end.js";
 
 /** A token of an inline text: a leaf, a run of emphasis delimiters, or a bracket of a link. */
 export interface Token extends Part {
@@ -82,15 +72,12 @@ class Scanner {
   private word(): boolean {
     const { text, at } = this;
     const code = text.charCodeAt(at);
-    if (code < 128 && !isAsciiWord(code)) return false;
+    if (!mayBeWord(code)) return false;
     // h and w: a bare URL reads like a word.
     const url = code === 104 || code === 119 ? matchEnd(bareUrl, text, at) : undefined;
     if (url !== undefined) this.push("url", url);
     else {
-      const end =
-        plainWordEnd(text, at) ??
-        (code < 128 ? undefined : matchEnd(ideograph, text, at)) ??
-        matchEnd(word, text, at);
+      const end = wordEnd(text, at);
       if (end === undefined) return false;
       this.push("word", end);
     }
@@ -178,21 +165,4 @@ class Scanner {
     this.push("close", read.end);
     Object.assign(this.tokens.at(-1) ?? {}, { resource: read.resource, partner: index });
   }
-}
-
-/** The end of a word of ASCII letters and digits, next to which no other letter stands. */
-function plainWordEnd(text: string, at: number): number | undefined {
-  let end = at;
-  while (isAsciiWord(text.charCodeAt(end))) end += 1;
-  const next = text.charCodeAt(end);
-  if (end === at || next === UNDERSCORE) return undefined;
-  return next < 128 || end === text.length || !letter.test(text.slice(end, end + 2))
-    ? end
-    : undefined;
-}
-
-const UNDERSCORE = 0x5f;
-
-function isAsciiWord(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }

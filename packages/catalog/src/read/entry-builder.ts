@@ -1,5 +1,6 @@
 import { worded, type Worded } from "@dragoman/model";
 import { catalogError } from "./fail.js";
+import { EntryRows } from "./entry-rows.js";
 import { follow, STAGE } from "./grammar.js";
 import { PART, type FileText, type RawFile } from "./raw-entry.js";
 import { WrapEvidence } from "./wrap-evidence.js";
@@ -9,11 +10,8 @@ export class EntryBuilder {
   readonly #file: FileText;
   readonly #text: string;
   readonly #path: string;
-  readonly #rows: number[] = [];
+  readonly #rows = new EntryRows();
   readonly #evidence: WrapEvidence;
-  readonly #parts: number[] = [];
-  #start = 0;
-  #startLine = 1;
   #msgidLine = 0;
   #stage: number = STAGE.start;
   /** The field whose strings are being read. */
@@ -43,7 +41,7 @@ export class EntryBuilder {
         worded("Move it above the entry."),
       );
     }
-    this.#parts.push(part, start, end);
+    this.#rows.part(part, start, end);
     this.#end = end;
     this.#endLine = line;
   }
@@ -119,13 +117,7 @@ export class EntryBuilder {
         worded('Add a line `msgstr ""`.'),
       );
     }
-    return {
-      file: this.#file,
-      rows: this.#rows,
-      parts: this.#parts,
-      tail: this.#start,
-      wrapped: this.#evidence.wrapped(),
-    };
+    return this.#rows.finish(this.#file, this.#evidence.wrapped());
   }
 
   /** A field is over when anything but a string follows. */
@@ -138,24 +130,13 @@ export class EntryBuilder {
         worded('Write its text in quotes; an empty one is `""`.'),
       );
     }
-    this.#parts.push(this.#field, this.#fieldStart, this.#end);
+    this.#rows.part(this.#field, this.#fieldStart, this.#end);
     this.#fieldStart = -1;
   }
 
   #close(): void {
     const [end, endLine] = this.#pastLineEnd();
-    this.#rows.push(
-      this.#start,
-      end,
-      this.#startLine,
-      this.#msgidLine,
-      endLine,
-      Number(this.#obsolete),
-      this.#domain,
-      this.#parts.length,
-    );
-    this.#start = end;
-    this.#startLine = endLine;
+    this.#rows.close(end, endLine, this.#msgidLine, this.#obsolete, this.#domain);
     this.#stage = STAGE.start;
     this.#forms = undefined;
   }

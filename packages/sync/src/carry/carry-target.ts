@@ -1,15 +1,11 @@
-import { read, type Mark, type Reading } from "@dragoman/inline";
+import { read } from "@dragoman/inline";
 import { type Worded, worded } from "@dragoman/model";
-import { alignLeaves } from "./align-leaves.js";
-import { Application } from "./application.js";
-import { applyEdit } from "./apply-edit.js";
-import { isSameUrl } from "./apply-mark-edit.js";
+import { applyEdits } from "./apply-edits.js";
 import { defaultCarriedClasses, type EditClass, editClassNames } from "./classes.js";
+import { disagreement } from "./disagreement.js";
 import type { Edit } from "./edit.js";
-import { leafEdits } from "./leaf-edits.js";
+import { editsBetween } from "./edits-between.js";
 import { onlyWordsDiffer } from "./only-words.js";
-import { markEdits } from "./mark-edits.js";
-import { contentMarkup, emphasisMarkup, markupDifference, sameDifference } from "./markup.js";
 import type { Carried, CarryOptions, NotCarried, Partly } from "./result.js";
 
 /**
@@ -52,7 +48,7 @@ export function carryTarget(
   let doubt = classes.has("words") ? changed("words") : undefined;
   if (doubt === undefined) {
     const texts = { old, next, target: read(oldTarget) };
-    const { text, doubts } = applyAll(texts, edits, standing);
+    const { text, doubts } = applyEdits(texts, edits, standing);
     doubt = doubts[0] ?? disagreement(texts, read(text), options.ownMarkup === true);
     if (doubt === undefined) {
       const allowed = options.classes ?? defaultCarriedClasses;
@@ -67,7 +63,7 @@ export function carryTarget(
   const { text } =
     mechanical.length === 0
       ? { text: oldTarget }
-      : applyAll({ old, next, target: read(oldTarget) }, mechanical, standing);
+      : applyEdits({ old, next, target: read(oldTarget) }, mechanical, standing);
   return uncarried(oldTarget, text, classes, doubt);
 }
 
@@ -90,80 +86,6 @@ const substitutions: ReadonlySet<Edit["type"]> = new Set([
   "to-code",
   "from-code",
 ] as const);
-
-type Texts = Readonly<Record<"old" | "next" | "target", Reading>>;
-
-function editsBetween(
-  old: Reading,
-  next: Reading,
-): { edits: Edit[]; standing: ReadonlyMap<Mark, Mark> } {
-  const alignment = alignLeaves(old.leaves, next.leaves);
-  const marks = markEdits(old, next, alignment);
-  const edits = [...leafEdits(old, next, alignment), ...marks.edits];
-  const [before, after] = [lineBreaks(old.text), lineBreaks(next.text)];
-  if (before !== after) edits.push({ type: "line-breaks", class: "white-space", count: after });
-  return { edits, standing: marks.standing };
-}
-
-function lineBreaks(text: string): number {
-  return text.split("\n").length - 1;
-}
-
-/** A message with more edits is no sentence; this keeps what follows linear. */
-const mostEdits = 1_000;
-
-/** Applies each edit that is certain. */
-function applyAll(
-  { old, next, target }: Texts,
-  edits: readonly Edit[],
-  standing: ReadonlyMap<Mark, Mark>,
-): { text: string; doubts: Worded[] } {
-  if (edits.length > mostEdits) return { text: target.text, doubts: [worded("too much changed")] };
-  const application = new Application(old, next, target, edits, standing);
-  const doubts: Worded[] = [];
-  for (const edit of edits) {
-    const doubt = applyEdit(edit, application);
-    if (doubt !== undefined) doubts.push(doubt);
-  }
-  restoreUrls(application);
-  const text = application.splices.apply(target.text);
-  return text === undefined
-    ? { text: target.text, doubts: [worded("the changes overlap in the translation")] }
-    : { text, doubts };
-}
-
-/** A URL that the translator only wrote in another way is written as the source has it. */
-function restoreUrls(on: Application): void {
-  for (const [mark, other] of on.standing) {
-    const url = mark.resource?.url;
-    const own = on.counterpart(mark)?.resource?.url;
-    if (!url || !own || own.text === url.text || other.resource?.url?.text !== url.text) continue;
-    if (isSameUrl(own.text, url.text)) on.splices.replace(own, url.text);
-  }
-}
-
-/** Compares the markup of both sides as a whole. */
-function disagreement(
-  { old, next, target }: Texts,
-  after: Reading,
-  ownMarkup: boolean,
-): Worded | undefined {
-  const left = markupDifference(contentMarkup(next), contentMarkup(after));
-  const isOwn =
-    ownMarkup && sameDifference(left, markupDifference(contentMarkup(old), contentMarkup(target)));
-  const [first] = isOwn ? [] : left;
-  if (first) {
-    const [markup, missing] = first;
-    return missing > 0
-      ? worded("the translation has no {{markup}}", { markup })
-      : worded("the translation has one more {{markup}}", { markup });
-  }
-  const wanted = markupDifference(emphasisMarkup(next), emphasisMarkup(old));
-  const got = markupDifference(emphasisMarkup(after), emphasisMarkup(target));
-  return sameDifference(wanted, got)
-    ? undefined
-    : worded("the translation's emphasis would not follow the source's");
-}
 
 function changed(name: EditClass): Worded {
   return worded("{{what}} changed", { what: editClassNames[name] });

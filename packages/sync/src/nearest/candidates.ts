@@ -1,8 +1,9 @@
 import { FeatureIndex, NOTHING, type Sharing } from "./feature-index.js";
 import { type ComparedText, type Likeness, TextComparison } from "./likeness.js";
+import { ReadyTexts } from "./ready-texts.js";
 import { SHORT } from "./spelling.js";
 import { SpellingIndex } from "./spelling-index.js";
-import { Vocabulary, type WordText } from "./vocabulary.js";
+import { Vocabulary } from "./vocabulary.js";
 import { WordWindow } from "./word-window.js";
 
 /** An old text that may be what a wanted one was. */
@@ -26,8 +27,8 @@ const NO_WORDS: Int32Array = new Int32Array();
 export class Candidates {
   readonly window: WordWindow;
   readonly #comparison: TextComparison;
-  readonly #wanted: Ready;
-  readonly #old: Ready;
+  readonly #wanted: ReadyTexts;
+  readonly #old: ReadyTexts;
   readonly #weights: Float64Array;
   #words: FeatureIndex | undefined;
   #spelling: SpellingIndex | undefined;
@@ -44,8 +45,8 @@ export class Candidates {
     const weights = vocabulary.weights();
     this.#comparison = new TextComparison(weights);
     this.window = new WordWindow(weights);
-    this.#old = new Ready(oldWords, this.#comparison);
-    this.#wanted = new Ready(wantedWords, this.#comparison);
+    this.#old = new ReadyTexts(oldWords, this.#comparison);
+    this.#wanted = new ReadyTexts(wantedWords, this.#comparison);
     this.#weights = weights;
   }
 
@@ -167,21 +168,4 @@ export class Candidates {
 
 function sorted(candidates: Candidate[]): Candidate[] {
   return candidates.sort((a, b) => b.likeness.value - a.likeness.value || a.old - b.old);
-}
-
-/** Texts that are made ready when they are first compared: most never are. */
-class Ready {
-  readonly texts: readonly WordText[];
-  readonly #comparison: TextComparison;
-  readonly #ready: (ComparedText | undefined)[] = [];
-
-  constructor(texts: readonly WordText[], comparison: TextComparison) {
-    this.texts = texts;
-    this.#comparison = comparison;
-  }
-
-  at(number: number): ComparedText | undefined {
-    const text = this.texts[number];
-    return text && (this.#ready[number] ??= this.#comparison.prepare(text));
-  }
 }

@@ -1,4 +1,5 @@
 import { Best } from "./best.js";
+import { invertedLists } from "./inverted-lists.js";
 
 /** Postings read for one question at most, so that the time grows with the number of questions alone. */
 const MOST_POSTINGS = 800;
@@ -52,21 +53,10 @@ export class FeatureIndex {
     this.#totals = new Float64Array(texts.length);
     this.#shared = new Float64Array(texts.length);
     this.#met = new Int32Array(Math.min(texts.length, MOST_POSTINGS));
-    const starts = new Int32Array(weights.length + 1);
-    for (const [text, features] of texts.entries()) {
-      let total = 0;
-      const { length } = features;
-      for (let at = 0; at < length; at += 1) {
-        const feature = features[at] ?? 0;
-        total += weights[feature] ?? 0;
-        starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;
-      }
-      this.#totals[text] = total;
-    }
-    for (let at = 1; at < starts.length; at += 1)
-      starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-    this.#starts = starts;
-    this.#postings = filled(texts, starts);
+    for (const [text, features] of texts.entries()) this.#totals[text] = sum(features, weights);
+    const lists = invertedLists(texts, weights.length);
+    this.#starts = lists.starts;
+    this.#postings = lists.postings;
   }
 
   /**
@@ -150,17 +140,9 @@ export class FeatureIndex {
   }
 }
 
-function filled(texts: readonly Int32Array[], starts: Int32Array): Int32Array {
-  const postings = new Int32Array(starts[starts.length - 1] ?? 0);
-  const next = starts.slice();
-  for (const [text, features] of texts.entries()) {
-    const { length } = features;
-    for (let at = 0; at < length; at += 1) {
-      const feature = features[at] ?? 0;
-      const place = next[feature] ?? 0;
-      postings[place] = text;
-      next[feature] = place + 1;
-    }
-  }
-  return postings;
+function sum(features: Int32Array, weights: Float64Array): number {
+  let total = 0;
+  const { length } = features;
+  for (let at = 0; at < length; at += 1) total += weights[features[at] ?? 0] ?? 0;
+  return total;
 }

@@ -1,0 +1,36 @@
+import type { Reading } from "@dragoman/inline";
+import { type Worded, worded } from "@dragoman/model";
+import type { Texts } from "./apply-edits.js";
+import { contentMarkup, emphasisMarkup, markupDifference, sameDifference } from "./markup.js";
+
+/**
+ * Compares the markup of both sides as a whole.
+ *
+ * @param texts - the source as it was and as it is, and the translation as it was
+ * @param after - the translation with the edits applied
+ * @param ownMarkup - whether a difference that was there before is the translator's own choice
+ * @returns what does not agree; undefined where all does
+ * @example
+ * disagreement({ old, next, target }, read(text), false);
+ */
+export function disagreement(
+  { old, next, target }: Texts,
+  after: Reading,
+  ownMarkup: boolean,
+): Worded | undefined {
+  const left = markupDifference(contentMarkup(next), contentMarkup(after));
+  const isOwn =
+    ownMarkup && sameDifference(left, markupDifference(contentMarkup(old), contentMarkup(target)));
+  const [first] = isOwn ? [] : left;
+  if (first) {
+    const [markup, missing] = first;
+    return missing > 0
+      ? worded("the translation has no {{markup}}", { markup })
+      : worded("the translation has one more {{markup}}", { markup });
+  }
+  const wanted = markupDifference(emphasisMarkup(next), emphasisMarkup(old));
+  const got = markupDifference(emphasisMarkup(after), emphasisMarkup(target));
+  return sameDifference(wanted, got)
+    ? undefined
+    : worded("the translation's emphasis would not follow the source's");
+}
