@@ -102,20 +102,31 @@ function objectProblems(value: unknown, shape: ObjectShape, path: ConfigPath): C
       problems.push(...shapeProblems(item, known.shape, [...path, key]));
     }
   }
+  return [...problems, ...missingKeys(value, shape, path)];
+}
+
+/** All in one: who has just begun would meet them one after the other. */
+function missingKeys(value: object, shape: ObjectShape, path: ConfigPath): ConfigProblem[] {
   const missing = shape.keys.filter(({ key, required }) => required && !Object.hasOwn(value, key));
-  for (const { key, description } of missing) {
-    const message = worded("the key `{{key}}` is missing", { key: pathText([...path, key]) });
-    problems.push({
-      path,
-      part: "value",
-      message,
-      hint: worded("Add `{{key}}`: {{description}}", {
-        key,
-        description: { message: description, wording: { template: description } },
-      }),
-    });
-  }
-  return problems;
+  const [first, ...others] = missing.map(({ key, description }) =>
+    worded("Add `{{key}}`: {{description}}", {
+      key,
+      description: { message: description, wording: { template: description } },
+    }),
+  );
+  if (first === undefined) return [];
+  const keys = missing.map(({ key }) => pathText([...path, key]));
+  const message =
+    others.length === 0
+      ? worded("the key `{{key}}` is missing", { key: keys.join() })
+      : worded("the keys {{keys}} are missing", {
+          keys: keys.map((key) => `\`${key}\``).join(", "),
+        });
+  const hint = others.reduce(
+    (one, other) => worded("{{first}} {{second}}", { first: one, second: other }),
+    first,
+  );
+  return [{ path, part: "value", message, hint }];
 }
 
 function wrongType(value: unknown, wanted: Worded, path: ConfigPath): ConfigProblem {

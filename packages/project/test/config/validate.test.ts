@@ -71,11 +71,19 @@ describe("the shape of a configuration", () => {
     );
   });
 
+  it("names all missing keys at once, and what each is for", () => {
+    const rest = Object.entries(CONFIG).filter(([key]) => key !== "catalogs" && key !== "locales");
+    const [problem, ...others] = shapeProblems(Object.fromEntries(rest));
+    expect(others).toEqual([]);
+    expect(problem?.message.message).toBe("the keys `locales`, `catalogs` are missing");
+    expect(problem?.hint.message).toMatch(/^Add `locales`: .+ Add `catalogs`: .+/u);
+  });
+
   it("takes no key from a prototype", () => {
     const value: unknown = JSON.parse('{ "__proto__": { "sourceLocale": "en" } }');
     const messages = shapeProblems(value).map(({ message }) => message.message);
     expect(messages).toContain("unknown key `__proto__`");
-    expect(messages).toContain("the key `sourceLocale` is missing");
+    expect(messages.join("\n")).toMatch(/the keys `sourceLocale`, .+ are missing/u);
   });
 
   it.each([null, undefined, 1, "text", []])("refuses %j as a whole", (value) => {
