@@ -25,7 +25,6 @@ const kilobytes = (loaded: ReadonlyMap<string, string>): number =>
 
 describe.skipIf(!isBuilt)("the bundle", () => {
   const main = join(dist, "main.js");
-  const sync = /import\("(\.\/sync-[^"]+)"\)/u.exec(readFileSync(main, "utf8"))?.[1];
 
   it("loads little before it knows the command", () => {
     const loaded = loadedWith(main);
@@ -34,7 +33,8 @@ describe.skipIf(!isBuilt)("the bundle", () => {
   });
 
   it("loads for a sync neither the Markdown parser nor reporters", () => {
-    const loaded = loadedWith(join(dist, sync ?? ""));
+    const sync = /import\("(\.\/sync-[^"]+)"\)/u.exec(readFileSync(main, "utf8"))?.[1] ?? "";
+    const loaded = loadedWith(join(dist, sync));
     const code = [...loaded.values()].join("\n");
     expect(code).toContain("POT-Creation-Date");
     expect(code).not.toMatch(/thematicBreak|<!doctype html|testsuites/iu);
