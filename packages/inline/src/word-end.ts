@@ -12,14 +12,14 @@ export function mayBeWord(code: number): boolean {
 }
 
 /**
- * Finds the end of a word: a run of letters and digits, with what joins them;
- * in scripts without spaces each character.
+ * Finds the end of a word: a run of letters and digits, underscores between
+ * them included; in scripts without spaces each character.
  *
  * @param text - inline Markdown
  * @param at - UTF-16 offset of its first character
  * @returns the offset after it; undefined where no word begins
  * @example
- * wordEnd("don't ask", 0); // 5
+ * wordEnd("snake_case it", 0); // 10
  */
 export function wordEnd(text: string, at: number): number | undefined {
   return (

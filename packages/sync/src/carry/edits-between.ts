@@ -16,7 +16,7 @@ export interface Edits {
  *
  * @param old - the source as it was
  * @param next - the source as it is
- * @returns the edits; none for texts that differ in white space at most
+ * @returns the edits; none for texts that differ at most in white space within their lines
  * @example
  * editsBetween(read("[docs](a.md)"), read("[docs](b.md)")).edits[0]?.class; // "url"
  */
