@@ -4,7 +4,7 @@ export type { Place } from "./nearest/message.js";
 export { type Memory, memoryOf, NO_MEMORY } from "./memory.js";
 export type { Remembered, Spare } from "./spare.js";
 export type { Match, MessageStage, Outcome, RestStage, Stage, SyncContext } from "./stage.js";
-export { settleLocale, type SyncedCatalog } from "./settle-locale.js";
+export { hasLostEdges, settleLocale, type SyncedCatalog } from "./settle-locale.js";
 export { STAGES } from "./stages.js";
 export { syncCatalog, type SyncInput, type SyncResult } from "./sync-catalog.js";
 export { templateCatalog } from "./template-catalog.js";

@@ -40,18 +40,21 @@ export function memoryOf(catalogs: readonly Catalog[], orphans: readonly Catalog
   const all = [...catalogs, ...orphans];
   let index: Map<string, Remembered> | undefined;
   let settled: Map<string, Remembered> | undefined;
-  let spares: SpareIndex | undefined;
+  const spares = new Map<boolean, SpareIndex>();
   let places: Map<Entry, readonly Place[]> | undefined;
+  const sparesOf = (inUse: boolean): Spare[] =>
+    [
+      ...catalogs.flatMap((catalog) => spareEntries(catalog, (entry) => !entry.obsolete === inUse)),
+      ...(inUse ? [] : orphans.flatMap((catalog) => spareEntries(catalog, () => true))),
+    ].map((found) => ({ ...found, inUse }));
   return {
     find: (message) => (index ??= indexOf(all, hasText)).get(foldedKey(message)),
     findSettled: (message) => (settled ??= indexOf(all, isSettled)).get(foldedKey(message)),
     near: (wanted) => {
       if (all.every(({ path }) => path === wanted.catalog)) return [];
-      spares ??= new SpareIndex([
-        ...catalogs.flatMap((catalog) => sparesOf(catalog, false)),
-        ...orphans.flatMap((catalog) => sparesOf(catalog, true)),
-      ]);
-      return spares.near(wanted);
+      const made = spares.get(wanted.inUse) ?? new SpareIndex(sparesOf(wanted.inUse));
+      spares.set(wanted.inUse, made);
+      return made.near(wanted);
     },
     placesOf: (entry) => {
       places ??= new Map(all.flatMap(({ entries }) => [...entryPlaces(entries)]));
@@ -60,10 +63,13 @@ export function memoryOf(catalogs: readonly Catalog[], orphans: readonly Catalog
   };
 }
 
-function sparesOf({ path, entries }: Catalog, orphan: boolean): Spare[] {
+function spareEntries(
+  { path, entries }: Catalog,
+  isWanted: (entry: Entry) => boolean,
+): Remembered[] {
   return entries
-    .filter((entry) => !isHeader(entry) && hasText(entry))
-    .map((entry) => ({ entry, catalog: path, inUse: !orphan && !entry.obsolete }));
+    .filter((entry) => !isHeader(entry) && isWanted(entry) && hasText(entry))
+    .map((entry) => ({ entry, catalog: path }));
 }
 
 function indexOf(

@@ -1,8 +1,7 @@
-import { type Entry, isHeader } from "@dragoman/catalog";
-import { hasText } from "./memory.js";
+import type { Entry } from "@dragoman/catalog";
 import type { Anchor, Pairing } from "./nearest/message.js";
 import { nearestMessages } from "./nearest/nearest-messages.js";
-import { OldEntry } from "./old-entry.js";
+import { OldEntries } from "./old-entries.js";
 import { type Candidate, editMatch, joinMatch, splitMatch } from "./pairing-match.js";
 import { anchorOf, messagePlaces } from "./places.js";
 import type { Match, RestStage, SyncContext } from "./stage.js";
@@ -21,13 +20,12 @@ export const nearest: RestStage = {
     if (wanted.length === 0) return new Map();
     const standing = standingOf(context);
     const earlier = context.matches();
-    const available = availableFor(wanted, context, earlier, standing);
-    if (available.length === 0) return new Map();
+    const old = new OldEntries(context, earlier, standing);
     const matches = new Map<Message, Match>();
     const taken = new Set<Entry>();
-    for (const pairing of pairingsOf(wanted, available, context.template, earlier, standing)) {
+    for (const pairing of pairingsOf(wanted, old, context.template, earlier, standing)) {
       const message = wanted[pairing.wanted];
-      const [first, ...others] = pairing.available.flatMap((index) => available[index] ?? []);
+      const [first, ...others] = pairing.available.flatMap((index) => old.all[index] ?? []);
       if (message === undefined || first === undefined) continue;
       const match = matchOf({ pairing, message, first, others, taken, carried: context.carried });
       if (match.own) taken.add(match.entry);
@@ -37,38 +35,9 @@ export const nearest: RestStage = {
   },
 };
 
-/**
- * What this catalog has, then what other catalogs of the locale have near it. Where a
- * message still has its translation, that may serve another one too: a text
- * may stand on many pages and be edited on one.
- */
-function availableFor(
-  wanted: readonly Message[],
-  { catalog: { path, entries }, isNeeded, taken, memory }: SyncContext,
-  earlier: ReadonlyMap<Message, Match>,
-  standing: Standing,
-): OldEntry[] {
-  const available: OldEntry[] = [];
-  const add = (candidate: Candidate): void => {
-    if (candidate.entry.msgidPlural === undefined)
-      available.push(new OldEntry(candidate, standing));
-  };
-  for (const entry of entries) {
-    if (isHeader(entry) || !hasText(entry)) continue;
-    const inUse = taken.has(entry);
-    add({ entry, catalog: path, inUse, own: !inUse });
-  }
-  const sources = new Set<string>();
-  for (const { catalog } of earlier.values()) if (catalog !== undefined) sources.add(catalog);
-  const msgids = wanted.map(({ msgid }) => msgid);
-  for (const { entry, catalog, inUse } of memory.near({ catalog: path, msgids, sources }))
-    add({ entry, catalog, inUse: inUse || isNeeded(entry), own: false });
-  return available;
-}
-
 function pairingsOf(
   wanted: readonly Message[],
-  available: readonly OldEntry[],
+  old: OldEntries,
   template: Template,
   earlier: ReadonlyMap<Message, Match>,
   { placesOf }: Standing,
@@ -86,7 +55,12 @@ function pairingsOf(
     if (places?.[0] === undefined || !pages.has(places[0].page)) continue;
     anchors.push(...anchorOf(places, placesOf(entry)));
   }
-  return nearestMessages({ wanted: messages, available, anchors });
+  return nearestMessages({
+    wanted: messages,
+    available: old.now(messages.map(({ msgid }) => msgid)),
+    later: (msgids) => old.later(msgids),
+    anchors,
+  });
 }
 
 function matchOf({

@@ -29,8 +29,7 @@ export function settleLocale<One extends SyncedCatalog>(
   orphans: readonly Catalog[],
   carry?: CarryChoice,
 ): readonly One[] {
-  if (synced.length < 2 || !synced.some(({ decisions }) => decisions.some(lostEdges)))
-    return synced;
+  if (synced.length < 2 || !synced.some(hasLostEdges)) return synced;
   const memory = memoryOf(
     synced.map(({ catalog }) => catalog),
     orphans,
@@ -47,6 +46,17 @@ export function settleLocale<One extends SyncedCatalog>(
     const decisions = one.decisions.map((before) => changed.get(before.message) ?? before);
     return { ...one, catalog: again.catalog, decisions };
   });
+}
+
+/**
+ * Whether any translation of a catalog lost the markup at its edges.
+ *
+ * @param synced - a catalog after its sync
+ * @example
+ * hasLostEdges(syncCatalog({ catalog, template })); // then settleLocale may have something to do
+ */
+export function hasLostEdges({ decisions }: Pick<SyncResult, "decisions">): boolean {
+  return decisions.some(lostEdges);
 }
 
 /** Whether a message has its own entry, whose msgid was another one in more than white space. */

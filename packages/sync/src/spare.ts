@@ -10,6 +10,8 @@ export interface Remembered {
 export interface Wanted {
   /** The catalog that wants it, by its path. */
   readonly catalog: string;
+  /** Whether those are wanted that a page still needs, or those that no page needs. */
+  readonly inUse: boolean;
   /** The messages that nothing was found for. */
   readonly msgids: readonly string[];
   /** Catalogs that other messages came from: what stood beside these may be wanted as well. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** A file as it was read; `bytes` is undefined where there is none. */
+/** A file as it was read; `bytes` is undefined where there is none, and never changed. */
 export interface ReadFile {
   readonly path: string;
   readonly bytes: Uint8Array | undefined;
@@ -24,9 +24,19 @@ export function digestOf(values: readonly string[], files: readonly ReadFile[]):
   // Lengths go in front, so that no two lists run together into one, nor values into files.
   hash.update(`${values.length};`);
   for (const value of values) hash.update(`${value.length}:${value}`);
-  for (const { path, bytes } of files) {
-    hash.update(`${path.length}:${path}${bytes === undefined ? "-" : bytes.length}:`);
-    if (bytes !== undefined) hash.update(bytes);
-  }
+  for (const { path, bytes } of files)
+    hash.update(`${path.length}:${path}${bytes === undefined ? "-" : contentDigest(bytes)}`);
   return hash.digest("hex");
+}
+
+/** Pages and templates belong to every locale, and twenty locales are not rare: bytes are gone through once. */
+const contents = new WeakMap<Uint8Array, string>();
+
+/** Of 40 digits, or `-` in the place of the first: where it ends is known. */
+function contentDigest(bytes: Uint8Array): string {
+  const known = contents.get(bytes);
+  if (known !== undefined) return known;
+  const digest = createHash("sha1").update(bytes).digest("hex");
+  contents.set(bytes, digest);
+  return digest;
 }

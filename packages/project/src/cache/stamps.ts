@@ -6,40 +6,59 @@ import { writeFiles } from "../files/write.js";
 const FOLDER = ".dragoman";
 const FILE = `${FOLDER}/sync-stamps.json`;
 
-/** No stamps of a real project are longer; what is, is not read. */
-const LONGEST_BYTES = 1024 * 1024;
+/** A thousand pages in fifty locales need half of it; what is longer is not read. */
+const LONGEST_BYTES = 16 * 1024 * 1024;
 
 /** What the last sync of a locale left behind. */
-export interface Stamp {
+export interface LocaleStamp {
   /** Digest of all that it read and wrote, the number of messages included. */
   readonly digest: string;
   /** Number of messages of the locale. */
   readonly messages: number;
 }
 
-/** Stamps by locale. */
-export type Stamps = ReadonlyMap<string, Stamp>;
+/** What the last sync left behind of a catalog or a template; a catalog that belongs to no page has one, too. */
+export interface FileStamp {
+  /** Digest of the file, of its pages, and of what is in this stamp. */
+  readonly digest: string;
+  /** Number of its messages. */
+  readonly messages: number;
+  /** Whether any of them has no translation: another catalog may get one that serves it. */
+  readonly untranslated: boolean;
+}
+
+/** What the last sync left behind. */
+export interface Stamps {
+  /** By locale. */
+  readonly locales: ReadonlyMap<string, LocaleStamp>;
+  /** By path of the catalog or the template. */
+  readonly files: ReadonlyMap<string, FileStamp>;
+}
+
+/** What a project has that was never synced. */
+export const NO_STAMPS: Stamps = { locales: new Map(), files: new Map() };
 
 /**
  * Reads the stamps of a project. They are hints: a missing, damaged or strange
  * file gives none, and costs a sync no more than its time.
  *
  * @param root - real, absolute path of the project
- * @returns stamps by locale
+ * @returns the stamps
  * @example
- * readStamps("/site").get("it")?.messages; // 412 or undefined
+ * readStamps("/site").locales.get("it")?.messages; // 412 or undefined
  */
 export function readStamps(root: string): Stamps {
   try {
     const bytes = readBytes(join(root, FILE), FILE);
-    if (bytes === undefined || bytes.length > LONGEST_BYTES) return new Map();
+    if (bytes === undefined || bytes.length > LONGEST_BYTES) return NO_STAMPS;
     const value: unknown = JSON.parse(Buffer.from(bytes).toString("utf8"));
-    if (typeof value !== "object" || value === null) return new Map();
-    return new Map(
-      Object.entries(value).filter((entry): entry is [string, Stamp] => isStamp(entry[1])),
-    );
+    if (!isRecord(value)) return NO_STAMPS;
+    return {
+      locales: mapOf(value["locales"], isLocaleStamp),
+      files: mapOf(value["files"], isFileStamp),
+    };
   } catch {
-    return new Map();
+    return NO_STAMPS;
   }
 }
 
@@ -48,25 +67,46 @@ export function readStamps(root: string): Stamps {
  * the repository. Where that fails, the next sync is slower, and that is all.
  *
  * @param root - real, absolute path of the project
- * @param stamps - stamps by locale
+ * @param stamps - what there is to remember
  * @example
- * writeStamps("/site", new Map([["it", { digest, messages: 412 }]]));
+ * writeStamps("/site", { locales: new Map([["it", { digest, messages: 412 }]]), files });
  */
-export function writeStamps(root: string, stamps: Stamps): void {
-  const sorted = Array.from(stamps).sort(([a], [b]) => (a < b ? -1 : 1));
-  const text = `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`;
+export function writeStamps(root: string, { locales, files }: Stamps): void {
+  const value = { locales: sortedRecord(locales), files: sortedRecord(files) };
   try {
     writeFiles(root, [
       { path: `${FOLDER}/.gitignore`, bytes: Buffer.from("*\n") },
-      { path: FILE, bytes: Buffer.from(text) },
+      { path: FILE, bytes: Buffer.from(`${JSON.stringify(value, undefined, 1)}\n`) },
     ]);
   } catch {
     // A cache is never a reason to fail.
   }
 }
 
-function isStamp(value: unknown): value is Stamp {
-  if (typeof value !== "object" || value === null) return false;
-  const { digest, messages } = value as Partial<Record<keyof Stamp, unknown>>;
-  return typeof digest === "string" && Number.isSafeInteger(messages);
+function sortedRecord<Value>(map: ReadonlyMap<string, Value>): Record<string, Value> {
+  return Object.fromEntries(Array.from(map).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function mapOf<Value>(value: unknown, is: (one: unknown) => one is Value): Map<string, Value> {
+  if (!isRecord(value)) return new Map();
+  return new Map(Object.entries(value).filter((entry): entry is [string, Value] => is(entry[1])));
+}
+
+function isLocaleStamp(value: unknown): value is LocaleStamp {
+  return (
+    isRecord(value) &&
+    typeof value["digest"] === "string" &&
+    Number.isSafeInteger(value["messages"])
+  );
+}
+
+function isFileStamp(value: unknown): value is FileStamp {
+  return (
+    isLocaleStamp(value) &&
+    typeof (value as Partial<Record<keyof FileStamp, unknown>>).untranslated === "boolean"
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }

@@ -1,4 +1,4 @@
-import { readStamps, type Stamps } from "../cache/stamps.js";
+import { NO_STAMPS, readStamps, type Stamps, writeStamps } from "../cache/stamps.js";
 import { writeFiles } from "../files/write.js";
 import { openMessages, withMessages } from "../messages/with-messages.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
@@ -7,7 +7,8 @@ import { afterChanges, changesOf } from "../sync/changes.js";
 import { localeOutcome } from "../sync/locale-outcome.js";
 import type { SyncOutcome } from "../sync/outcome.js";
 import { planSync } from "../sync/plan-sync.js";
-import { settledOutcome, stampLocales } from "../sync/settled.js";
+import { settledFiles, settledOutcome, withSettled } from "../sync/settled.js";
+import { stampsOf } from "../sync/stamps-of.js";
 import { readSyncFiles } from "../sync/sync-files.js";
 
 /** What `syncProject` takes. */
@@ -20,7 +21,7 @@ export interface SyncOptions extends ProjectOptions {
 
 /**
  * Brings templates and catalogs up to date with the pages. Where nothing
- * changed since the last sync, no page is parsed.
+ * changed since the last sync, no page is parsed, and where little did, only what that concerns.
  *
  * @param options - the project, and whether to write and to explain
  * @returns what was done, by locale
@@ -32,13 +33,11 @@ export async function syncProject(options: SyncOptions): Promise<SyncOutcome> {
   const project = await openProject(options);
   const stamps = options.explain === true ? NO_STAMPS : readStamps(project.root);
   // With a stamp for each locale there is probably nothing to split.
-  const stamped = project.locales.every((locale) => stamps.has(locale));
+  const stamped = project.locales.every((locale) => stamps.locales.has(locale));
   return await withWorkers(options, stamped ? 0 : project.pages.length, async (own) => {
     return await syncFiles(project, stamps, { ...options, splitter: own.splitter });
   });
 }
-
-const NO_STAMPS: Stamps = new Map();
 
 async function syncFiles(
   project: Project,
@@ -48,19 +47,25 @@ async function syncFiles(
   const { version, check = false, explain = false } = options;
   const files = readSyncFiles(project);
   const messages = (await openMessages(project, options))?.sync();
-  const settled = settledOutcome(project, version, files, stamps);
-  if (settled !== undefined) {
+  const nothingToDo = settledOutcome(project, version, files, stamps);
+  if (nothingToDo !== undefined) {
     if (!check) writeFiles(project.root, messages?.changes ?? []);
-    return withMessages(settled, messages, explain);
+    return withMessages(nothingToDo, messages, explain);
   }
 
-  const { plan, planner } = await planSync(project, files, options);
+  const known = settledFiles(project, version, files, stamps);
+  const { plan, planner, settled } = await planSync(project, files, options, known);
   const changes = changesOf(plan, files, (catalog) => planner.serialize(catalog));
   const changed = new Set(changes.map(({ path }) => path));
-  const locales = plan.locales.map((locale) => localeOutcome(locale, changed, explain));
+  const locales = files.locales.map((own) => {
+    const { locale } = own;
+    const planned = plan.locales.find((one) => one.locale === locale) ?? { locale, catalogs: [] };
+    return withSettled(localeOutcome(planned, changed, explain), own, settled);
+  });
   if (!check) {
     writeFiles(project.root, [...changes, ...(messages?.changes ?? [])]);
-    stampLocales(project, version, afterChanges(files, changes), locales);
+    const done = { files: afterChanges(files, changes), plan, settled, locales };
+    writeStamps(project.root, stampsOf(project, version, readStamps(project.root), done));
   }
   return withMessages({ locales, changed: [...changed] }, messages, explain);
 }

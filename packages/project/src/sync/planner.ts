@@ -83,11 +83,11 @@ export class SyncPlanner {
   }
 
   /**
-   * @param pages - all pages of the project, in its order
+   * @param pages - the pages of the project, in its order; those of the given templates and catalogs must be there
    * @returns templates and catalogs as they shall be
    * @throws InputError where a page has a text that no PO file can hold
    */
-  plan(pages: readonly Page[]): SyncPlan {
+  plan(pages: readonly (Page | undefined)[]): SyncPlan {
     this.#pages = pages;
     return {
       templates: this.#parsed.templates.map((group) => {

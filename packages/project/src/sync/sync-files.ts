@@ -1,4 +1,4 @@
-import { digestOf, type ReadFile } from "../cache/digest.js";
+import type { ReadFile } from "../cache/digest.js";
 import { catalogGroups, templateGroups, type PageGroup } from "../layout/layout.js";
 import { otherCatalogs } from "../layout/other-catalogs.js";
 import type { Project } from "../open-project.js";
@@ -16,6 +16,22 @@ export interface LocaleFiles {
   readonly catalogs: readonly GroupFile[];
   /** Catalogs that belong to no page any more. */
   readonly others: readonly ReadFile[];
+}
+
+/**
+ * Lists templates and catalogs, those that belong to no page included.
+ *
+ * @param files - what is on disk
+ * @returns them all, the others as groups of no pages
+ * @example
+ * allFiles(readSyncFiles(project)).map(({ file }) => file);
+ */
+export function allFiles({ templates, locales }: SyncFiles): GroupFile[] {
+  const catalogs = locales.flatMap((locale) => [
+    ...locale.catalogs,
+    ...locale.others.map(({ path, bytes }) => ({ file: path, pages: [], bytes })),
+  ]);
+  return [...templates, ...catalogs];
 }
 
 /** All that a sync reads. */
@@ -46,30 +62,4 @@ export function readSyncFiles(project: Project): SyncFiles {
       others: otherCatalogs(project, locale).map((path) => ({ path, bytes: files.read(path) })),
     })),
   };
-}
-
-/**
- * Makes the digest of all that the sync of a locale reads and writes. As long
- * as it stays the same, a sync finds what it found before.
- *
- * @param project - the project
- * @param version - Dragoman's version
- * @param files - pages and templates, as they are or are about to be
- * @param own - the locale's catalogs, likewise
- * @param messages - how many messages they have
- * @returns the digest
- * @example
- * localeDigest(project, "1.0.0", files, own, 412) === stamp.digest;
- */
-export function localeDigest(
-  project: Project,
-  version: string,
-  files: Pick<SyncFiles, "pages" | "templates">,
-  { locale, catalogs, others }: LocaleFiles,
-  messages: number,
-): string {
-  const values = [version, locale, JSON.stringify(project.config), String(messages)];
-  const groups = [...files.templates, ...catalogs];
-  const read = groups.map(({ file, bytes }): ReadFile => ({ path: file, bytes }));
-  return digestOf(values, [...files.pages, ...read, ...others]);
 }

@@ -39,7 +39,8 @@ export class LiveMemories {
     const memory = this.of(locale, catalogs);
     memory.find({ msgid: "" });
     memory.findSettled({ msgid: "" });
-    memory.near({ catalog: NOWHERE, msgids: [], sources: new Set() });
+    for (const inUse of [true, false])
+      memory.near({ catalog: NOWHERE, inUse, msgids: [], sources: new Set() });
     memory.placesOf(NO_ENTRY);
     this.#warm.add(locale);
   }

@@ -60,8 +60,7 @@ export function syncPart(
     },
     now,
   );
-  // The planner only asks for pages of the groups that it has.
-  const plan = planner.plan(pages as readonly Page[]);
+  const plan = planner.plan(pages);
   const files = {
     pages: [],
     templates: part.templates.map(onDisk),

@@ -1,6 +1,7 @@
-import { type Catalog, type Entry, isHeader } from "@dragoman/catalog";
+import type { Catalog } from "@dragoman/catalog";
 import type { Memory } from "@dragoman/sync";
 import type { PageGroup } from "../layout/layout.js";
+import { hasUse } from "../sync/has-use.js";
 import type { LiveLocale } from "./live-locales.js";
 import type { WorkDone } from "./work.js";
 
@@ -82,16 +83,4 @@ export class Unsettled {
       if (groups.some(({ file }) => written.has(file))) this.#locales.add(locale);
     }
   }
-}
-
-/**
- * Whether a locale's memory has anything for a catalog that was in sync before:
- * messages that are new to it look for a near text, all others for their own alone.
- */
-function hasUse(catalog: Catalog | undefined, memory: Memory): boolean {
-  const isOpen = (entry: Entry): boolean =>
-    !entry.obsolete && !isHeader(entry) && entry.msgstr.every((form) => form === "");
-  return (
-    catalog?.entries.some((entry) => isOpen(entry) && memory.find(entry) !== undefined) ?? true
-  );
 }

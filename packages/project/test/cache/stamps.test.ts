@@ -1,16 +1,22 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { digestOf, type ReadFile } from "../../src/cache/digest.js";
-import { readStamps, writeStamps } from "../../src/cache/stamps.js";
+import { NO_STAMPS, readStamps, writeStamps } from "../../src/cache/stamps.js";
 import { temporaryFolder } from "../temporary-project.js";
 
 const PATH = ".dragoman/sync-stamps.json";
 const digest = "0123456789abcdef0123456789abcdef01234567";
 
+const stamps = {
+  locales: new Map([["it", { digest, messages: 7 }]]),
+  files: new Map([["locales/it/index.po", { digest, messages: 7, untranslated: true }]]),
+};
+
 describe("stamps", () => {
   it("come back", () => {
     const root = temporaryFolder();
-    const stamps = new Map([["it", { digest, messages: 7 }]]);
     writeStamps(root, stamps);
     expect(readStamps(root)).toEqual(stamps);
   });
@@ -20,23 +26,27 @@ describe("stamps", () => {
     "no JSON",
     "null",
     "[1]",
-    '{"it": 7}',
-    '{"it": {"digest": "x", "messages": 1.5}}',
-    '{"__proto__": {"it": 1}}',
+    '{"locales": {"it": 7}, "files": 7}',
+    '{"locales": {"it": {"digest": "x", "messages": 1.5}}}',
+    '{"files": {"it.po": {"digest": "x", "messages": 1, "untranslated": 0}}}',
+    '{"__proto__": {"locales": 1}}',
     "\0",
   ])("are none where the file is %j", (text) => {
-    expect(readStamps(temporaryFolder({ [PATH]: text })).size).toBe(0);
+    expect(readStamps(temporaryFolder({ [PATH]: text }))).toEqual(NO_STAMPS);
   });
 
   it("are none where the file is too long to be one", () => {
-    const text = JSON.stringify({ it: { digest, messages: 7 }, x: "x".repeat(2 ** 20) });
-    expect(readStamps(temporaryFolder({ [PATH]: text })).size).toBe(0);
+    const root = temporaryFolder();
+    writeStamps(root, stamps);
+    const text = readFileSync(join(root, PATH), "utf8");
+    writeFileSync(join(root, PATH), text + " ".repeat(2 ** 24));
+    expect(readStamps(root)).toEqual(NO_STAMPS);
   });
 
   it("are no reason to fail", () => {
     const root = temporaryFolder({ ".dragoman": "a file in its place" });
-    expect(() => writeStamps(root, new Map([["it", { digest, messages: 7 }]]))).not.toThrow();
-    expect(readStamps(root).size).toBe(0);
+    expect(() => writeStamps(root, stamps)).not.toThrow();
+    expect(readStamps(root)).toEqual(NO_STAMPS);
   });
 });
 

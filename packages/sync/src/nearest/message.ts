@@ -45,6 +45,11 @@ export interface Anchor {
 export interface NearestQuery {
   readonly wanted: readonly WantedMessage[];
   readonly available: readonly AvailableMessage[];
+  /**
+   * Gives more old messages that are in use, once it turns out that wanted ones
+   * are left, for the msgids of these: a locale has tens of thousands.
+   */
+  readonly later?: ((msgids: readonly string[]) => readonly AvailableMessage[]) | undefined;
   /** Messages that are paired already; in any order. */
   readonly anchors?: readonly Anchor[] | undefined;
   /** Least similarity of a pairing, 0 to 1; {@link DEFAULT_THRESHOLD} unless given. */
@@ -64,7 +69,7 @@ export type Nearness = "neighbours" | "page" | "locale";
 export interface Pairing {
   /** Index into {@link NearestQuery.wanted}. */
   readonly wanted: number;
-  /** Indexes into {@link NearestQuery.available}: one, or for a join several in the order of their texts. */
+  /** Indexes into {@link NearestQuery.available} and what `later` gave, in a row: one, or for a join several in the order of their texts. */
   readonly available: readonly number[];
   readonly kind: PairingKind;
   /** 0 to 1: how near the texts are, lifted a little by their places. */

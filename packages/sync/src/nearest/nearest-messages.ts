@@ -32,8 +32,9 @@ const SURE = 0.85;
  * }); // [{ wanted: 0, available: [0], kind: "edit", similarity: 0.87, … }]
  */
 export function nearestMessages(query: NearestQuery): Pairing[] {
-  const { wanted, available, anchors = [], threshold = DEFAULT_THRESHOLD } = query;
-  if (wanted.length === 0 || available.length === 0) return [];
+  const { wanted, later, anchors = [], threshold = DEFAULT_THRESHOLD } = query;
+  if (wanted.length === 0) return [];
+  const available = [...query.available];
   const wantedIds = new Set(wanted.map(({ msgid }) => msgid));
   // Most of what there is stays in use where it is, and is not looked at unless something is left.
   const early: number[] = [];
@@ -48,6 +49,8 @@ export function nearestMessages(query: NearestQuery): Pairing[] {
     pairFree(new Search(matching, open, free, anchors), threshold);
   const left = open.filter(isOpen);
   if (left.length === 0) return matching.pairings;
+  for (const message of later?.(msgidsOf(matching, left)) ?? [])
+    late.push(available.push(message) - 1);
   pairInUse(matching, left, { late, anchors, threshold });
   return matching.pairings;
 }
@@ -84,12 +87,17 @@ function pairInUse(
     readonly threshold: number;
   },
 ): void {
-  const { wanted, available } = matching;
-  const msgids = new Set(left.map((message) => wanted[message]?.msgid ?? ""));
+  const { available } = matching;
+  const msgids = msgidsOf(matching, left);
   matching.share();
   const near = sharingWords(late, (index) => available[index]?.msgid ?? "", msgids);
   matching.add(canonicalOrder(available, near));
   const inUse = matching.texts.filter((text) => text.isInUse);
   const texts = sharingWords(inUse, ({ msgid }) => msgid, msgids);
   if (texts.length > 0) pairEdits(new Search(matching, left, texts, anchors), threshold);
+}
+
+/** Each once. */
+function msgidsOf({ wanted }: Matching, messages: readonly number[]): string[] {
+  return [...new Set(messages.map((message) => wanted[message]?.msgid ?? ""))];
 }

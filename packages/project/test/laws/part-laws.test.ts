@@ -1,0 +1,177 @@
+import fc from "fast-check";
+import { InputError } from "@dragoman/model";
+import { describe, expect, it } from "vitest";
+import { NO_STAMPS, type Stamps } from "../../src/cache/stamps.js";
+import { afterChanges, changesOf } from "../../src/sync/changes.js";
+import { localeOutcome } from "../../src/sync/locale-outcome.js";
+import type { LocaleSync } from "../../src/sync/outcome.js";
+import { planSync } from "../../src/sync/plan-sync.js";
+import { settledFiles, type SettledFiles, withSettled } from "../../src/sync/settled.js";
+import { stampsOf } from "../../src/sync/stamps-of.js";
+import { readSyncFiles } from "../../src/sync/sync-files.js";
+import { splitHere } from "../split-here.js";
+import { otherTools, workedOn } from "./other-tools.js";
+import { edited, pageEdit } from "./page-edits.js";
+import { pseudo } from "./pseudo.js";
+import { realPages } from "./real-pages.js";
+import {
+  catalogPaths,
+  entriesOf,
+  LOCALE,
+  pageOf,
+  projectOf,
+  translated,
+  type Site,
+} from "./site.js";
+import { generatedSite, realSite, translatedSite } from "./sites.js";
+
+const VERSION = "1.0.0";
+
+/** What can happen between two syncs: to a page, to catalogs, to the list of pages. */
+const change = fc.oneof(
+  { weight: 4, arbitrary: pageEdit.map((edit) => (site: Site) => edited(site, edit)) },
+  { weight: 2, arbitrary: otherTools.map((changes) => (site: Site) => workedOn(site, changes)) },
+  { weight: 3, arbitrary: fc.nat().map((at) => (site: Site) => withTranslated(site, at)) },
+  { weight: 1, arbitrary: fc.nat().map((at) => (site: Site) => withoutPage(site, at)) },
+  { weight: 1, arbitrary: fc.nat().map((at) => (site: Site) => withCopy(site, at)) },
+);
+const history = fc.array(fc.array(change, { maxLength: 2 }), { minLength: 1, maxLength: 4 });
+
+/** Somebody translates one catalog. */
+function withTranslated(site: Site, at: number): Site {
+  const paths = catalogPaths(site);
+  const path = paths[at % paths.length] ?? "";
+  const alone = { ...site, files: new Map([[path, site.files.get(path) ?? ""]]) };
+  return { ...site, files: new Map([...site.files, ...translated(alone, pseudo).files]) };
+}
+
+function withoutPage(site: Site, at: number): Site {
+  const paths = [...site.pages.keys()].sort();
+  const pages = new Map(site.pages);
+  if (paths.length > 1) pages.delete(paths[at % paths.length] ?? "");
+  return { ...site, pages };
+}
+
+function withCopy(site: Site, at: number): Site {
+  const paths = [...site.pages.keys()].sort();
+  const text = site.pages.get(paths[at % paths.length] ?? "") ?? "";
+  return { ...site, pages: new Map(site.pages).set("docs/copy.md", text) };
+}
+
+interface Synced {
+  readonly site: Site;
+  readonly stamps: Stamps;
+  readonly outcome: LocaleSync | undefined;
+  readonly settled: SettledFiles;
+  readonly pages: number;
+}
+
+/** Syncs as the command does, but for disk and threads. */
+async function synced(site: Site, stamps: Stamps): Promise<Synced> {
+  const project = projectOf(site);
+  const files = readSyncFiles(project);
+  let pages = 0;
+  const options = {
+    cwd: "/",
+    version: VERSION,
+    now: () => new Date(0),
+    splitter: async (...[requests, own]: Parameters<typeof splitHere>) => {
+      pages += requests.length;
+      return await splitHere(requests, own);
+    },
+  };
+  const known = settledFiles(project, VERSION, files, stamps);
+  const { plan, planner, settled } = await planSync(project, files, options, known);
+  const changes = changesOf(plan, files, (catalog) => planner.serialize(catalog));
+  const changed = new Set(changes.map(({ path }) => path));
+  const locales = files.locales.map((own) => {
+    const planned = plan.locales[0] ?? { locale: LOCALE, catalogs: [] };
+    return withSettled(localeOutcome(planned, changed, false), own, settled);
+  });
+  const texts = new Map(site.files);
+  for (const { path, bytes } of changes) texts.set(path, Buffer.from(bytes).toString());
+  const done = { files: afterChanges(files, changes), plan, settled, locales };
+  return {
+    site: { ...site, files: texts },
+    stamps: stampsOf(project, VERSION, stamps, done),
+    outcome: locales[0],
+    settled,
+    pages,
+  };
+}
+
+/** Whether pages can be split, and catalogs be read. */
+function isValid(site: Site): boolean {
+  try {
+    for (const path of site.pages.keys()) pageOf(site, path);
+    for (const path of catalogPaths(site)) entriesOf(site.files.get(path) ?? "", path);
+    return true;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
+}
+
+describe.each([
+  ["generated pages", generatedSite, 120, false],
+  ["real pages (skipped without corpora)", realSite, 6, realPages.length === 0],
+] as const)("a sync that knows what the last one left, on %s", (_, sites, numRuns, isSkipped) => {
+  it.skipIf(isSkipped)("does what one does that looks at everything", async () => {
+    let left = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        sites,
+        fc.constantFrom(0, 1, 1, 2),
+        history,
+        async (site, every, revisions) => {
+          let now = await synced(translatedSite(site, every), NO_STAMPS);
+          for (const changes of revisions) {
+            const next = changes.reduce((before, apply) => {
+              const after = apply(before);
+              return isValid(after) ? after : before;
+            }, now.site);
+            const whole = await synced(next, NO_STAMPS);
+            now = await synced(next, now.stamps);
+            expect([...now.site.files]).toEqual([...whole.site.files]);
+            expect(now.outcome).toEqual(whole.outcome);
+            left += whole.pages - now.pages;
+          }
+        },
+      ),
+      { numRuns, seed: 7 },
+    );
+    // Else nothing of this was tried.
+    expect(left).toBeGreaterThan(numRuns / 2);
+  });
+});
+
+describe("a sync of a site whose pages are in order", () => {
+  const pages = new Map([
+    ["docs/a.md", "Low water.\n"],
+    ["docs/b.md", "Low water.\n\nHigh water.\n"],
+    ["docs/c.md", "# Tides\n"],
+  ]);
+  const fresh: Site = { dialect: "gfm", isShared: false, pages, files: new Map() };
+
+  it("looks at the page that was edited, and no other", async () => {
+    const before = await synced(fresh, NO_STAMPS);
+    expect(before.pages).toBe(3);
+    const site = { ...before.site, pages: new Map(pages).set("docs/c.md", "# Tide tables\n") };
+    const after = await synced(site, before.stamps);
+    expect(after.pages).toBe(1);
+    expect([...after.settled.keys()].filter((path) => path.includes("c.po"))).toEqual([]);
+    expect((await synced(after.site, after.stamps)).pages).toBe(0);
+  });
+
+  it("looks at a page that another one's translator has done something for", async () => {
+    const before = await synced(fresh, NO_STAMPS);
+    const text = before.site.files.get("po/it/b.po") ?? "";
+    const translated = text.replace(/(msgid "Low water\."\nmsgstr) ""/u, '$1 "Bassa marea."');
+    expect(translated).not.toBe(text);
+    const files = new Map(before.site.files).set("po/it/b.po", translated);
+    const after = await synced({ ...before.site, files }, before.stamps);
+    expect(after.pages).toBe(2);
+    expect(after.outcome?.moved).toBe(1);
+    expect(after.site.files.get("po/it/a.po")).toContain("Bassa marea.");
+  });
+});
