@@ -1,6 +1,14 @@
 // `pnpm bench [runs]`: how long whole processes take, side by side. The runs
 // alternate (A B A B), so that what else the machine does falls on both alike.
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { root } from "./step.mjs";
@@ -45,14 +53,16 @@ function main() {
   const masters = pages.flatMap((page) => ["-m", join("docs", page)]);
   const po4aArgs = ["-f", "text", "-o", "markdown", "-M", "UTF-8", ...masters, "-p", "it.po"];
 
-  /** @type {Record<"start" | "cold" | "again" | "po4a", import("./bench/measure.mjs").Measured[]>} */
-  const results = { start: [], cold: [], again: [], po4a: [] };
+  /** @type {Record<"start" | "cold" | "again" | "edited" | "po4a", import("./bench/measure.mjs").Measured[]>} */
+  const results = { start: [], cold: [], again: [], edited: [], po4a: [] };
   for (let run = 0; run < runs; run += 1) {
     const directory = project();
     try {
       results.cold.push(measure(process.execPath, [bin, "sync", "--quiet"], directory));
       if (withPo4a) results.po4a.push(measure(po4a, po4aArgs, directory));
       results.again.push(measure(process.execPath, [bin, "sync", "--quiet"], directory));
+      appendFileSync(join(directory, "docs", pages[0] ?? ""), "\n\nA paragraph that is new.\n");
+      results.edited.push(measure(process.execPath, [bin, "sync", "--quiet"], directory));
       results.start.push(measure(process.execPath, [bin, "--version"], directory));
     } finally {
       rmSync(directory, { recursive: true, force: true });
@@ -63,6 +73,7 @@ function main() {
   report("dragoman --version", results.start);
   report("dragoman sync, cold", results.cold);
   report("dragoman sync, nothing changed", results.again);
+  report("dragoman sync, one new paragraph", results.edited);
   if (withPo4a) report("po4a-updatepo", results.po4a);
   /** @param {keyof typeof results} name */
   const time = (name) => median(results[name].map(({ seconds }) => seconds));
@@ -72,6 +83,7 @@ function main() {
   console.log(
     `unchanged / cold   ${(time("again") / time("cold")).toFixed(2)}  (aim: at most 0.20)`,
   );
+  console.log(`one paragraph / cold  ${(time("edited") / time("cold")).toFixed(2)}`);
 }
 
 main();

@@ -1,13 +1,8 @@
-import { firstFrom } from "@dragoman/model";
+import { firstFrom, remembering } from "@dragoman/model";
 import type { Leaf, Mark, Part, Reading } from "./reading.js";
 import { pairDelimiters } from "./delimiters.js";
 import { scan, type Token } from "./scan.js";
 import { part } from "./scan-parts.js";
-
-/** Readings that are asked for again: a sync compares one message with several others. */
-const remembered = new Map<string, Reading>();
-const mostRemembered = 2_000;
-const longestRemembered = 10_000;
 
 /**
  * Reads an inline text into leaves and marks, in linear time. The last
@@ -18,16 +13,7 @@ const longestRemembered = 10_000;
  * @example
  * read("**a** b").marks[0]; // { kind: "strong", from: 0, to: 1, … }
  */
-export function read(text: string): Reading {
-  const known = remembered.get(text);
-  if (known) return known;
-  const reading = readAnew(text);
-  if (text.length <= longestRemembered) {
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(text, reading);
-  }
-  return reading;
-}
+export const read: (text: string) => Reading = remembering(readAnew);
 
 type Drawn = Omit<Mark, "from" | "to">;
 

@@ -2,6 +2,7 @@ export { translatableAttributes } from "./attributes.js";
 export { firstFrom } from "./first-from.js";
 export { addToGroup, grouped, type Group } from "./grouped.js";
 export { notAmong } from "./not-among.js";
+export { remembering } from "./remembering.js";
 export type { Finding, Problem, Severity } from "./finding.js";
 export type { Rule } from "./rule.js";
 export { InputError, type InputErrorParts, type InputPlace } from "./input-error.js";

@@ -1,3 +1,4 @@
+import { remembering } from "@dragoman/model";
 import { isNameLike } from "./names.js";
 import { withoutMarkup } from "./without-markup.js";
 
@@ -19,13 +20,16 @@ export interface Sentence {
  * Takes a text apart into its sentences, without markup. A sentence ends at a
  * full stop, question or exclamation mark before a space, at the marks of
  * scripts without spaces, and at line breaks; abbreviations may cut one in two.
+ * The last texts are remembered.
  *
  * @param text - inline Markdown, HTML text or a plain value
  * @returns those with a word, in order
  * @example
  * sentencesOf("Low water. See [GitHub](x).").map(({ text }) => text); // ["Low water.", "See GitHub."]
  */
-export function sentencesOf(text: string): Sentence[] {
+export const sentencesOf: (text: string) => readonly Sentence[] = remembering(sentencesOfNew);
+
+function sentencesOfNew(text: string): Sentence[] {
   return withoutMarkup(text)
     .split(SENTENCE_END)
     .flatMap((part) => {
