@@ -11,7 +11,9 @@ const LONGEST = 10_000;
  * const read = remembering(readAnew);
  * read("**a**") === read("**a**"); // true
  */
-export function remembering<Value>(make: (text: string) => Value): (text: string) => Value {
+export function remembering<Value extends object>(
+  make: (text: string) => Value,
+): (text: string) => Value {
   const remembered = new Map<string, Value>();
   return (text) => {
     const known = remembered.get(text);

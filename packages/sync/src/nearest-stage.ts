@@ -57,7 +57,7 @@ function pairingsOf(
   }
   return nearestMessages({
     wanted: messages,
-    available: old.now(messages.map(({ msgid }) => msgid)),
+    available: old.now(wanted),
     later: (msgids) => old.later(msgids),
     anchors,
   });

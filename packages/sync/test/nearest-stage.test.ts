@@ -84,6 +84,33 @@ describe("messages that an edit has changed", () => {
     });
   });
 
+  it("takes the same text of another context before one that is only near, whether a page needs it or not", () => {
+    const now = LONG.replace("every day", "each day");
+    const own = HEADER + `\n#~ msgctxt "old"\n#~ msgid "${LONG}"\n#~ msgstr "${LUNGO}"\n`;
+    const other = entry(now, "Lo stesso testo.").replace("msgid", 'msgctxt "menu"\nmsgid');
+    const template = templateOf([page([now])]);
+    const [message] = template.messages;
+    const result = syncCatalog({
+      catalog: parse(own),
+      template: { messages: message === undefined ? [] : [{ ...message, msgctxt: "button" }] },
+      memory: memoryOf([parse(own), parse(HEADER + other, "other.po")]),
+    });
+    expect(findEntry(result.catalog, { msgid: now, msgctxt: "button" })).toMatchObject({
+      fuzzy: true,
+      msgstr: ["Lo stesso testo."],
+    });
+  });
+
+  it("takes what another page needs before the same of a page that is gone", () => {
+    const old = LONG.replace("every day", "each day");
+    const elsewhere = (po: string): string => HEADER + po.replace("docs/index.md", "docs/other.md");
+    const live = parse(elsewhere(entry(old, LUNGO)), "live.po");
+    const gone = parse(elsewhere(entry(old, "Vecchio.", "#, fuzzy\n")), "gone.po");
+    // The first message keeps the text in use here; the second one is near it.
+    const { catalog } = sync("", [old, LONG], memoryOf([live], [gone]));
+    expect(findEntry(catalog, { msgid: LONG })?.msgstr).toEqual([LUNGO]);
+  });
+
   it.each([
     ["obsolete elsewhere", `\n#~ msgid "${LONG}"\n#~ msgstr "${LUNGO}"\n`, false],
     ["in use elsewhere", entry(LONG, LUNGO), false],

@@ -6,7 +6,7 @@ import { writeFiles } from "../files/write.js";
 const FOLDER = ".dragoman";
 const FILE = `${FOLDER}/sync-stamps.json`;
 
-/** A thousand pages in fifty locales need half of it; what is longer is not read. */
+/** A thousand pages in fifty locales need half of it; what is longer is neither read nor written. */
 const LONGEST_BYTES = 16 * 1024 * 1024;
 
 /** What the last sync of a locale left behind. */
@@ -19,9 +19,9 @@ export interface LocaleStamp {
 
 /** What the last sync left behind of a catalog or a template; a catalog that belongs to no page has one, too. */
 export interface FileStamp {
-  /** Digest of the file, of its pages, and of what is in this stamp. */
+  /** Digest of the file, of its pages, of configuration and version, and of what is in this stamp. */
   readonly digest: string;
-  /** Number of its messages. */
+  /** Number of its messages; of templates nobody asks for it. */
   readonly messages: number;
   /** Whether any of them has no translation: another catalog may get one that serves it. */
   readonly untranslated: boolean;
@@ -72,11 +72,14 @@ export function readStamps(root: string): Stamps {
  * writeStamps("/site", { locales: new Map([["it", { digest, messages: 412 }]]), files });
  */
 export function writeStamps(root: string, { locales, files }: Stamps): void {
-  const value = { locales: sortedRecord(locales), files: sortedRecord(files) };
+  const known = { locales: sortedRecord(locales), files: sortedRecord(files) };
+  let text = JSON.stringify(known);
+  // Without the files, a sync with nothing to do is still as quick.
+  if (Buffer.byteLength(text) >= LONGEST_BYTES) text = JSON.stringify({ ...known, files: {} });
   try {
     writeFiles(root, [
       { path: `${FOLDER}/.gitignore`, bytes: Buffer.from("*\n") },
-      { path: FILE, bytes: Buffer.from(`${JSON.stringify(value, undefined, 1)}\n`) },
+      { path: FILE, bytes: Buffer.from(`${text}\n`) },
     ]);
   } catch {
     // A cache is never a reason to fail.
@@ -96,7 +99,8 @@ function isLocaleStamp(value: unknown): value is LocaleStamp {
   return (
     isRecord(value) &&
     typeof value["digest"] === "string" &&
-    Number.isSafeInteger(value["messages"])
+    Number.isSafeInteger(value["messages"]) &&
+    Number(value["messages"]) >= 0
   );
 }
 

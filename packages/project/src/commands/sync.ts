@@ -1,15 +1,12 @@
-import { NO_STAMPS, readStamps, type Stamps, writeStamps } from "../cache/stamps.js";
+import { readStamps, type Stamps, writeStamps } from "../cache/stamps.js";
 import { writeFiles } from "../files/write.js";
 import { openMessages, withMessages } from "../messages/with-messages.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
 import { withWorkers } from "../split/with-workers.js";
-import { afterChanges, changesOf } from "../sync/changes.js";
-import { localeOutcome } from "../sync/locale-outcome.js";
 import type { SyncOutcome } from "../sync/outcome.js";
-import { planSync } from "../sync/plan-sync.js";
-import { settledFiles, settledOutcome, withSettled } from "../sync/settled.js";
-import { stampsOf } from "../sync/stamps-of.js";
+import { settledOutcome } from "../sync/settled.js";
 import { readSyncFiles } from "../sync/sync-files.js";
+import { syncKnown } from "../sync/sync-known.js";
 
 /** What `syncProject` takes. */
 export interface SyncOptions extends ProjectOptions {
@@ -31,10 +28,11 @@ export interface SyncOptions extends ProjectOptions {
  */
 export async function syncProject(options: SyncOptions): Promise<SyncOutcome> {
   const project = await openProject(options);
-  const stamps = options.explain === true ? NO_STAMPS : readStamps(project.root);
-  // With a stamp for each locale there is probably nothing to split.
-  const stamped = project.locales.every((locale) => stamps.locales.has(locale));
-  return await withWorkers(options, stamped ? 0 : project.pages.length, async (own) => {
+  const stamps = readStamps(project.root);
+  // With a stamp for each locale there is probably little to split.
+  const isStamped = project.locales.every((locale) => stamps.locales.has(locale));
+  const pages = isStamped && options.explain !== true ? 0 : project.pages.length;
+  return await withWorkers(options, pages, async (own) => {
     return await syncFiles(project, stamps, { ...options, splitter: own.splitter });
   });
 }
@@ -47,25 +45,17 @@ async function syncFiles(
   const { version, check = false, explain = false } = options;
   const files = readSyncFiles(project);
   const messages = (await openMessages(project, options))?.sync();
-  const nothingToDo = settledOutcome(project, version, files, stamps);
+  const nothingToDo = explain ? undefined : settledOutcome(project, version, files, stamps);
   if (nothingToDo !== undefined) {
     if (!check) writeFiles(project.root, messages?.changes ?? []);
     return withMessages(nothingToDo, messages, explain);
   }
 
-  const known = settledFiles(project, version, files, stamps);
-  const { plan, planner, settled } = await planSync(project, files, options, known);
-  const changes = changesOf(plan, files, (catalog) => planner.serialize(catalog));
-  const changed = new Set(changes.map(({ path }) => path));
-  const locales = files.locales.map((own) => {
-    const { locale } = own;
-    const planned = plan.locales.find((one) => one.locale === locale) ?? { locale, catalogs: [] };
-    return withSettled(localeOutcome(planned, changed, explain), own, settled);
-  });
+  const { changes, locales, stamps: after } = await syncKnown(project, files, stamps, options);
   if (!check) {
     writeFiles(project.root, [...changes, ...(messages?.changes ?? [])]);
-    const done = { files: afterChanges(files, changes), plan, settled, locales };
-    writeStamps(project.root, stampsOf(project, version, readStamps(project.root), done));
+    writeStamps(project.root, after);
   }
-  return withMessages({ locales, changed: [...changed] }, messages, explain);
+  const changed = changes.map(({ path }) => path);
+  return withMessages({ locales, changed }, messages, explain);
 }

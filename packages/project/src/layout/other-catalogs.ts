@@ -1,7 +1,7 @@
 import type { ProjectConfig } from "../config/types.js";
 import type { ProjectFiles } from "../files/project-files.js";
 import type { Project } from "../open-project.js";
-import { catalogGroups } from "./layout.js";
+import { catalogGroups, templateGroups } from "./layout.js";
 import { messageCatalogGlobs } from "./message-catalogs.js";
 import { compileGlob, expandPattern, type Glob, literalGlob } from "./pattern.js";
 
@@ -27,9 +27,12 @@ export function otherCatalogs(project: Project, locale: string): string[] {
   const own = catalogsOf(locale);
   const globs = messageCatalogGlobs(config, locale);
   const ofMessages = (path: string): boolean => globs.some(({ matches }) => matches(path));
+  const templates = new Set(templateGroups(config, pages).map(({ file }) => file));
   const glob = catalogGlob(config, locale);
   const beside =
-    glob === undefined ? [] : files.find(glob, (path) => own.has(path) || ofMessages(path));
+    glob === undefined
+      ? []
+      : files.find(glob, (path) => own.has(path) || templates.has(path) || ofMessages(path));
   const found = [...singleCatalog(files, config, locale), ...beside].sort(byUnits);
   // Mostly there is none, and never a second look.
   if (found.length === 0) return found;

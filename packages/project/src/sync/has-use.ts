@@ -18,7 +18,14 @@ export function hasUse(catalog: Catalog | undefined, memory: Memory): boolean {
   );
 }
 
-/** Whether a catalog has a message that nobody has translated. */
+/**
+ * Whether a catalog has a message that nobody has translated.
+ *
+ * @param catalog - a catalog
+ * @returns whether it has an entry without any text that a page needs
+ * @example
+ * hasUntranslated(emptyCatalog); // false
+ */
 export function hasUntranslated({ entries }: Catalog): boolean {
   return entries.some(isUntranslated);
 }

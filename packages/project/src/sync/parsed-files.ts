@@ -15,7 +15,7 @@ export interface ParsedSyncFiles {
     readonly locale: string;
     readonly catalogs: readonly ParsedGroup[];
     readonly others: readonly Catalog[];
-    /** The memory of all catalogs of the locale, where `catalogs` are not all. */
+    /** The memory of all catalogs of the locale; made of `catalogs` unless given. */
     readonly memory?: Memory;
   }[];
 }
@@ -34,15 +34,30 @@ export function parseSyncFiles(
   files: SyncFiles,
   parse: (bytes: Uint8Array, path: string) => Catalog | undefined = parseCatalog,
 ): ParsedSyncFiles {
-  const parseGroup = ({ file, pages, bytes }: GroupFile): ParsedGroup => {
-    return { file, pages, catalog: bytes && parse(bytes, file) };
-  };
+  const parseOne = (group: GroupFile): ParsedGroup => parseGroup(group, parse);
   return {
-    templates: files.templates.map(parseGroup),
+    templates: files.templates.map(parseOne),
     locales: files.locales.map(({ locale, catalogs, others }) => ({
       locale,
-      catalogs: catalogs.map(parseGroup),
+      catalogs: catalogs.map(parseOne),
       others: others.flatMap(({ path, bytes }) => (bytes && parse(bytes, path)) ?? []),
     })),
   };
+}
+
+/**
+ * Parses a template or a catalog.
+ *
+ * @param group - the file as it is on disk
+ * @param parse - makes a value of it
+ * @returns it as a value
+ * @throws InputError when it is no valid PO file
+ * @example
+ * parseGroup({ file: "locales/it/index.po", pages: [0], bytes: undefined }).catalog; // undefined
+ */
+export function parseGroup(
+  { file, pages, bytes }: GroupFile,
+  parse: (bytes: Uint8Array, path: string) => Catalog | undefined = parseCatalog,
+): ParsedGroup {
+  return { file, pages, catalog: bytes && parse(bytes, file) };
 }

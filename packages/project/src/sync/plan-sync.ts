@@ -35,21 +35,31 @@ export async function planSync(
   settled: SettledFiles = NOTHING_SETTLED,
 ): Promise<PlannedSync> {
   const wanted = new WantedPages(project, files, options);
+  const part = await planPart(project, files, options, wanted, settled);
+  // What they bring to light may serve any catalog of the locale.
+  const isBroughtToLight = part.plan.locales.some(({ catalogs }) => catalogs.some(hasLostEdges));
+  if (settled.size === 0 || !isBroughtToLight) return part;
+  return await planPart(project, files, options, wanted, NOTHING_SETTLED);
+}
+
+async function planPart(
+  project: Project,
+  files: SyncFiles,
+  { now }: ProjectOptions,
+  wanted: WantedPages,
+  settled: SettledFiles,
+): Promise<PlannedSync> {
   let early: SyncPlanner | undefined;
   const groups = allFiles(files).filter(({ file }) => !settled.has(file));
   const splitting = wanted.split(groups, (index, page) => early?.take(index, page));
   const { open, planner } = await readWhile(splitting, () => {
     const found = openFiles(files, settled);
-    early = new SyncPlanner(project, found.parsed, options.now?.() ?? new Date());
+    early = new SyncPlanner(project, found.parsed, now?.() ?? new Date());
     return { open: found, planner: early };
   });
   await splitting;
   await wanted.split(groupsOf(open.parsed));
-  const plan = planner.plan(wanted.pages);
-  // What they bring to light may serve any catalog of the locale.
-  const isBroughtToLight = plan.locales.some(({ catalogs }) => catalogs.some(hasLostEdges));
-  if (settled.size > 0 && isBroughtToLight) return await planSync(project, files, options);
-  return { ...open, plan, planner };
+  return { ...open, plan: planner.plan(wanted.pages), planner };
 }
 
 function groupsOf({ templates, locales }: ParsedSyncFiles): ParsedSyncFiles["templates"] {

@@ -44,7 +44,7 @@ export function stampsOf(project: Project, version: string, before: Stamps, done
   const found = foundIn(done.plan);
   for (const group of allFiles(done.files)) {
     const known = done.settled.get(group.file);
-    const stamp = known ?? digests.file(done.files, group, found.get(group.file) ?? NOTHING_LEFT);
+    const stamp = known ?? digests.file(done.files, group, found.get(group.file) ?? NO_MESSAGES);
     files.set(group.file, stamp);
   }
   return { locales, files };
@@ -66,7 +66,7 @@ function otherLocalesFiles(
 }
 
 /** Of templates, and of catalogs that belong to no page. */
-const NOTHING_LEFT: Omit<FileStamp, "digest"> = { messages: 0, untranslated: false };
+const NO_MESSAGES: Omit<FileStamp, "digest"> = { messages: 0, untranslated: false };
 
 /** By path: what a sync found in the catalogs that it looked at. */
 function foundIn({ locales }: SyncPlan): Map<string, Omit<FileStamp, "digest">> {

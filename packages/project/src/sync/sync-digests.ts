@@ -6,6 +6,9 @@ import type { GroupFile, LocaleFiles, SyncFiles } from "./sync-files.js";
 /**
  * Makes digests of what a sync reads and writes. As long as one stays the same,
  * a sync finds what it found before.
+ *
+ * @example
+ * new SyncDigests(project, "1.0.0").locale(files, own, 412).digest === stamp.digest;
  */
 export class SyncDigests {
   readonly #project: string;

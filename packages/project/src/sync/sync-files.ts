@@ -27,11 +27,13 @@ export interface LocaleFiles {
  * allFiles(readSyncFiles(project)).map(({ file }) => file);
  */
 export function allFiles({ templates, locales }: SyncFiles): GroupFile[] {
-  const catalogs = locales.flatMap((locale) => [
-    ...locale.catalogs,
-    ...locale.others.map(({ path, bytes }) => ({ file: path, pages: [], bytes })),
-  ]);
+  const catalogs = locales.flatMap((locale) => [...locale.catalogs, ...otherGroups(locale)]);
   return [...templates, ...catalogs];
+}
+
+/** A locale's catalogs that belong to no page, as groups of none. */
+export function otherGroups({ others }: LocaleFiles): GroupFile[] {
+  return others.map(({ path, bytes }) => ({ file: path, pages: [], bytes }));
 }
 
 /** All that a sync reads. */

@@ -4,13 +4,19 @@ import { pageOf, pagesOf, split, splitRequest } from "../source-pages.js";
 import type { SplitOutcome } from "../split/splitter.js";
 import type { SyncFiles } from "./sync-files.js";
 
-/** Pages of a project that are split when they are wanted, each once. */
+/**
+ * Pages of a project that are split when they are wanted, each once.
+ *
+ * @example
+ * await new WantedPages(project, files, options).split(files.templates);
+ */
 export class WantedPages {
   /** By index among the project's pages: what is split so far. */
   readonly pages: (Page | undefined)[] = [];
   readonly #project: Project;
   readonly #files: SyncFiles["pages"];
   readonly #options: ProjectOptions;
+  #split = 0;
 
   /**
    * @param project - the project
@@ -45,7 +51,11 @@ export class WantedPages {
       if (index === undefined || request === undefined || "error" in outcome) return;
       onPage?.(index, pageOf(request, outcome));
     };
-    const outcomes = await split(requests, { ...this.#options, onOutcome });
+    const before = this.#split;
+    const onProgress = (done: number, total: number): void =>
+      this.#options.onProgress?.(before + done, before + total);
+    const outcomes = await split(requests, { ...this.#options, onOutcome, onProgress });
+    this.#split += requests.length;
     const found = pagesOf(requests, outcomes);
     for (const [at, index] of indexes.entries()) this.pages[index] = found[at];
   }

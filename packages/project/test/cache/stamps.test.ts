@@ -28,6 +28,7 @@ describe("stamps", () => {
     "[1]",
     '{"locales": {"it": 7}, "files": 7}',
     '{"locales": {"it": {"digest": "x", "messages": 1.5}}}',
+    '{"locales": {"it": {"digest": "x", "messages": -1}}}',
     '{"files": {"it.po": {"digest": "x", "messages": 1, "untranslated": 0}}}',
     '{"__proto__": {"locales": 1}}',
     "\0",
@@ -41,6 +42,17 @@ describe("stamps", () => {
     const text = readFileSync(join(root, PATH), "utf8");
     writeFileSync(join(root, PATH), text + " ".repeat(2 ** 24));
     expect(readStamps(root)).toEqual(NO_STAMPS);
+  });
+
+  it("are of locales alone where a project has too many catalogs", () => {
+    const root = temporaryFolder();
+    const stamp = { digest, messages: 7, untranslated: true };
+    const names = Array.from(
+      { length: 120_000 },
+      (_, at) => `locales/it/${"x".repeat(40)}${at}.po`,
+    );
+    writeStamps(root, { ...stamps, files: new Map(names.map((name) => [name, stamp])) });
+    expect(readStamps(root)).toEqual({ ...stamps, files: new Map() });
   });
 
   it("are no reason to fail", () => {

@@ -2,27 +2,16 @@ import fc from "fast-check";
 import { InputError } from "@dragoman/model";
 import { describe, expect, it } from "vitest";
 import { NO_STAMPS, type Stamps } from "../../src/cache/stamps.js";
-import { afterChanges, changesOf } from "../../src/sync/changes.js";
-import { localeOutcome } from "../../src/sync/locale-outcome.js";
+import type { ProjectConfig } from "../../src/config/types.js";
 import type { LocaleSync } from "../../src/sync/outcome.js";
-import { planSync } from "../../src/sync/plan-sync.js";
-import { settledFiles, type SettledFiles, withSettled } from "../../src/sync/settled.js";
-import { stampsOf } from "../../src/sync/stamps-of.js";
 import { readSyncFiles } from "../../src/sync/sync-files.js";
+import { syncKnown } from "../../src/sync/sync-known.js";
 import { splitHere } from "../split-here.js";
 import { otherTools, workedOn } from "./other-tools.js";
 import { edited, pageEdit } from "./page-edits.js";
 import { pseudo } from "./pseudo.js";
 import { realPages } from "./real-pages.js";
-import {
-  catalogPaths,
-  entriesOf,
-  LOCALE,
-  pageOf,
-  projectOf,
-  translated,
-  type Site,
-} from "./site.js";
+import { catalogPaths, entriesOf, pageOf, projectOf, translated, type Site } from "./site.js";
 import { generatedSite, realSite, translatedSite } from "./sites.js";
 
 const VERSION = "1.0.0";
@@ -62,16 +51,20 @@ interface Synced {
   readonly site: Site;
   readonly stamps: Stamps;
   readonly outcome: LocaleSync | undefined;
-  readonly settled: SettledFiles;
+  /** How many pages were split. */
   readonly pages: number;
 }
 
 /** Syncs as the command does, but for disk and threads. */
-async function synced(site: Site, stamps: Stamps): Promise<Synced> {
-  const project = projectOf(site);
-  const files = readSyncFiles(project);
+async function synced(
+  site: Site,
+  stamps: Stamps,
+  config: Partial<ProjectConfig> = {},
+): Promise<Synced> {
+  const before = projectOf(site);
+  const project = { ...before, config: { ...before.config, ...config } };
   let pages = 0;
-  const options = {
+  const known = await syncKnown(project, readSyncFiles(project), stamps, {
     cwd: "/",
     version: VERSION,
     now: () => new Date(0),
@@ -79,25 +72,10 @@ async function synced(site: Site, stamps: Stamps): Promise<Synced> {
       pages += requests.length;
       return await splitHere(requests, own);
     },
-  };
-  const known = settledFiles(project, VERSION, files, stamps);
-  const { plan, planner, settled } = await planSync(project, files, options, known);
-  const changes = changesOf(plan, files, (catalog) => planner.serialize(catalog));
-  const changed = new Set(changes.map(({ path }) => path));
-  const locales = files.locales.map((own) => {
-    const planned = plan.locales[0] ?? { locale: LOCALE, catalogs: [] };
-    return withSettled(localeOutcome(planned, changed, false), own, settled);
   });
-  const texts = new Map(site.files);
-  for (const { path, bytes } of changes) texts.set(path, Buffer.from(bytes).toString());
-  const done = { files: afterChanges(files, changes), plan, settled, locales };
-  return {
-    site: { ...site, files: texts },
-    stamps: stampsOf(project, VERSION, stamps, done),
-    outcome: locales[0],
-    settled,
-    pages,
-  };
+  const files = new Map(site.files);
+  for (const { path, bytes } of known.changes) files.set(path, Buffer.from(bytes).toString());
+  return { site: { ...site, files }, stamps: known.stamps, outcome: known.locales[0], pages };
 }
 
 /** Whether pages can be split, and catalogs be read. */
@@ -120,7 +98,8 @@ describe.each([
     let left = 0;
     await fc.assert(
       fc.asyncProperty(
-        sites,
+        // Where all pages share a catalog, nothing is left out.
+        sites.map((site): Site => ({ ...site, isShared: false })),
         fc.constantFrom(0, 1, 1, 2),
         history,
         async (site, every, revisions) => {
@@ -159,7 +138,7 @@ describe("a sync of a site whose pages are in order", () => {
     const site = { ...before.site, pages: new Map(pages).set("docs/c.md", "# Tide tables\n") };
     const after = await synced(site, before.stamps);
     expect(after.pages).toBe(1);
-    expect([...after.settled.keys()].filter((path) => path.includes("c.po"))).toEqual([]);
+    expect(after.site.files.get("po/it/c.po")).toContain("Tide tables");
     expect((await synced(after.site, after.stamps)).pages).toBe(0);
   });
 
@@ -173,5 +152,58 @@ describe("a sync of a site whose pages are in order", () => {
     expect(after.pages).toBe(2);
     expect(after.outcome?.moved).toBe(1);
     expect(after.site.files.get("po/it/a.po")).toContain("Bassa marea.");
+  });
+
+  it("looks at a page that a gone page's catalog has something for", async () => {
+    const before = await synced(fresh, NO_STAMPS);
+    const gone =
+      'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n#: docs/old.md:1\n';
+    const files = new Map(before.site.files).set(
+      "po/it/old.po",
+      `${gone}msgid "Tides"\nmsgstr "Maree"\n`,
+    );
+    const after = await synced({ ...before.site, files }, before.stamps);
+    expect(after.pages).toBe(1);
+    expect(after.site.files.get("po/it/c.po")).toContain("Maree");
+  });
+
+  it("looks at all pages again for what a translation that lost its edges brings to light", async () => {
+    const linked = new Map([
+      ["docs/a.md", "Low water.\n"],
+      ["docs/b.md", "[Low water.](a.md)\n"],
+    ]);
+    const before = await synced({ ...fresh, pages: linked }, NO_STAMPS);
+    const whole = (before.site.files.get("po/it/b.po") ?? "").replace(
+      /msgid "Low water\."\nmsgstr ""/u,
+      'msgid "[Low water.](a.md)"\nmsgstr "[Bassa marea.](a.md)"',
+    );
+    const site = { ...before.site, files: new Map(before.site.files).set("po/it/b.po", whole) };
+    const after = await synced(site, before.stamps);
+    expect(after.site.files.get("po/it/a.po")).toContain("Bassa marea.");
+    expect([...after.site.files]).toEqual([...(await synced(site, NO_STAMPS)).site.files]);
+    expect(after.pages).toBe(2);
+  });
+
+  it("reads every catalog that is new to it, of gone pages too", async () => {
+    const all = await synced(translatedSite(fresh), NO_STAMPS);
+    const broken = 'msgid "x\n';
+    const files = new Map(all.site.files).set("po/it/gone.po", broken);
+    await expect(synced({ ...all.site, files }, all.stamps)).rejects.toMatchObject({
+      place: { file: "po/it/gone.po" },
+    });
+  });
+
+  it("looks at everything where the configuration is another one", async () => {
+    const before = await synced(fresh, NO_STAMPS);
+    expect((await synced(before.site, before.stamps)).pages).toBe(0);
+    expect((await synced(before.site, before.stamps, { references: "line" })).pages).toBe(3);
+  });
+
+  it("believes no stamp that was changed by hand", async () => {
+    const before = await synced(fresh, NO_STAMPS);
+    const forged = [...before.stamps.files].map(([path, stamp]) => {
+      return [path, { ...stamp, untranslated: !stamp.untranslated }] as const;
+    });
+    expect((await synced(before.site, { ...before.stamps, files: new Map(forged) })).pages).toBe(3);
   });
 });

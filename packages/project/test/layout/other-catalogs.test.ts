@@ -68,3 +68,10 @@ it.each([
   const project = await openProject({ cwd, version: "1.0.0" });
   expect(otherCatalogs(project, "it")).toEqual(expected);
 });
+
+it("are no templates", async () => {
+  const config = { ...CONFIG, catalogs: "po/{path}.{locale}.po", templates: "po/{path}.po" };
+  const cwd = temporaryProject({ "docs/a.it.md": "", "po/a.it.po": "", "po/b.it.po": "" }, config);
+  const project = await openProject({ cwd, version: "1.0.0" });
+  expect(otherCatalogs(project, "it")).toEqual(["po/b.it.po"]);
+});
