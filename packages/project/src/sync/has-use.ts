@@ -24,7 +24,7 @@ export function hasUse(catalog: Catalog | undefined, memory: Memory): boolean {
  * @param catalog - a catalog
  * @returns whether it has an entry without any text that a page needs
  * @example
- * hasUntranslated(emptyCatalog); // false
+ * hasUntranslated(emptyCatalog("it.po")); // false
  */
 export function hasUntranslated({ entries }: Catalog): boolean {
   return entries.some(isUntranslated);
