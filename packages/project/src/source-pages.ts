@@ -44,19 +44,24 @@ export async function split(
 }
 
 /**
- * Says how the source pages of a project are to be split.
+ * Says how source pages of a project are to be split.
  *
  * @param project - the project
  * @param files - what {@link readPages} gave
- * @returns one request per page, in the order of the project's pages
+ * @param indexes - which of the project's pages; all unless given
+ * @returns one request per page, in that order
  * @throws InputError when a page is no UTF-8 text
  * @example
  * sourceRequests(project, readPages(project))[0]?.dialect; // "mkdocs"
  */
-export function sourceRequests(project: Project, files: readonly PageFile[]): SplitRequest[] {
-  return project.pages.map((page, index) => {
-    const file = files[index];
-    if (file === undefined) throw new Error(`no file was read for ${page.path}`);
+export function sourceRequests(
+  project: Project,
+  files: readonly PageFile[],
+  indexes: Iterable<number> = project.pages.keys(),
+): SplitRequest[] {
+  return Array.from(indexes, (index) => {
+    const [page, file] = [project.pages[index], files[index]];
+    if (page === undefined || file === undefined) throw new Error(`page ${index} was not read`);
     return splitRequest(page, file);
   });
 }

@@ -27,16 +27,13 @@ export function otherCatalogs(project: Project, locale: string): string[] {
   const own = catalogsOf(locale);
   const globs = messageCatalogGlobs(config, locale);
   const ofMessages = (path: string): boolean => globs.some(({ matches }) => matches(path));
-  const templates = new Set(templateGroups(config, pages).map(({ file }) => file));
   const glob = catalogGlob(config, locale);
   const beside =
-    glob === undefined
-      ? []
-      : files.find(glob, (path) => own.has(path) || templates.has(path) || ofMessages(path));
+    glob === undefined ? [] : files.find(glob, (path) => own.has(path) || ofMessages(path));
   const found = [...singleCatalog(files, config, locale), ...beside].sort(byUnits);
   // Mostly there is none, and never a second look.
   if (found.length === 0) return found;
-  const taken = new Set<string>();
+  const taken = new Set(templateGroups(config, pages).map(({ file }) => file));
   for (const other of config.locales) {
     const theirs = other === locale ? undefined : catalogGlob(config, other);
     const claimed = found.filter((path) => theirs?.matches(path) === true);

@@ -1,6 +1,6 @@
 import type { Page } from "@dragoman/model";
 import type { Project, ProjectOptions } from "../open-project.js";
-import { pageOf, pagesOf, split, splitRequest } from "../source-pages.js";
+import { pageOf, pagesOf, sourceRequests, split } from "../source-pages.js";
 import type { SplitOutcome } from "../split/splitter.js";
 import type { SyncFiles } from "./sync-files.js";
 
@@ -41,11 +41,7 @@ export class WantedPages {
     const wanted = new Set([...groups].flatMap(({ pages }) => pages));
     const indexes = [...wanted].filter((index) => this.pages[index] === undefined);
     indexes.sort((a, b) => a - b);
-    const requests = indexes.map((index) => {
-      const [page, file] = [this.#project.pages[index], this.#files[index]];
-      if (page === undefined || file === undefined) throw new Error(`there is no page ${index}`);
-      return splitRequest(page, file);
-    });
+    const requests = sourceRequests(this.#project, this.#files, indexes);
     const onOutcome = (at: number, outcome: SplitOutcome): void => {
       const [index, request] = [indexes[at], requests[at]];
       if (index === undefined || request === undefined || "error" in outcome) return;

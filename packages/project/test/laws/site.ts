@@ -6,7 +6,7 @@ import {
   changeEntry,
 } from "@dragoman/catalog";
 import type { Catalog, Entry } from "@dragoman/catalog";
-import type { Page } from "@dragoman/model";
+import { InputError, type Page } from "@dragoman/model";
 import { splitPage, type DialectName } from "@dragoman/segment";
 import type { Decision } from "@dragoman/sync";
 import {
@@ -97,6 +97,22 @@ function filesOf(texts: ReadonlyMap<string, string>): ProjectFiles {
 /** A page of a site, split. */
 export function pageOf({ dialect, pages }: Site, path: string): Page {
   return splitPage(pages.get(path) ?? "", { path, dialect });
+}
+
+/** All pages of a site, split. */
+export function pagesOf(site: Site): Page[] {
+  return [...site.pages.keys()].map((path) => pageOf(site, path));
+}
+
+/** Whether something can be read: edits may leave front matter that is none, or an entry twice. */
+export function isRight(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
 }
 
 /** The site with another text for a page. */
