@@ -7,7 +7,7 @@ import { secretKey } from "./secret-key.js";
 /** The cache's folder, in the project. */
 const FOLDER = ".dragoman";
 
-/** What is longer is not read. */
+/** What is longer is neither read nor written. */
 const LONGEST_BYTES = 16 * 1024 * 1024;
 
 /**
@@ -55,9 +55,11 @@ export function writeSigned(root: string, name: string, value: unknown): void {
     if (key === undefined) return;
     const text = JSON.stringify(value);
     const signature = signatureOf(key, root, name, text).toString("hex");
+    const bytes = Buffer.from(`${signature}\n${text}`);
+    if (bytes.length > LONGEST_BYTES) return;
     writeFiles(root, [
       { path: `${FOLDER}/.gitignore`, bytes: Buffer.from("*\n") },
-      { path: `${FOLDER}/${name}.signed`, bytes: Buffer.from(`${signature}\n${text}`) },
+      { path: `${FOLDER}/${name}.signed`, bytes },
     ]);
   } catch {
     // A cache is never a reason to fail.

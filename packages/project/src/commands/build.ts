@@ -12,7 +12,7 @@ import { openProject, type Project, type ProjectOptions } from "../open-project.
 import { readPages } from "../read-pages.js";
 import { splitSourcePages } from "../source-pages.js";
 import { readWhile } from "../split/read-while.js";
-import { withWorkers } from "../split/with-workers.js";
+import { withKnownPages } from "../split/with-workers.js";
 
 /** What a build did in one locale. */
 export interface LocaleBuild {
@@ -54,7 +54,7 @@ interface Plan {
  */
 export async function buildProject(options: ProjectOptions): Promise<BuildOutcome> {
   const project = await openProject(options);
-  return await withWorkers(options, project.pages.length, async (own) => {
+  return await withKnownPages(project, options, project.pages.length, async (own) => {
     return await buildPages(project, own);
   });
 }

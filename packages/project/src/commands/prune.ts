@@ -6,7 +6,7 @@ import { openProject, type Project, type ProjectOptions } from "../open-project.
 import { orphansOf, type StringCatalogs } from "../prune/orphans.js";
 import type { LocalePrune, PruneOutcome } from "../prune/outcome.js";
 import { pruneCatalog, type PlannedPrune } from "../prune/prune-catalog.js";
-import { withWorkers } from "../split/with-workers.js";
+import { withKnownPages } from "../split/with-workers.js";
 import type { ParsedSyncFiles } from "../sync/parsed-files.js";
 import { planSync } from "../sync/plan-sync.js";
 import { readSyncFiles } from "../sync/sync-files.js";
@@ -32,7 +32,7 @@ export interface PruneOptions extends ProjectOptions {
  */
 export async function pruneProject(options: PruneOptions): Promise<PruneOutcome> {
   const project = await openProject(options);
-  return await withWorkers(options, project.pages.length, async (own) => {
+  return await withKnownPages(project, options, project.pages.length, async (own) => {
     return await pruneFiles(project, options.delete === true, own);
   });
 }

@@ -9,7 +9,7 @@ import { allRules, assertKnownRules } from "../rules.js";
 import { readPages } from "../read-pages.js";
 import { splitSourcePages } from "../source-pages.js";
 import { readWhile } from "../split/read-while.js";
-import { withWorkers } from "../split/with-workers.js";
+import { withKnownPages } from "../split/with-workers.js";
 
 /** What `reportProject` takes. */
 export interface ReportOptions extends ProjectOptions {
@@ -95,7 +95,7 @@ export async function assessProject(
   const memory = new KnownReport(project, options.version);
   const known = options.needsTexts === true ? undefined : memory.find();
   if (known !== undefined) return { report: known, texts: [] };
-  const texts = await withWorkers(options, project.pages.length, async (own) => {
+  const texts = await withKnownPages(project, options, project.pages.length, async (own) => {
     return await assessPages(memory.project, own);
   });
   const report = reportOf(texts);

@@ -2,7 +2,7 @@ import { readStamps, type Stamps, writeStamps } from "../cache/stamps.js";
 import { writeFiles } from "../files/write.js";
 import { openMessages, withMessages } from "../messages/with-messages.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
-import { withWorkers } from "../split/with-workers.js";
+import { withKnownPages } from "../split/with-workers.js";
 import type { SyncOutcome } from "../sync/outcome.js";
 import { settledOutcome } from "../sync/settled.js";
 import { readSyncFiles } from "../sync/sync-files.js";
@@ -32,7 +32,7 @@ export async function syncProject(options: SyncOptions): Promise<SyncOutcome> {
   // With a stamp for each locale there is probably little to split.
   const isStamped = project.locales.every((locale) => stamps.locales.has(locale));
   const pages = isStamped && options.explain !== true ? 0 : project.pages.length;
-  return await withWorkers(options, pages, async (own) => {
+  return await withKnownPages(project, options, pages, async (own) => {
     return await syncFiles(project, stamps, { ...options, splitter: own.splitter });
   });
 }

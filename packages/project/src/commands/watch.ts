@@ -1,5 +1,5 @@
 import { openProject } from "../open-project.js";
-import { withWorkers } from "../split/with-workers.js";
+import { withKnownPages } from "../split/with-workers.js";
 import type { WatchOptions } from "../watch/round.js";
 
 /**
@@ -14,7 +14,7 @@ import type { WatchOptions } from "../watch/round.js";
 export async function watchProject(options: WatchOptions): Promise<void> {
   const project = await openProject(options);
   const { watchRounds } = await import("../watch/watch-rounds.js");
-  await withWorkers(options, project.pages.length, async (own) => {
+  await withKnownPages(project, options, project.pages.length, async (own) => {
     await watchRounds(project, { ...options, ...own });
   });
 }
