@@ -42,15 +42,19 @@ for (const name of existsSync(dist) ? readdirSync(dist) : []) {
 
 const { metafile: main } = await build({
   ...shared,
-  entryPoints: { main: join(cli, "src/main.ts"), index: join(cli, "src/index.ts") },
+  entryPoints: {
+    main: join(cli, "src/main.ts"),
+    index: join(cli, "src/index.ts"),
+    "assess-worker": join(project, "src/assess-worker.ts"),
+  },
   // A command loads what it needs, and `--version` almost nothing.
   splitting: true,
   // Flat, so that `new URL("./split-worker.js", import.meta.url)` holds in every chunk.
   chunkNames: "[name]-[hash]",
 });
 
-// The worker alone loads the Markdown parser. It is built by itself because
-// esbuild would put what both use into one chunk, parser and all.
+// Threads that split alone load the Markdown parser. Their file is built by
+// itself because esbuild would put what both use into one chunk, parser and all.
 const { metafile: worker } = await build({
   ...shared,
   entryPoints: { "split-worker": join(project, "src/split-worker.ts") },

@@ -2,7 +2,7 @@ export { blockOptions } from "./language/block-options.js";
 export { type Identifier, loadIdentifier, withMemory } from "./language/identifier.js";
 export { type BlockOptions, judgeBlocks } from "./language/judge-blocks.js";
 export type { JudgedBlock, JudgedSentence } from "./language/judged-block.js";
-export { type Habit, habitsOf, isMostlyTranslated } from "./language/habits.js";
+export { type Habit, habitsOf } from "./language/habits.js";
 export { keepable, type Keepable } from "./language/keepable.js";
 export {
   judgeTranslations,
@@ -26,7 +26,12 @@ export { codeSpansDiffer } from "./translation/code-spans.js";
 export { comparePages, type ShapeOptions } from "./shape/compare-pages.js";
 export type { TextPair } from "./language/text-pair.js";
 export { checkTranslations } from "./translation/check-translations.js";
-export type { CheckContext, Glossary, TranslationPair } from "./translation/translation-pair.js";
+export type {
+  CheckContext,
+  CheckedSegment,
+  Glossary,
+  TranslationPair,
+} from "./translation/translation-pair.js";
 export type { Refusal, SafetyOptions } from "./safety/refusal.js";
 export {
   gatedPage,

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { InputError, worded } from "@dragoman/model";
+import type { Assessor } from "./assess/assessor.js";
 import { configError, CREATE_HINT, findConfig, loadConfig } from "./config/load.js";
 import { nearestName } from "./config/nearest.js";
 import type { Gate } from "./gate/gate.js";
@@ -26,6 +27,8 @@ export interface ProjectOptions extends SplitOptions {
   readonly splitter?: Splitter | undefined;
   /** How translations are judged; by default where pages are split, in this thread where that is a splitter of one's own. */
   readonly gate?: Gate | undefined;
+  /** How it is judged what translations say; by default in this thread. */
+  readonly assessor?: Assessor | undefined;
 }
 
 /** A project whose configuration is valid, and its pages by name; none of them was read yet. */

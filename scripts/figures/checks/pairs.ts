@@ -5,13 +5,18 @@ import type { SitePage, TranslationPair } from "@dragoman/checks";
 import type { Segment } from "@dragoman/model";
 import { pagesOf } from "../left-in-source/pages.js";
 
+/** A pair that stands on a page. */
+interface PlacedPair extends TranslationPair {
+  readonly segment: Segment;
+}
+
 /** Real translations of one corpus in one locale. */
 export interface RealPairs {
   readonly name: string;
   readonly locale: string;
   readonly dialect: string;
   /** One list per page or catalog. */
-  readonly pages: readonly { readonly path: string; readonly pairs: readonly TranslationPair[] }[];
+  readonly pages: readonly { readonly path: string; readonly pairs: readonly PlacedPair[] }[];
   /** The same as pages of a site, where it is one; their paths are below its folder. */
   readonly site: readonly SitePage[];
   readonly exists: (path: string) => boolean;
@@ -49,7 +54,7 @@ export function pairsOfBook(book: string, locale: string): RealPairs {
   const pairs = entries
     .filter(({ msgid, fuzzy, obsolete }) => msgid !== "" && !fuzzy && !obsolete)
     .filter(({ msgid }) => !/^ *```/mu.test(msgid))
-    .map(({ msgid, msgstr, line = 1 }): TranslationPair => {
+    .map(({ msgid, msgstr, line = 1 }): PlacedPair => {
       return { segment: paragraph(msgid, line), target: msgstr[0] ?? "" };
     });
   const pages = [{ path, pairs }];

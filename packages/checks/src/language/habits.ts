@@ -1,31 +1,40 @@
 import type { TextPair } from "./text-pair.js";
 
-/** What locales have made of a text. */
-export interface Habit {
-  /** Number of locales in which it stays as it is. */
-  readonly kept: number;
-  /** Number of locales in which it is another text. */
-  readonly translated: number;
+/** What most locales do with a text: it stays as it is, or becomes another one. */
+export type Habit = "kept" | "translated";
+
+/** In how many locales a text stays as it is, and in how many it is another one. */
+interface Votes {
+  kept: number;
+  translated: number;
 }
 
+/** One locale alone may have forgotten it. */
+const ENOUGH = 2;
+
 /**
- * Counts in how many locales each text stays as it is. What is not translated
- * yet says nothing.
+ * Finds out what most locales do with each text: two at least, and more than do
+ * otherwise. What is not translated yet says nothing.
  *
  * @param locales - the confirmed translations of each locale
- * @returns habits by source text
+ * @returns habits by source text; those of which most locales have none are missing
  * @example
- * habitsOf([[{ source: "Tor", target: "Tor" }]]).get("Tor"); // { kept: 1, translated: 0 }
+ * const pairs = [{ source: "Tor", target: "Tor" }];
+ * habitsOf([pairs, pairs]).get("Tor"); // "kept"
  */
 export function habitsOf(locales: readonly Iterable<TextPair>[]): ReadonlyMap<string, Habit> {
-  const habits = new Map<string, { kept: number; translated: number }>();
+  const votes = new Map<string, Votes>();
   for (const pairs of locales) {
     for (const [source, isKept] of ownHabits(pairs)) {
-      const habit = habits.get(source) ?? { kept: 0, translated: 0 };
-      if (isKept) habit.kept++;
-      else habit.translated++;
-      habits.set(source, habit);
+      const vote = votes.get(source) ?? { kept: 0, translated: 0 };
+      vote[isKept ? "kept" : "translated"]++;
+      votes.set(source, vote);
     }
+  }
+  const habits = new Map<string, Habit>();
+  for (const [source, { kept, translated }] of votes) {
+    if (kept >= ENOUGH && kept > translated) habits.set(source, "kept");
+    if (translated >= ENOUGH && translated > kept) habits.set(source, "translated");
   }
   return habits;
 }
@@ -37,31 +46,4 @@ function ownHabits(pairs: Iterable<TextPair>): ReadonlyMap<string, boolean> {
     own.set(source, source === target && own.get(source) !== false);
   }
   return own;
-}
-
-/** One locale alone may have forgotten it. */
-const ENOUGH = 2;
-
-/**
- * Says whether most locales keep a text as it is.
- *
- * @param habit - what the locales have made of it, if they have it
- * @returns true where two do at least, and more than translate it
- * @example
- * isMostlyKept({ kept: 3, translated: 1 }); // true
- */
-export function isMostlyKept(habit: Habit | undefined): boolean {
-  return habit !== undefined && habit.kept >= ENOUGH && habit.kept > habit.translated;
-}
-
-/**
- * Says whether most locales translate a text.
- *
- * @param habit - what the locales have made of it, if they have it
- * @returns true where two do at least, and more than keep it
- * @example
- * isMostlyTranslated({ kept: 1, translated: 3 }); // true
- */
-export function isMostlyTranslated(habit: Habit | undefined): boolean {
-  return habit !== undefined && habit.translated >= ENOUGH && habit.translated > habit.kept;
 }

@@ -1,4 +1,4 @@
-import { isMostlyKept, isMostlyTranslated, type Habit } from "./habits.js";
+import type { Habit } from "./habits.js";
 import type { BlockOptions } from "./judge-blocks.js";
 import { judgePairs, type PairVerdict } from "./judge-pairs.js";
 import type { Keepable } from "./keepable.js";
@@ -10,7 +10,7 @@ import { countOf, proseOf } from "./words.js";
 export interface LanguageKnowledge {
   /** Left out where the language of the locale is not known to the identifier. */
   readonly options?: BlockOptions | undefined;
-  /** What all locales of the project have made of each source text. */
+  /** What most locales of the project do with a source text, by the text. */
   readonly habits: ReadonlyMap<string, Habit>;
   readonly isKeepable: Keepable;
 }
@@ -42,8 +42,8 @@ export function judgeTranslations(
     const habit = habits.get(pair.source);
     if (isKeepable(pair.source)) return { kind: "translated" };
     if (!isLabel(pair.source)) return verdict;
-    if (isMostlyKept(habit)) return { kind: "translated" };
-    return isMostlyTranslated(habit) ? { kind: "left", part: undefined } : verdict;
+    if (habit === "kept") return { kind: "translated" };
+    return habit === "translated" ? { kind: "left", part: undefined } : verdict;
   });
 }
 
@@ -60,7 +60,7 @@ export function needsNoTranslation(
   source: string,
   { habits, isKeepable }: Pick<LanguageKnowledge, "habits" | "isKeepable">,
 ): boolean {
-  return isKeepable(source) || (isLabel(source) && isMostlyKept(habits.get(source)));
+  return isKeepable(source) || (isLabel(source) && habits.get(source) === "kept");
 }
 
 function isLabel(source: string): boolean {

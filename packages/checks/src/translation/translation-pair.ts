@@ -1,8 +1,13 @@
 import type { Segment } from "@dragoman/model";
 
+/** What checks look at of a segment. */
+export interface CheckedSegment extends Pick<Segment, "source" | "kind"> {
+  readonly slot: { readonly form: Pick<Segment["slot"]["form"], "form"> };
+}
+
 /** A segment and its translation. */
 export interface TranslationPair {
-  readonly segment: Segment;
+  readonly segment: CheckedSegment;
   /** The translation: inline Markdown, as msgids are. */
   readonly target: string;
   /**

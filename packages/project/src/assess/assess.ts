@@ -1,17 +1,19 @@
-import { blockOptions, habitsOf, keepable, loadIdentifier, withMemory } from "@dragoman/checks";
 import type { LocaleStatus } from "@dragoman/report";
-import type { ProjectConfig } from "../config/types.js";
+import type { SafePage } from "../gate/candidates.js";
 import { gateLocales } from "../gate/gate-locales.js";
 import type { StringPage } from "../messages/string-pages.js";
 import { notBuilt } from "../gate/not-built.js";
 import { lookedUpStrings } from "../messages/string-status.js";
 import { pagesInLocale, readCatalogs, type PageInLocale } from "../locale-catalogs.js";
-import type { ProjectOptions } from "../open-project.js";
+import type { Project, ProjectOptions } from "../open-project.js";
 import type { LocaleState, ProjectState } from "../project-state.js";
 import { allRules } from "../rules.js";
+import { readWhile } from "../split/read-while.js";
 import { addBrokenLinks, addInconsistent, addRefusals } from "./across-pages.js";
-import { AssessedPage, type PageContext } from "./assessed-page.js";
-import { confirmedPairs, lookUp, type LookedUpPage } from "./looked-up.js";
+import { AssessedPage, type RuleContext } from "./assessed-page.js";
+import { judgeLocales, type LookedUpLocale } from "./judge-locales.js";
+import { lookUp } from "./look-up.js";
+import type { LookedUpPage } from "./looked-up-page.js";
 
 /**
  * Looks at all translations of a project: their status, and what is wrong with
@@ -32,17 +34,37 @@ export async function assess(
   const { project } = state;
   const locales = state.locales.map((locale) => pagesOf(state, locale));
   const safe = await gateLocales(project, locales, options);
-  const contextOf = await contextsOf(state, locales);
-  return locales.map(({ locale, lookedUp, strings }, at) => {
-    const context = contextOf(locale);
-    const assessed = lookedUp.map((page) => new AssessedPage(page, context));
-    const pages = { locale, lookedUp, safe: safe[at]?.pages ?? [], assessed };
-    addRefusals(pages);
-    addInconsistent(pages);
-    addBrokenLinks(pages, project);
-    const namespaces = strings.map((page) => assessedStrings(page, context));
-    return { locale, pages: [...assessed, ...namespaces].map((page) => page.status()) };
-  });
+  const others = otherLocales(state).map((locale) => allOf(pagesOf(state, locale)));
+  const context = { rules: project.config.rules, known: await allRules() };
+  const judging = judgeLocales(project, locales.map(allOf), others, options);
+  // What it takes several pages to see is looked for while threads judge each by itself.
+  const assessed = await readWhile(judging, () =>
+    locales.map((locale, at) => acrossPages(project, locale, safe[at]?.pages ?? [], context)),
+  );
+  const judged = await judging;
+  return locales.map(({ locale }, at) => ({
+    locale,
+    pages: (assessed[at] ?? []).map((page) => page.status(judged)),
+  }));
+}
+
+function acrossPages(
+  project: Project,
+  { locale, lookedUp, strings }: PagesOfLocale,
+  safe: readonly SafePage[],
+  context: RuleContext,
+): AssessedPage[] {
+  const assessed = lookedUp.map((page) => new AssessedPage(page, context));
+  const pages = { locale, lookedUp, safe, assessed };
+  addRefusals(pages);
+  addInconsistent(pages);
+  addBrokenLinks(pages, project);
+  return [...assessed, ...strings.map((page) => assessedStrings(page, context))];
+}
+
+/** A locale's pages, and its namespaces as pages. */
+function allOf({ locale, lookedUp, strings }: PagesOfLocale): LookedUpLocale {
+  return { locale, pages: [...lookedUp, ...strings.map((namespace) => namespace.lookedUp)] };
 }
 
 /** A locale's pages, each beside its catalog and looked up in it; the lists have the same order. */
@@ -61,7 +83,7 @@ interface LookedUpNamespace {
 
 function assessedStrings(
   { page: { strings }, lookedUp }: LookedUpNamespace,
-  context: PageContext,
+  context: RuleContext,
 ): AssessedPage {
   const assessed = new AssessedPage(lookedUp, context);
   for (const [index, { refusal }] of strings.entries()) {
@@ -83,42 +105,10 @@ function pagesOf(
   };
 }
 
-/** What the locales are looked at with. */
-async function contextsOf(
-  state: ProjectState,
-  locales: readonly PagesOfLocale[],
-): Promise<(locale: string) => PageContext> {
-  const { sourceLocale, glossary = {}, rules } = state.project.config;
-  const keep = glossary.keep ?? [];
-  const identifier = withMemory(await loadIdentifier());
-  const others = otherLocales(state).map((locale) => pagesOf(state, locale));
-  const habits = habitsOf(
-    [...locales, ...others].map(({ lookedUp, strings }) =>
-      confirmedPairs([...lookedUp, ...strings.map((namespace) => namespace.lookedUp)]),
-    ),
-  );
-  const isKeepable = keepable(keep);
-  const known = await allRules();
-  return (locale) => ({
-    knowledge: { options: blockOptions(locale, identifier, sourceLocale), habits, isKeepable },
-    checks: { locale, sourceLocale, glossary: { keep, terms: termsOf(glossary.terms, locale) } },
-    rules,
-    known,
-  });
-}
-
 /** What one locale alone is asked for, the others still know: names that most of them keep. */
 function otherLocales({ project, locales }: ProjectState): LocaleState[] {
   const atWork = new Set(locales.map(({ locale }) => locale));
   return project.config.locales
     .filter((locale) => !atWork.has(locale))
     .map((locale) => ({ locale, groups: readCatalogs(project, locale) }));
-}
-
-function termsOf(
-  terms: NonNullable<ProjectConfig["glossary"]>["terms"],
-  locale: string,
-): ReadonlyMap<string, readonly string[]> {
-  const own = terms !== undefined && Object.hasOwn(terms, locale) ? terms[locale] : undefined;
-  return new Map(Object.entries(own ?? {}));
 }

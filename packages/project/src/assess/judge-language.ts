@@ -6,13 +6,14 @@ import {
   type PairVerdict,
 } from "@dragoman/checks";
 import type { Problem } from "@dragoman/model";
-import type { SegmentStatus } from "@dragoman/report";
-import { isConfirmed, pairOf, type LookedUpPage } from "./looked-up.js";
+import type { Status } from "@dragoman/report";
+import type { TextToJudge } from "./page-to-judge.js";
+import { isConfirmed, pairOf } from "./looked-up-page.js";
 
-/** A segment whose language was looked at. */
-export interface JudgedSegment {
-  /** With the status that it has in truth: English prose is no translation. */
-  readonly status: SegmentStatus;
+/** A text whose language was looked at. */
+export interface JudgedText {
+  /** The status that it has in truth: English prose is no translation. */
+  readonly status: Status;
   /** What is wrong with its language. */
   readonly problem: Problem | undefined;
 }
@@ -21,42 +22,38 @@ export interface JudgedSegment {
  * Judges in which language the translations of a page are, and whether what is
  * not translated, or is as in the source, is right so.
  *
- * @param page - the page, looked up
+ * @param texts - the page's, in order
  * @param knowledge - languages, habits and kept terms
- * @returns one per segment, in order
+ * @returns one per text, in order
  * @example
- * judgeLanguage(page, knowledge)[0]?.problem?.rule; // "left-in-source-language"
+ * judgeLanguage(texts, knowledge)[0]?.problem?.rule; // "left-in-source-language"
  */
-export function judgeLanguage(page: LookedUpPage, knowledge: LanguageKnowledge): JudgedSegment[] {
-  const confirmed = page.segments.filter(isConfirmed);
+export function judgeLanguage(
+  texts: readonly TextToJudge[],
+  knowledge: LanguageKnowledge,
+): JudgedText[] {
+  const confirmed = texts.filter(isConfirmed);
   const verdicts = judgeTranslations(confirmed.map(pairOf), knowledge);
-  const verdictOf = new Map(confirmed.map((status, index) => [status, verdicts[index]] as const));
-  return page.segments.map((status, index): JudgedSegment => {
-    const verdict = verdictOf.get(status);
-    const isKept = page.settlements[index]?.keep === true;
-    if (verdict === undefined)
-      return { status: unconfirmed(status, isKept, knowledge), problem: undefined };
+  const verdictOf = new Map(confirmed.map((text, index) => [text, verdicts[index]] as const));
+  return texts.map((text): JudgedText => {
+    const verdict = verdictOf.get(text);
+    if (verdict === undefined) return { status: unconfirmed(text, knowledge), problem: undefined };
+    const { status, isKept } = text;
     return isKept ? { status, problem: undefined } : judged(status, verdict, knowledge);
   });
 }
 
 function unconfirmed(
-  status: SegmentStatus,
-  isKept: boolean,
+  { status, segment, isKept }: TextToJudge,
   knowledge: LanguageKnowledge,
-): SegmentStatus {
-  if (status.status !== "untranslated") return status;
-  const isRight = isKept || needsNoTranslation(status.segment.source, knowledge);
-  return isRight ? { ...status, status: "translated" } : status;
+): Status {
+  if (status !== "untranslated") return status;
+  return isKept || needsNoTranslation(segment.source, knowledge) ? "translated" : status;
 }
 
 /** What is in the source language as a whole counts as not translated; where a part is, a translator has begun. */
-function judged(
-  status: SegmentStatus,
-  verdict: PairVerdict,
-  { options }: LanguageKnowledge,
-): JudgedSegment {
+function judged(status: Status, verdict: PairVerdict, { options }: LanguageKnowledge): JudgedText {
   const problem = verdictProblem(verdict, options?.source);
   const isWhole = verdict.kind === "left" && verdict.part === undefined;
-  return { status: isWhole ? { ...status, status: "untranslated" } : status, problem };
+  return { status: isWhole ? "untranslated" : status, problem };
 }

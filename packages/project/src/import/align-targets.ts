@@ -1,7 +1,6 @@
 import type { AlignedPair } from "@dragoman/align";
 import {
   habitsOf,
-  isMostlyTranslated,
   judgePairs,
   keepable,
   needsNoTranslation,
@@ -79,7 +78,7 @@ export function namesOn(
     const kept = labels.get(target);
     return (source) =>
       needsNoTranslation(source, { habits, isKeepable }) ||
-      (kept?.has(source) === true && !isMostlyTranslated(habits.get(source)));
+      (kept?.has(source) === true && habits.get(source) !== "translated");
   };
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { PageWorker } from "./page-worker.js";
+import type { AssessOutcome, AssessRequest } from "../assess/assessor.js";
 import type { Gate, GateOutcome, GateRequest } from "../gate/gate.js";
 import { type Job, runJob } from "./run-job.js";
 import type { SplitOptions, SplitOutcome, SplitRequest, Splitter } from "./splitter.js";
@@ -22,13 +23,27 @@ const gateTraits: RequestTraits<GateRequest> = {
   sizeOf: ({ source }) => source.text.length,
 };
 
+const assessTraits: RequestTraits<AssessRequest> = {
+  fileOf: ({ catalog }) => catalog,
+  sizeOf: ({ page }) => page.texts.reduce((sum, { target }) => sum + target.length, 0),
+};
+
+/** What threads are there for: the entry that they load. */
+export type WorkerKind = "split" | "assess";
+
 /** Worker threads that split pages and judge their translations. They can be started while the pages are still being read. */
 export class WorkerPool {
   readonly #wanted: number;
+  readonly #kind: WorkerKind;
   readonly #workers: PageWorker[] = [];
 
-  constructor(options: Pick<SplitOptions, "workers">) {
+  /**
+   * @param options - how many threads at most
+   * @param kind - what they are there for: `split` and `gate`, or `assess`
+   */
+  constructor(options: Pick<SplitOptions, "workers">, kind: WorkerKind = "split") {
     this.#wanted = options.workers ?? Math.min(availableParallelism(), MOST_WORKERS);
+    this.#kind = kind;
   }
 
   /**
@@ -91,6 +106,25 @@ export class WorkerPool {
     return outcomes;
   }
 
+  /**
+   * Judges what translations say; an Assessor. It takes the time that it takes: what it reads has
+   * passed the gate, or was refused there.
+   *
+   * @param requests - pages in their locales
+   * @returns one outcome per request, in order
+   */
+  async assess(requests: readonly AssessRequest[]): Promise<readonly AssessOutcome[]> {
+    const outcomes: AssessOutcome[] = [];
+    await this.#run({
+      batches: batchesOf("assess", requests, assessTraits, this.#wanted),
+      timeLimit: Number.POSITIVE_INFINITY,
+      onResult: (index, result: AssessOutcome) => {
+        outcomes[index] = result;
+      },
+    });
+    return outcomes;
+  }
+
   async #run<Name extends JobName>(job: Job<Name>): Promise<void> {
     this.#grow(job.batches.length);
     try {
@@ -109,7 +143,7 @@ export class WorkerPool {
   #grow(useful: number): void {
     const count = Math.max(1, Math.min(this.#wanted, useful));
     if (this.#workers.length >= count) return;
-    const file = workerFile();
+    const file = workerFile(this.#kind);
     while (this.#workers.length < count) this.#workers.push(new PageWorker(file));
   }
 }
@@ -135,10 +169,10 @@ export const splitInWorkers: Splitter = async (requests, options) => {
 };
 
 /** Beside this file in a bundle, one folder up in this package's own build, in `dist` when the sources run. */
-function workerFile(): URL {
-  const candidates = ["./split-worker.js", "../split-worker.js", "../../dist/split-worker.js"];
-  const urls = candidates.map((path) => new URL(path, import.meta.url));
+function workerFile(kind: WorkerKind): URL {
+  const name = `${kind}-worker.js`;
+  const urls = ["./", "../", "../../dist/"].map((path) => new URL(path + name, import.meta.url));
   const found = urls.find((url) => existsSync(fileURLToPath(url)));
-  if (found === undefined) throw new Error("split-worker.js is missing: the package is not built");
+  if (found === undefined) throw new Error(`${name} is missing: the package is not built`);
   return found;
 }

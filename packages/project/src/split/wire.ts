@@ -1,5 +1,7 @@
 import type { Refusal } from "@dragoman/checks";
 import type { InputErrorParts, Segment } from "@dragoman/model";
+import type { Judgement } from "../assess/judge-page.js";
+import type { AssessRequest } from "../assess/assessor.js";
 import type { GateRequest } from "../gate/gate.js";
 import type { SplitRequest } from "./splitter.js";
 
@@ -14,6 +16,11 @@ export interface Jobs {
   readonly gate: {
     readonly request: GateRequest;
     readonly outcome: { readonly refusals: readonly Refusal[] };
+  };
+  /** Judges what the translations of a page say. */
+  readonly assess: {
+    readonly request: AssessRequest;
+    readonly outcome: { readonly judgements: readonly Judgement[] };
   };
 }
 

@@ -10,7 +10,7 @@ import type { Splitter } from "./splitter.js";
  *
  * @param options - the command's options; a splitter of their own is kept
  * @param pages - number of pages that will be split; 0 where none may have to be
- * @param work - the rest of the command, with options whose splitter and gate have the threads
+ * @param work - the rest of the command, with options whose splitter, gate and assessor have the threads
  * @returns what the work gives; the threads have ended then
  * @example
  * return await withWorkers(options, project.pages.length, (own) => readAndSplit(project, own));
@@ -22,15 +22,18 @@ export async function withWorkers<Value>(
 ): Promise<Value> {
   if (options.splitter !== undefined) return await work(options);
   const pool = new WorkerPool(options);
+  const assessors = new WorkerPool(options, "assess");
   if (pages > 0) pool.start(pages);
   try {
     return await work({
       ...options,
       splitter: async (requests, own) => await pool.split(requests, own),
       gate: async (requests, own) => await pool.gate(requests, own),
+      assessor: async (requests) => await assessors.assess(requests),
     });
   } finally {
     pool.end();
+    assessors.end();
   }
 }
 

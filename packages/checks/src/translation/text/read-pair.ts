@@ -1,5 +1,5 @@
-import type { Segment } from "@dragoman/model";
 import { read, type Reading } from "@dragoman/inline";
+import type { CheckedSegment } from "../translation-pair.js";
 import { readString } from "./read-string.js";
 import { visibleText } from "./visible-text.js";
 
@@ -13,7 +13,7 @@ export interface ReadText {
 
 /** A segment's source and its translation, read. */
 export interface ReadPair {
-  readonly segment: Segment;
+  readonly segment: CheckedSegment;
   readonly source: ReadText;
   readonly target: ReadText;
   /** Whether the text is inline Markdown; else it is HTML, or a plain value of front matter or of an attribute. */
@@ -31,7 +31,7 @@ export interface ReadPair {
  * @example
  * readPair(segment, "Bassa *marea*").target.reading.marks.length; // 1
  */
-export function readPair(segment: Segment, target: string): ReadPair {
+export function readPair(segment: CheckedSegment, target: string): ReadPair {
   const { form } = segment.slot.form;
   const [there, here] = [readText(segment, segment.source), readText(segment, target)];
   return {
@@ -43,7 +43,7 @@ export function readPair(segment: Segment, target: string): ReadPair {
   };
 }
 
-function readText({ kind }: Segment, text: string): ReadText {
+function readText({ kind }: CheckedSegment, text: string): ReadText {
   const reading = kind === "ui-string" ? readString(text) : read(text);
   return { text, reading, visible: visibleText(reading) };
 }

@@ -1,0 +1,59 @@
+import {
+  blockOptions,
+  checkTranslations,
+  type Habit,
+  type Identifier,
+  keepable,
+} from "@dragoman/checks";
+import type { Problem } from "@dragoman/model";
+import { statusProblem, type Status } from "@dragoman/report";
+import { judgeLanguage } from "./judge-language.js";
+import { isConfirmed } from "./looked-up-page.js";
+import type { PageToJudge, TextToJudge } from "./page-to-judge.js";
+
+/** What is found out about a text without looking at other pages; plain data. */
+export interface Judgement {
+  /** The status that it has in truth: English prose is no translation. */
+  readonly status: Status;
+  /** What is wrong with its language or its status, and with the translation beside its source. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Judges the language of a page's translations, and checks each against its source.
+ *
+ * @param page - the page
+ * @param identifier - tells languages
+ * @returns one per text, in order
+ * @example
+ * judgePage(page, identifier)[0]?.problems[0]?.rule; // "left-in-source-language"
+ */
+export function judgePage(page: PageToJudge, identifier: Identifier): Judgement[] {
+  const { locale, sourceLocale, glossary, texts } = page;
+  const options = blockOptions(locale, identifier, sourceLocale);
+  const knowledge = { options, isKeepable: keepable(glossary.keep), habits: habitsOf(texts) };
+  const checked = checkedTranslations(page);
+  return judgeLanguage(texts, knowledge).map(({ status, problem }, index) => {
+    const first = problem ?? statusProblem(status);
+    return { status, problems: [...(first ? [first] : []), ...(checked[index] ?? [])] };
+  });
+}
+
+function habitsOf(texts: readonly TextToJudge[]): ReadonlyMap<string, Habit> {
+  return new Map(
+    texts.flatMap(({ segment, habit }) => (habit === null ? [] : [[segment.source, habit]])),
+  );
+}
+
+/** Of what is confirmed: a fuzzy translation is to be looked at anyway. */
+function checkedTranslations(page: PageToJudge): readonly (readonly Problem[])[] {
+  const { locale, sourceLocale, dialect, glossary, texts } = page;
+  const { keep, terms } = glossary;
+  const pairs = texts.map((text) => ({ ...text, target: isConfirmed(text) ? text.target : "" }));
+  return checkTranslations(pairs, {
+    locale,
+    sourceLocale,
+    dialect,
+    glossary: { keep, terms: new Map(terms) },
+  });
+}

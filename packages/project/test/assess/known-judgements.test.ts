@@ -1,0 +1,165 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type AssessRequest, assessHere } from "../../src/assess/assessor.js";
+import type { TextToJudge } from "../../src/assess/page-to-judge.js";
+import { reportProject } from "../../src/index.js";
+import { WorkerPool } from "../../src/split/split-pages.js";
+import { splitHere } from "../split-here.js";
+import { CONFIG, temporaryFolder, temporaryProject } from "../temporary-project.js";
+
+const before = process.env["XDG_CACHE_HOME"];
+beforeEach(() => {
+  process.env["XDG_CACHE_HOME"] = temporaryFolder();
+});
+afterEach(() => {
+  if (before === undefined) delete process.env["XDG_CACHE_HOME"];
+  else process.env["XDG_CACHE_HOME"] = before;
+});
+
+const HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n';
+const entry = (msgid: string, msgstr: string, comment = ""): string =>
+  `\n${comment}msgid ${JSON.stringify(msgid)}\nmsgstr ${JSON.stringify(msgstr)}\n`;
+
+const PROSE = "Low water is at noon, and the causeway is dry for two hours.";
+const CONFIGURATION = { ...CONFIG, locales: ["it", "fr", "de"] };
+const ITALIAN = [
+  HEADER,
+  entry("Signal", "Signal"),
+  entry(PROSE, PROSE),
+  entry("See [the tables](b.md) of 2031.", "Vedi [le tabelle](c.md) del 2032."),
+  entry("Harbour office", ""),
+].join("");
+const FILES = {
+  "docs/a.md": `# Signal\n\n${PROSE}\n\nSee [the tables](b.md) of 2031.\n\nHarbour office\n`,
+  "docs/b.md": "# Signal\n\nOpen the sluice\n",
+  "locales/it/a.po": ITALIAN,
+  "locales/it/b.po": HEADER + entry("Open the sluice", "Aprire la chiusa"),
+  "locales/fr/a.po": HEADER + entry("Signal", "Signaux"),
+};
+
+async function reported(cwd: string): Promise<string> {
+  const { report } = await reportProject({ cwd, version: "1.0.0", splitter: splitHere });
+  return JSON.stringify(report);
+}
+
+function judgedFiles(cwd: string): string[] {
+  const folder = join(cwd, ".dragoman");
+  const names = readdirSync(folder).filter((name) => name.startsWith("judged-"));
+  return names.map((name) => join(folder, name));
+}
+
+describe("what is known of pages", () => {
+  it.each([
+    ["a page's text", "docs/a.md", FILES["docs/a.md"].replace("noon", "dawn")],
+    ["where a text stands", "docs/a.md", `---\nlayout: x\n---\n\n${FILES["docs/a.md"]}`],
+    ["a kind of text", "docs/b.md", FILES["docs/b.md"].replace("Open", "## Open")],
+    ["a translation", "locales/it/a.po", ITALIAN.replace("2032", "2031")],
+    [
+      "what is fuzzy",
+      "locales/it/a.po",
+      HEADER + entry("See [the tables](b.md) of 2031.", "Vedi.", "#, fuzzy\n"),
+    ],
+    [
+      "what a translator keeps",
+      "locales/it/a.po",
+      ITALIAN.replace(`msgid "${PROSE}"`, `# dragoman: keep\nmsgid "${PROSE}"`),
+    ],
+    [
+      "what a translator settles",
+      "locales/it/a.po",
+      ITALIAN.replace('msgid "See', '# dragoman: ignore numbers-differ, no-such\nmsgid "See'),
+    ],
+    ["what another locale keeps", "locales/de/a.po", HEADER + entry("Signal", "Signal")],
+    ["what others translate", "locales/de/a.po", HEADER + entry("Signal", "Zeichen")],
+    [
+      "the glossary",
+      "dragoman.config.json",
+      JSON.stringify({ ...CONFIGURATION, glossary: { keep: ["Harbour office"] } }),
+    ],
+    [
+      "a term",
+      "dragoman.config.json",
+      JSON.stringify({ ...CONFIGURATION, glossary: { terms: { it: { sluice: ["paratoia"] } } } }),
+    ],
+    [
+      "a severity",
+      "dragoman.config.json",
+      JSON.stringify({ ...CONFIGURATION, rules: { "left-in-source-language": "note" } }),
+    ],
+    [
+      "the source locale",
+      "dragoman.config.json",
+      JSON.stringify({ ...CONFIGURATION, sourceLocale: "es" }),
+    ],
+  ])(
+    "gives the report that one gives who remembers nothing, after a change of %s",
+    async (...[, path, text]) => {
+      const cwd = temporaryProject(FILES, CONFIGURATION);
+      const first = await reported(cwd);
+      expect(judgedFiles(cwd)).toHaveLength(3);
+      const fresh = await reported(temporaryProject({ ...FILES, [path]: text }, CONFIGURATION));
+      expect(fresh).not.toBe(first);
+      mkdirSync(dirname(join(cwd, path)), { recursive: true });
+      writeFileSync(join(cwd, path), text);
+      expect(await reported(cwd)).toBe(fresh);
+    },
+  );
+
+  it("is believed where it was signed here alone", async () => {
+    const cwd = temporaryProject(FILES, CONFIGURATION);
+    const first = await reported(cwd);
+    for (const file of judgedFiles(cwd)) {
+      const text = readFileSync(file, "utf8");
+      writeFileSync(file, text.replaceAll("left-in-source-language", "all-is-well"));
+    }
+    rmSync(join(cwd, ".dragoman/report.signed"));
+    expect(await reported(cwd)).toBe(first);
+  });
+});
+
+const built = fileURLToPath(new URL("../../dist/assess-worker.js", import.meta.url));
+const isMissing = !existsSync(built);
+if (isMissing) console.warn(`SKIPPED worker tests: build first, there is no ${built}`);
+
+/** Pages of a text that is left, one with wrong numbers, and one that is right. */
+function requests(count: number): AssessRequest[] {
+  const text = (source: string, target: string): TextToJudge => ({
+    segment: { source, kind: "paragraph", slot: { form: { form: "markdown" } } },
+    status: "translated",
+    target,
+    isKept: false,
+    otherSources: [],
+    habit: null,
+  });
+  return Array.from({ length: count }, (_, index) => ({
+    catalog: `locales/it/${index}.po`,
+    page: {
+      locale: "it",
+      sourceLocale: "en",
+      dialect: "gfm",
+      glossary: { keep: [], terms: [] },
+      texts: [
+        text(PROSE, PROSE),
+        text(`In ${index + 2000} it was dry.`, "Nel 1999 era asciutto."),
+        text("See [b](b.md).", "Vedi [b](b.md)."),
+      ],
+    },
+  }));
+}
+
+it.skipIf(isMissing)("threads judge as this one does (skipped where not built)", async () => {
+  const pages = requests(40);
+  const pool = new WorkerPool({ workers: 2 }, "assess");
+  try {
+    const outcomes = await pool.assess(pages);
+    expect(outcomes).toEqual(await assessHere(pages));
+    const rules = outcomes.map((outcome) =>
+      "error" in outcome ? [] : outcome.judgements.map(({ problems }) => problems[0]?.rule),
+    );
+    expect(rules[7]).toEqual(["left-in-source-language", "numbers-differ", undefined]);
+  } finally {
+    pool.end();
+  }
+});
