@@ -71,7 +71,7 @@ function sourceOf(
 export async function gateOf({ gate, splitter, ...options }: ProjectOptions): Promise<Gate> {
   if (gate) return gate;
   if (splitter) return (await import("./judge.js")).gateHere;
-  const { WorkerPool } = await import("../split/split-pages.js");
+  const { WorkerPool } = await import("../split/worker-pool.js");
   return async (requests, own) => {
     const pool = new WorkerPool(options);
     try {

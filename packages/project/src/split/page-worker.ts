@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { Worker } from "node:worker_threads";
-import { InputError, worded } from "@dragoman/model";
+import { crashed, tooSlow } from "./page-failure.js";
 import type { AnyBatch, JobName, WireBatch, WireOutcome } from "./wire.js";
 
 /** Milliseconds between two looks at the page at work. */
@@ -107,39 +107,4 @@ export class PageWorker {
         : crashed(batch.job, request.file, cause),
     );
   }
-}
-
-function tooSlow(job: JobName, file: string, limit: number): InputError {
-  const seconds = limit / 1000;
-  return job === "split"
-    ? new InputError(
-        worded("the parser does not get through this page within {{seconds}} s", { seconds }),
-        { file },
-        worded("Split the page or exclude it, or allow more with --time-limit SECONDS."),
-      )
-    : new InputError(
-        worded(
-          "the parser does not get through the page with these translations within {{seconds}} s",
-          { seconds },
-        ),
-        { file },
-        worded(
-          "Look for a translation full of markup in this catalog, or allow more with --time-limit SECONDS.",
-        ),
-      );
-}
-
-function crashed(job: JobName, file: string, cause: Error): InputError {
-  const reason = cause.message;
-  return job === "split"
-    ? new InputError(
-        worded("the parser cannot read this page: {{reason}}", { reason }),
-        { file },
-        worded("Split the page, or exclude it."),
-      )
-    : new InputError(
-        worded("the parser cannot read the page with these translations: {{reason}}", { reason }),
-        { file },
-        worded("Look for a translation full of markup in this catalog."),
-      );
 }

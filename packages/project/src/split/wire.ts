@@ -35,13 +35,6 @@ export interface WireRequest<Job extends JobName> {
   readonly request: Jobs[Job]["request"];
 }
 
-/** What the pool needs to know of a request. */
-export interface RequestTraits<Request> {
-  readonly fileOf: (request: Request) => string;
-  /** UTF-16 units of text. */
-  readonly sizeOf: (request: Request) => number;
-}
-
 /** Some pages at once: messages between threads are few and large. */
 export interface WireBatch<Job extends JobName> {
   readonly job: Job;
@@ -57,43 +50,4 @@ export type WireOutcome<Job extends JobName> = Jobs[Job]["outcome"] | WireFailur
 /** An InputError as a value. */
 export interface WireFailure {
   readonly failure: InputErrorParts;
-}
-
-/** UTF-16 units of text in one batch: large enough that messages are few, small enough that workers end together. */
-const BATCH_SIZE = 64 * 1024;
-
-/**
- * Puts requests together in batches by the length of their texts.
- *
- * @param job - what is to be done
- * @param requests - the pages
- * @param traits - how long a request is, and what file it is about
- * @param workers - threads that are at hand: a little work is shared among them, too
- * @returns batches in the order of the pages; a page longer than a batch has one of its own
- * @example
- * batchesOf("split", requests, traits).length; // 1 for a few small pages
- */
-export function batchesOf<Job extends JobName>(
-  job: Job,
-  requests: readonly Jobs[Job]["request"][],
-  { fileOf, sizeOf }: RequestTraits<Jobs[Job]["request"]>,
-  workers = 1,
-): WireBatch<Job>[] {
-  const all = requests.reduce((sum, request) => sum + sizeOf(request), 0);
-  const most = Math.min(BATCH_SIZE, Math.ceil(all / Math.max(1, workers)));
-  const batches: WireRequest<Job>[][] = [];
-  let room = 0;
-  for (const [index, request] of requests.entries()) {
-    const last = batches.at(-1);
-    const size = sizeOf(request);
-    const wired = { index, file: fileOf(request), request };
-    if (last === undefined || size > room) {
-      batches.push([wired]);
-      room = most - size;
-    } else {
-      last.push(wired);
-      room -= size;
-    }
-  }
-  return batches.map((same) => ({ job, requests: same }));
 }

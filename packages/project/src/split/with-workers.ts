@@ -1,7 +1,7 @@
 import { KnownPages } from "../cache/known-pages.js";
 import type { Project, ProjectOptions } from "../open-project.js";
 import { rememberingSplitter } from "./remembering-splitter.js";
-import { WorkerPool } from "./split-pages.js";
+import { WorkerPool } from "./worker-pool.js";
 import type { Splitter } from "./splitter.js";
 
 /**

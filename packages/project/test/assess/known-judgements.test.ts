@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type AssessRequest, assessHere } from "../../src/assess/assessor.js";
 import type { TextToJudge } from "../../src/assess/page-to-judge.js";
 import { reportProject } from "../../src/index.js";
-import { WorkerPool } from "../../src/split/split-pages.js";
+import { WorkerPool } from "../../src/split/worker-pool.js";
 import { splitHere } from "../split-here.js";
 import { CONFIG, temporaryFolder, temporaryProject } from "../temporary-project.js";
 

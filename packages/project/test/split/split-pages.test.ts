@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { splitInWorkers, WorkerPool } from "../../src/split/split-pages.js";
+import { splitInWorkers } from "../../src/split/split-pages.js";
+import { WorkerPool } from "../../src/split/worker-pool.js";
 import type { SplitRequest } from "../../src/split/splitter.js";
-import { batchesOf } from "../../src/split/wire.js";
+import { batchesOf } from "../../src/split/batches.js";
 import { splitHere } from "../split-here.js";
 
 const built = fileURLToPath(new URL("../../dist/split-worker.js", import.meta.url));
@@ -83,10 +84,7 @@ describe("batches", () => {
   it("keep the order, and a long page has one of its own", () => {
     const long = { path: "long.md", text: "x".repeat(200_000), dialect: "gfm" as const };
     const requests = [...pages(3), long, ...pages(2)];
-    const batches = batchesOf("split", requests, {
-      fileOf: ({ path }) => path,
-      sizeOf: ({ text }) => text.length,
-    });
+    const batches = batchesOf("split", requests);
     expect(batches.map(({ requests: some }) => some.map(({ index }) => index))).toEqual([
       [0, 1, 2],
       [3],
