@@ -1,3 +1,5 @@
+import { remembering } from "@dragoman/model";
+
 /** Tells how much a text is like each language. */
 export interface Identifier {
   /** ISO 639 codes of the languages that it knows. */
@@ -38,24 +40,14 @@ export async function loadIdentifier(): Promise<Identifier> {
 }
 
 /**
- * Makes an identifier that judges the same text once: where a page is judged
- * beside its source, most texts come several times.
+ * Makes an identifier that remembers what it was asked last: where a page is
+ * judged beside its source, most texts come several times.
  *
  * @param identifier - the identifier
- * @returns one for a page or a catalog; it keeps what it was asked
+ * @returns one that gives the same; what it keeps does not grow with the number of pages
  * @example
  * const identifier = withMemory(await loadIdentifier());
  */
 export function withMemory({ languages, likeness }: Identifier): Identifier {
-  const known = new Map<string, ReadonlyMap<string, number>>();
-  return {
-    languages,
-    likeness: (text) => {
-      const before = known.get(text);
-      if (before !== undefined) return before;
-      const found = likeness(text);
-      known.set(text, found);
-      return found;
-    },
-  };
+  return { languages, likeness: remembering(likeness) };
 }

@@ -2,7 +2,6 @@ import { KnownPages } from "../cache/known-pages.js";
 import type { Project, ProjectOptions } from "../open-project.js";
 import { rememberingSplitter } from "./remembering-splitter.js";
 import { WorkerPool } from "./worker-pool.js";
-import type { Splitter } from "./splitter.js";
 
 /**
  * Starts worker threads before a command reads its files: a thread takes about
@@ -42,7 +41,7 @@ export async function withWorkers<Value>(
  * others: those that did not change since a command before are not split again.
  *
  * @param project - the project
- * @param options - the command's options; a splitter of their own is kept
+ * @param options - the command's options; a splitter of their own is asked for what is not known
  * @param pages - number of pages whose segments will be asked for; 0 where none may have to be
  * @param work - the rest of the command
  * @returns what the work gives
@@ -56,10 +55,9 @@ export async function withKnownPages<Value>(
   work: (options: ProjectOptions) => Promise<Value>,
 ): Promise<Value> {
   const known = new KnownPages(project.root, options.version);
-  const unknown = pages > 0 && options.splitter === undefined ? pages - known.size : 0;
+  const unknown = pages > 0 ? pages - known.size : 0;
   return await withWorkers(options, unknown, async (own) => {
-    const splitter: Splitter | undefined =
-      options.splitter ?? (own.splitter && rememberingSplitter(own.splitter, known));
+    const splitter = own.splitter && rememberingSplitter(own.splitter, known);
     const value = await work({ ...own, splitter });
     known.write(project.pages.map(({ path }) => path));
     return value;

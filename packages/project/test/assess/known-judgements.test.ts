@@ -1,10 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { InputError, worded } from "@dragoman/model";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type AssessRequest, assessHere } from "../../src/assess/assessor.js";
-import type { TextToJudge } from "../../src/assess/page-to-judge.js";
-import { reportProject } from "../../src/index.js";
+import { type Assessor, type AssessRequest, assessHere } from "../../src/assess/assessor.js";
+import { KnownJudgements } from "../../src/assess/known-judgements.js";
+import type { PageToJudge, TextToJudge } from "../../src/assess/page-to-judge.js";
+import { type ProjectOptions, reportProject } from "../../src/index.js";
 import { WorkerPool } from "../../src/split/worker-pool.js";
 import { splitHere } from "../split-here.js";
 import { CONFIG, temporaryFolder, temporaryProject } from "../temporary-project.js";
@@ -117,6 +127,107 @@ describe("what is known of pages", () => {
     rmSync(join(cwd, ".dragoman/report.signed"));
     expect(await reported(cwd)).toBe(first);
   });
+});
+
+const PAGE: PageToJudge = {
+  locale: "it",
+  sourceLocale: "en",
+  dialect: "gfm",
+  glossary: { keep: ["Signal"], terms: [["sluice", ["chiusa"]]] },
+  texts: [
+    {
+      segment: { source: PROSE, kind: "paragraph", slot: { form: { form: "markdown" } } },
+      status: "translated",
+      target: "Bassa marea",
+      isKept: false,
+      otherSources: [],
+      habit: null,
+    },
+  ],
+};
+
+function withText(changes: Partial<TextToJudge>): PageToJudge {
+  return { ...PAGE, texts: PAGE.texts.map((text) => ({ ...text, ...changes })) };
+}
+
+it("is known by all that it depends on", () => {
+  const known = new KnownJudgements(temporaryFolder(), "it", "1.0.0");
+  const segment = PAGE.texts[0]?.segment;
+  if (segment === undefined) throw new Error("no text");
+  const pages: PageToJudge[] = [
+    PAGE,
+    { ...PAGE, locale: "fr" },
+    { ...PAGE, sourceLocale: "de" },
+    { ...PAGE, dialect: "mkdocs" },
+    { ...PAGE, glossary: { ...PAGE.glossary, keep: [] } },
+    { ...PAGE, glossary: { ...PAGE.glossary, terms: [] } },
+    withText({ segment: { ...segment, source: "Low water" } }),
+    withText({ segment: { ...segment, kind: "heading" } }),
+    withText({ segment: { ...segment, slot: { form: { form: "link-text" } } } }),
+    withText({ status: "fuzzy" }),
+    withText({ target: "Alta marea" }),
+    withText({ isKept: true }),
+    withText({ otherSources: ["Low waters"] }),
+    withText({ habit: "kept" }),
+    { ...PAGE, texts: [] },
+  ];
+  const other = new KnownJudgements(temporaryFolder(), "it", "1.0.1");
+  const digests = [...pages.map((page) => known.digestOf(page)), other.digestOf(PAGE)];
+  expect(new Set(digests).size).toBe(pages.length + 1);
+});
+
+it("keeps of what is not needed any more no more than what is", () => {
+  const root = temporaryFolder();
+  const targets = Array.from({ length: 9 }, (_, index) => `Marea ${index}`);
+  const isKnown: boolean[] = [];
+  for (const target of targets) {
+    const known = new KnownJudgements(root, "it", "1.0.0");
+    const page = withText({ target });
+    known.keep(page, known.digestOf(page), [{ status: "translated", problems: [] }]);
+    known.write();
+  }
+  const last = new KnownJudgements(root, "it", "1.0.0");
+  for (const target of targets) {
+    const page = withText({ target });
+    isKnown.push(last.find(page, last.digestOf(page)) !== undefined);
+  }
+  expect(isKnown).toEqual([...Array<boolean>(7).fill(false), true, true]);
+});
+
+/** Twenty pages in Italian, and how many of them an assessor was given. */
+function manyPages(): { cwd: string; given: number[]; options: ProjectOptions } {
+  const numbers = Array.from({ length: 20 }, (_, index) => index);
+  const files = numbers.flatMap((number) => [
+    [`docs/${number}.md`, `${PROSE}\n\nPage ${number}\n`] as const,
+    [`locales/it/${number}.po`, HEADER + entry(PROSE, PROSE)] as const,
+  ]);
+  const cwd = temporaryProject(Object.fromEntries(files));
+  const given: number[] = [];
+  const assessor: Assessor = async (requests) => {
+    given.push(requests.length);
+    return await assessHere(requests);
+  };
+  return { cwd, given, options: { cwd, version: "1.0.0", splitter: splitHere, assessor } };
+}
+
+it("leaves to threads what is much, and nothing that is known", async () => {
+  const { cwd, given, options } = manyPages();
+  const { report } = await reportProject(options);
+  expect(report.locales[0]?.findings.filter(({ source }) => source === PROSE)).toHaveLength(20);
+  expect(given).toEqual([20]);
+  appendFileSync(join(cwd, "docs/3.md"), "\nNeap tide, and no wind at all today.\n");
+  const again = await reportProject(options);
+  expect(given).toEqual([20]);
+  expect(again.report.locales[0]?.findings).toHaveLength(
+    (report.locales[0]?.findings.length ?? 0) + 1,
+  );
+});
+
+it("says what threads cannot judge", async () => {
+  const { options } = manyPages();
+  const error = new InputError(worded("Judge is ill"), { file: "locales/it/3.po" });
+  const assessor: Assessor = (requests) => Promise.resolve(requests.map(() => ({ error })));
+  await expect(reportProject({ ...options, assessor })).rejects.toThrow(error);
 });
 
 const built = fileURLToPath(new URL("../../dist/assess-worker.js", import.meta.url));

@@ -21,6 +21,8 @@ const CATALOG = 'msgid "Low water at noon."\nmsgstr "Bassa marea a mezzogiorno."
 /** The report of a project, and whether its pages were looked at for it. */
 async function reported(cwd: string, version = "1.0.0"): Promise<{ text: string; fresh: boolean }> {
   let fresh = false;
+  // Else the pages need not be split to be looked at.
+  rmSync(join(cwd, ".dragoman/pages.signed"), { force: true });
   const splitter: Splitter = async (requests, options) => {
     fresh ||= requests.length > 0;
     return await splitHere(requests, options);

@@ -66,4 +66,10 @@ describe("the signed cache", () => {
     process.env["XDG_CACHE_HOME"] = linked;
     expect(readSigned(root, "gate")).toBeUndefined();
   });
+
+  it("writes nothing that it would not read", () => {
+    const root = temporaryFolder();
+    writeSigned(root, "gate", "x".repeat(17 * 1024 * 1024));
+    expect(existsSync(join(root, ".dragoman/gate.signed"))).toBe(false);
+  });
 });

@@ -1,11 +1,19 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { KnownPages } from "../../src/cache/known-pages.js";
+import { readSigned, writeSigned } from "../../src/cache/signed.js";
+import {
+  buildProject,
+  type ProjectOptions,
+  pruneProject,
+  reportProject,
+  syncProject,
+} from "../../src/index.js";
 import { rememberingSplitter } from "../../src/split/remembering-splitter.js";
 import type { SplitOptions, SplitOutcome, SplitRequest } from "../../src/split/splitter.js";
 import { splitHere } from "../split-here.js";
-import { temporaryFolder } from "../temporary-project.js";
+import { temporaryFolder, temporaryProject } from "../temporary-project.js";
 
 const before = process.env["XDG_CACHE_HOME"];
 beforeEach(() => {
@@ -94,6 +102,8 @@ it("lets its caller begin before the first outcome is handed over", async () => 
 it.each([
   ["another dialect", { dialect: "mkdocs" }],
   ["other keys of front matter", { frontMatterKeys: ["title"] }],
+  ["other values of a data file", { keys: ["title"] }],
+  ["other names of a data file", { names: ["nav"] }],
   ["another text", { text: "Once.\n" }],
 ] as const)("splits a page again that has %s", async (_, changes) => {
   const root = temporaryFolder();
@@ -133,4 +143,38 @@ it("believes nothing that was not signed here", async () => {
   const { split, outcomes } = await run(root, PAGES);
   expect(split).toEqual(PATHS);
   expect(outcomes).toEqual(await splitHere(PAGES, {}));
+});
+
+it("believes nothing that another edition wrote", async () => {
+  const root = temporaryFolder();
+  await run(root, PAGES);
+  const kept = readSigned(root, "pages") as object;
+  writeSigned(root, "pages", { ...kept, edition: 0 });
+  expect((await run(root, PAGES)).split).toEqual(PATHS);
+});
+
+const COMMANDS: Readonly<Record<string, (options: ProjectOptions) => Promise<unknown>>> = {
+  sync: (options) => syncProject({ ...options, explain: true }),
+  build: buildProject,
+  report: reportProject,
+  prune: pruneProject,
+};
+
+it.each(Object.keys(COMMANDS))("%s splits what was edited since another command", async (name) => {
+  const cwd = temporaryProject(Object.fromEntries(PAGES.map(({ path, text }) => [path, text])));
+  const split: string[][] = [];
+  const options: ProjectOptions = {
+    cwd,
+    version: "1.0.0",
+    splitter: async (requests, own) => {
+      split.push(requests.map(({ path }) => path));
+      return await splitHere(requests, own);
+    },
+  };
+  await syncProject(options);
+  expect(split.flat().sort()).toEqual([...PATHS].sort());
+  split.length = 0;
+  appendFileSync(join(cwd, "docs/4.md"), "\nNeap tide.\n");
+  await COMMANDS[name]?.(options);
+  expect(split.flat()).toEqual(["docs/4.md"]);
 });
