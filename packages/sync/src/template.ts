@@ -60,7 +60,7 @@ export function templateOf(pages: readonly Page[], options: TemplateOptions = {}
     for (const segment of page.segments) {
       // The empty msgid is the header's.
       if (segment.source === "") continue;
-      refuseSeparators(page, segment);
+      refuseUnwritable(page, segment);
       const key = messageKey({ msgid: segment.source });
       let draft = drafts.get(key);
       if (draft === undefined) drafts.set(key, (draft = firstDraft(segment)));
@@ -122,15 +122,15 @@ function describe({ kind, headings }: Segment): string {
   return `${kind} in: ${headings.map((heading) => heading.replaceAll(/\s+/gu, " ").trim()).join(" › ")}`;
 }
 
-/** `.mo` files separate contexts with U+0004 and end texts with U+0000. */
-function refuseSeparators(page: Page, { source, position }: Segment): void {
-  const separator = ["\u0000", "\u0004"].find((character) => source.includes(character));
-  if (separator === undefined) return;
-  throw new InputError(
-    worded("the text holds the control character U+000{{digit}}, which a PO file cannot", {
-      digit: separator.charCodeAt(0),
-    }),
-    { file: page.path, ...position },
-    worded("Remove the character."),
-  );
+/** `.mo` files separate contexts with U+0004 and end texts with U+0000; half a surrogate pair is no UTF-8. */
+function refuseUnwritable(page: Page, { source, position }: Segment): void {
+  const digit = ["\u0000", "\u0004"].find((one) => source.includes(one))?.charCodeAt(0);
+  if (digit === undefined && source.isWellFormed()) return;
+  const fault =
+    digit === undefined
+      ? worded("the text holds half of a surrogate pair, which a PO file cannot")
+      : worded("the text holds the control character U+000{{digit}}, which a PO file cannot", {
+          digit,
+        });
+  throw new InputError(fault, { file: page.path, ...position }, worded("Remove the character."));
 }

@@ -61,16 +61,19 @@ describe("a template", () => {
     ]);
   });
 
-  it("refuses a character that no PO file holds, with its place", () => {
-    let error: unknown;
-    try {
-      templateOf([page(["a", "b\u0004"])]);
-    } catch (thrown) {
-      error = thrown;
-    }
-    expect(error).toBeInstanceOf(InputError);
-    expect((error as InputError).place).toEqual({ file: "docs/index.md", line: 2, column: 1 });
-  });
+  it.each(["b\u0004", "b\u0000", "half \ud800 of it"])(
+    "refuses what no PO file holds, with its place: %j",
+    (text) => {
+      let error: unknown;
+      try {
+        templateOf([page(["a", text])]);
+      } catch (thrown) {
+        error = thrown;
+      }
+      expect(error).toBeInstanceOf(InputError);
+      expect((error as InputError).place).toEqual({ file: "docs/index.md", line: 2, column: 1 });
+    },
+  );
 });
 
 describe("a POT file", () => {
