@@ -1,5 +1,5 @@
 import type { KnownPages } from "../cache/known-pages.js";
-import type { SplitOutcome, Splitter } from "./splitter.js";
+import type { SplitOptions, SplitOutcome, Splitter } from "./splitter.js";
 
 /** So few pages are split in less time than what is known takes to read. */
 const FEW = 8;
@@ -26,11 +26,13 @@ export function rememberingSplitter(splitter: Splitter, known: KnownPages): Spli
     }
     const wanted = unknown.flatMap((index) => requests[index] ?? []);
     const found = requests.length - wanted.length;
-    const splitting = splitter(wanted, {
+    const own: SplitOptions = {
       ...options,
       onOutcome: (at, outcome) => onOutcome?.(unknown[at] ?? -1, outcome),
       onProgress: (done) => onProgress?.(found + done, requests.length),
-    });
+    };
+    // A splitter that is asked for nothing may start a thread all the same.
+    const splitting = wanted.length === 0 ? Promise.resolve([]) : splitter(wanted, own);
     // What is done while pages are split on other threads comes first.
     splitting.catch(() => undefined);
     await Promise.resolve();

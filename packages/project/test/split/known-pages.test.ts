@@ -11,7 +11,12 @@ import {
   syncProject,
 } from "../../src/index.js";
 import { rememberingSplitter } from "../../src/split/remembering-splitter.js";
-import type { SplitOptions, SplitOutcome, SplitRequest } from "../../src/split/splitter.js";
+import type {
+  SplitOptions,
+  SplitOutcome,
+  Splitter,
+  SplitRequest,
+} from "../../src/split/splitter.js";
 import { splitHere } from "../split-here.js";
 import { temporaryFolder, temporaryProject } from "../temporary-project.js";
 
@@ -87,6 +92,15 @@ it("hands over each outcome once, under its own number, and tells how far it is"
   expect(seen.size).toBe(PAGES.length);
   for (const [index, outcome] of outcomes.entries()) expect(seen.get(index)).toEqual(outcome);
   expect(progress.at(-1)).toEqual([12, 12]);
+});
+
+it("asks nobody where all is known", async () => {
+  const root = temporaryFolder();
+  await run(root, PAGES);
+  const nobody: Splitter = () => Promise.reject(new Error("asked"));
+  const splitter = rememberingSplitter(nobody, new KnownPages(root, "1.0.0"));
+  expect(await splitter(PAGES, {})).toEqual(await splitHere(PAGES, {}));
+  await expect(splitter(edited(0, { text: "Once.\n" }), {})).rejects.toThrow("asked");
 });
 
 it("lets its caller begin before the first outcome is handed over", async () => {
