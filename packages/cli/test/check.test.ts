@@ -40,6 +40,16 @@ describe.skipIf(!isBuilt)("dragoman check (skipped without the build)", () => {
     expect(dragoman(project(WRONG, lax), "check").status).toBe(0);
   });
 
+  // The page is wrong before the code that asks for strings was read.
+  it("names a page that cannot be read in a project with strings, too", () => {
+    const messages = [{ source: ["src/**/*.ts"], target: "public/{locale}/{namespace}.json" }];
+    const files = { ...FILES, "docs/b.md": "---\ntitle: [\n---\n", "src/a.ts": 't("a");\n' };
+    const run = dragoman(project(files, { ...CONFIG, messages }), "check");
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain("docs/b.md:");
+    expect(run.stderr).not.toContain("Error");
+  });
+
   it("asks for what thresholds ask for", () => {
     const half = { ...FILES, "docs/b.md": "High water is at six.\n" };
     expect(dragoman(project(half), "check").status).toBe(1);

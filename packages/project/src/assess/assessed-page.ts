@@ -68,7 +68,10 @@ export class AssessedPage {
     const { rules } = this.#context;
     const judgements = judged.get(this.#page);
     const segments = this.#page.segments.map((segment, index): SegmentStatus => {
-      const { status, problems } = judgements?.[index] ?? { status: segment.status, problems: [] };
+      const judgement = judgements?.[index];
+      // What nobody has looked at is not right by that.
+      if (judgement === undefined) throw new Error(`text ${index} of ${page} was not judged`);
+      const { status, problems } = judgement;
       const found = [...problems, ...(this.#problems[index] ?? [])];
       const ignored = settlements[index]?.ignored ?? new Set();
       return { ...segment, status, problems: settledProblems(found, rules, ignored) };

@@ -35,7 +35,7 @@ export interface CheckedProject extends ProjectReport {
  * configuration, or with `ratchet` alone by what the base had.
  *
  * @param options - the project, and the revisions
- * @returns coverage, findings, with `since` the change, and the verdict; nothing is written
+ * @returns coverage, findings, with `since` the change, and the verdict; nothing is written but its cache
  * @throws InputError when the configuration, a page, a catalog or a revision is wrong
  * @example
  * const { report } = await checkProject({ cwd: process.cwd(), version: "1.0.0", since: "HEAD~1" });

@@ -32,7 +32,7 @@ export interface ProjectReport {
  * Says how much of a project is translated, and what is wrong with it.
  *
  * @param options - the project
- * @returns coverage by locale and page, and findings; nothing is written
+ * @returns coverage by locale and page, and findings; nothing is written but its cache
  * @throws InputError when the configuration, a page or a catalog is wrong
  * @example
  * const { report } = await reportProject({ cwd: process.cwd(), version: "1.0.0" });
@@ -109,7 +109,8 @@ async function assessPages(project: Project, options: ProjectOptions): Promise<L
   const locales = await readWhile(splitting, () =>
     project.locales.map((locale) => ({ locale, groups: readCatalogs(project, locale) })),
   );
-  const messages = await openMessages(project, options);
+  // Whichever fails first, the other one's error is not left unhandled.
+  const [pages, messages] = await Promise.all([splitting, openMessages(project, options)]);
   const strings = messages && { strings: (locale: string) => messages.pages(locale) };
-  return await assess({ project, pages: await splitting, locales, ...strings }, options);
+  return await assess({ project, pages, locales, ...strings }, options);
 }

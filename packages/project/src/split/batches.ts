@@ -24,7 +24,10 @@ const TRAITS: { readonly [Job in JobName]: RequestTraits<Jobs[Job]["request"]> }
   assess: {
     fileOf: ({ catalog }: AssessRequest) => catalog,
     sizeOf: ({ page }: AssessRequest) =>
-      page.texts.reduce((sum, { target }) => sum + target.length, 0),
+      page.texts.reduce(
+        (sum, { segment, target }) => sum + segment.source.length + target.length,
+        0,
+      ),
   },
 };
 
