@@ -1,14 +1,12 @@
-import { createHash } from "node:crypto";
 import type { Problem } from "@dragoman/model";
 import { type Status, statusProblem } from "@dragoman/report";
-import { readSigned, writeSigned } from "../cache/signed.js";
+import { strongDigestOf } from "../cache/digest.js";
+import { nameOfPart, readSigned, writeSigned } from "../cache/signed.js";
 import type { Judgement } from "./judge-page.js";
 import type { PageToJudge } from "./page-to-judge.js";
 
 /** Goes up when the same texts are judged otherwise. */
 const EDITION = 1;
-/** Of what is not needed any more as much is kept as of what is: another branch, a revision. */
-const MOST_UNUSED = 1;
 
 /** Of a page what is not as its catalog alone would have it: index of the text, status, problems. */
 type KeptPage = readonly (readonly [number, Status, readonly Problem[]])[];
@@ -32,8 +30,7 @@ export class KnownJudgements {
   constructor(root: string, locale: string, version: string) {
     this.#root = root;
     this.#version = version;
-    // A locale's name may hold what a file's name may not.
-    this.#name = `judged-${createHash("sha256").update(locale).digest("hex").slice(0, 12)}`;
+    this.#name = nameOfPart("judged", locale);
     const value = readSigned(root, this.#name);
     this.#known = new Map(Array.isArray(value) ? (value as [string, KeptPage][]) : []);
   }
@@ -63,12 +60,12 @@ export class KnownJudgements {
     this.#used.set(digest, packed(page, judgements));
   }
 
-  /** Writes what is known, if that is new. */
+  /** Writes what is known, if that is new; of what is not needed any more (another branch, a revision) as much as of what is. */
   write(): void {
     const used = [...this.#used];
     if (used.every(([digest]) => this.#known.has(digest))) return;
     const others = [...this.#known].filter(([digest]) => !this.#used.has(digest));
-    writeSigned(this.#root, this.#name, [...used, ...others.slice(0, used.length * MOST_UNUSED)]);
+    writeSigned(this.#root, this.#name, [...used, ...others.slice(0, used.length)]);
   }
 
   /**
@@ -78,8 +75,7 @@ export class KnownJudgements {
    * @returns what it is known by
    */
   digestOf(page: PageToJudge): string {
-    const text = JSON.stringify([EDITION, this.#version, page]);
-    return createHash("sha256").update(text).digest("base64");
+    return strongDigestOf([EDITION, this.#version, page]);
   }
 }
 

@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
 import type { LocaleCoverage, Report } from "@dragoman/report";
-import { readSigned, writeSigned } from "../cache/signed.js";
+import { strongDigestOf } from "../cache/digest.js";
+import { nameOfPart, readSigned, writeSigned } from "../cache/signed.js";
 import { RecordedFiles, type FileRecord } from "../files/recorded-files.js";
 import { messageSources } from "../messages/find-sources.js";
 import type { Project } from "../open-project.js";
 
+const NAME = "report";
 /** Goes up when the same files give another report. */
 const EDITION = 2;
 
@@ -34,7 +35,7 @@ export class KnownReport {
   /** The report; undefined where there is none of these files. */
   find(): Report | undefined {
     const { root, locales } = this.project;
-    const kept = readSigned(root, "report") as KeptReport | undefined;
+    const kept = readSigned(root, NAME) as KeptReport | undefined;
     if (kept?.key !== this.#key || !this.#files.holds(kept.files)) return undefined;
     const parts = locales.map((locale) => partOf(root, locale, stampOf(kept)));
     return parts.includes(undefined)
@@ -48,30 +49,24 @@ export class KnownReport {
     const kept: KeptReport = { key: this.#key, files: this.#files.record() };
     const stamp = stampOf(kept);
     for (const coverage of locales) {
-      writeSigned(root, nameOf(coverage.locale), { stamp, coverage });
+      writeSigned(root, nameOfPart(NAME, coverage.locale), { stamp, coverage });
     }
-    writeSigned(root, "report", kept);
+    writeSigned(root, NAME, kept);
   }
 }
 
 /** A part belongs to one report of the same files: what was interrupted is not put together. */
 function stampOf(kept: KeptReport): string {
-  return createHash("sha256").update(JSON.stringify(kept)).digest("base64");
+  return strongDigestOf(kept);
 }
 
 function partOf(root: string, locale: string, stamp: string): LocaleCoverage | undefined {
-  const part = readSigned(root, nameOf(locale)) as
+  const part = readSigned(root, nameOfPart(NAME, locale)) as
     { readonly stamp: string; readonly coverage: LocaleCoverage } | undefined;
   return part?.stamp === stamp ? part.coverage : undefined;
 }
 
 function keyOf({ config, files, locales, pages }: Project, version: string): string {
   const paths = [...pages.map(({ path }) => path), ...messageSources(files, config)];
-  const values = JSON.stringify([EDITION, version, config, locales, paths]);
-  return createHash("sha256").update(values).digest("base64");
-}
-
-/** A locale's name may hold what a file's name may not. */
-function nameOf(locale: string): string {
-  return `report-${createHash("sha256").update(locale).digest("hex").slice(0, 12)}`;
+  return strongDigestOf([EDITION, version, config, locales, paths]);
 }

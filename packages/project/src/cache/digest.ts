@@ -40,3 +40,15 @@ function contentDigest(bytes: Uint8Array): string {
   contents.set(bytes, digest);
   return digest;
 }
+
+/**
+ * Makes a digest that nobody can forge: what is signed is known by it.
+ *
+ * @param value - plain data, as JSON has it
+ * @returns SHA-256 of the value, in base64
+ * @example
+ * strongDigestOf(["1.0.0", "it"]).length; // 44
+ */
+export function strongDigestOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("base64");
+}

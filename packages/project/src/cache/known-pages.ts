@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Segment } from "@dragoman/model";
 import type { SplitRequest } from "../split/splitter.js";
 import { type KeptSegments, packSegments, unpackSegments } from "./kept-segments.js";
+import { strongDigestOf } from "./digest.js";
 import { readSigned, writeSigned } from "./signed.js";
 
 const NAME = "pages";
@@ -53,8 +53,8 @@ export class KnownPages {
    */
   find(request: SplitRequest): Segment[] | undefined {
     const kept = this.#pages().get(request.path);
-    if (kept?.digest !== this.#digestOf(request)) return undefined;
-    return unpackSegments(request.text, kept);
+    if (kept === undefined) return undefined;
+    return kept.digest === this.#digestOf(request) ? unpackSegments(request.text, kept) : undefined;
   }
 
   /**
@@ -90,9 +90,7 @@ export class KnownPages {
 
   #digestOf({ path, text, dialect, frontMatterKeys, keys, names }: SplitRequest): string {
     const settings = [path, dialect, frontMatterKeys ?? null, keys ?? null, names ?? null];
-    const hash = createHash("sha256");
-    hash.update(JSON.stringify([this.#version, settings]));
-    return hash.update(text).digest("base64");
+    return strongDigestOf([this.#version, settings, text]);
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { join } from "node:path";
 import { readBytes } from "../files/read.js";
 import { writeFiles } from "../files/write.js";
@@ -64,6 +64,20 @@ export function writeSigned(root: string, name: string, value: unknown): void {
   } catch {
     // A cache is never a reason to fail.
   }
+}
+
+/**
+ * Names the part of a value that belongs to a locale, whose own name may hold
+ * what a file's name may not.
+ *
+ * @param name - name of the value
+ * @param locale - the locale
+ * @returns a name for {@link writeSigned}
+ * @example
+ * nameOfPart("report", "it").length; // 19
+ */
+export function nameOfPart(name: string, locale: string): string {
+  return `${name}-${createHash("sha256").update(locale).digest("hex").slice(0, 12)}`;
 }
 
 function divided(file: string): [string, string] {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { strongDigestOf } from "../cache/digest.js";
 import { readSigned, writeSigned } from "../cache/signed.js";
 import type { GateRequest } from "./gate.js";
 
@@ -31,9 +31,7 @@ export class CleanPages {
     const { path, text, dialect, frontMatterKeys, keys, names } = source;
     const settings = [dialect, frontMatterKeys ?? null, keys ?? null, names ?? null];
     const values = [EDITION, this.#version, path, ...settings, sites];
-    const hash = createHash("sha256");
-    hash.update(JSON.stringify([values, text, targets.map((target) => target ?? null)]));
-    return hash.digest("base64");
+    return strongDigestOf([values, text, targets.map((target) => target ?? null)]);
   }
 
   /** Whether nothing was refused there before. */

@@ -10,23 +10,17 @@ import {
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError, worded } from "@dragoman/model";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Assessor, type AssessRequest, assessHere } from "../../src/assess/assessor.js";
 import { KnownJudgements } from "../../src/assess/known-judgements.js";
 import type { PageToJudge, TextToJudge } from "../../src/assess/page-to-judge.js";
 import { type ProjectOptions, reportProject } from "../../src/index.js";
 import { WorkerPool } from "../../src/split/worker-pool.js";
+import { ownCache } from "../own-cache.js";
 import { splitHere } from "../split-here.js";
 import { CONFIG, temporaryFolder, temporaryProject } from "../temporary-project.js";
 
-const before = process.env["XDG_CACHE_HOME"];
-beforeEach(() => {
-  process.env["XDG_CACHE_HOME"] = temporaryFolder();
-});
-afterEach(() => {
-  if (before === undefined) delete process.env["XDG_CACHE_HOME"];
-  else process.env["XDG_CACHE_HOME"] = before;
-});
+ownCache();
 
 const HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n';
 const entry = (msgid: string, msgstr: string, comment = ""): string =>

@@ -1,19 +1,12 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { reportProject, type Splitter } from "../../src/index.js";
+import { ownCache } from "../own-cache.js";
 import { splitHere } from "../split-here.js";
-import { temporaryFolder, temporaryProject } from "../temporary-project.js";
+import { temporaryProject } from "../temporary-project.js";
 
-const before = process.env["XDG_CACHE_HOME"];
-
-beforeEach(() => {
-  process.env["XDG_CACHE_HOME"] = temporaryFolder();
-});
-afterEach(() => {
-  if (before === undefined) delete process.env["XDG_CACHE_HOME"];
-  else process.env["XDG_CACHE_HOME"] = before;
-});
+ownCache();
 
 const PAGES = { "docs/a.md": "Low water at noon.\n", "docs/b.md": "See [a](a.md).\n" };
 const CATALOG = 'msgid "Low water at noon."\nmsgstr "Bassa marea a mezzogiorno."\n';

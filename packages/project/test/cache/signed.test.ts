@@ -1,20 +1,15 @@
 import { chmodSync, existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { readSigned, writeSigned } from "../../src/cache/signed.js";
+import { ownCache } from "../own-cache.js";
 import { temporaryFolder } from "../temporary-project.js";
 
-const before = process.env["XDG_CACHE_HOME"];
-
 describe("the signed cache", () => {
+  ownCache();
   let home: string;
   beforeEach(() => {
-    home = temporaryFolder();
-    process.env["XDG_CACHE_HOME"] = home;
-  });
-  afterEach(() => {
-    if (before === undefined) delete process.env["XDG_CACHE_HOME"];
-    else process.env["XDG_CACHE_HOME"] = before;
+    home = process.env["XDG_CACHE_HOME"] ?? "";
   });
 
   it("gives back what was written, and makes a key that nobody else can read", () => {

@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { KnownPages } from "../../src/cache/known-pages.js";
 import { readSigned, writeSigned } from "../../src/cache/signed.js";
 import {
@@ -17,17 +17,11 @@ import type {
   Splitter,
   SplitRequest,
 } from "../../src/split/splitter.js";
+import { ownCache } from "../own-cache.js";
 import { splitHere } from "../split-here.js";
 import { temporaryFolder, temporaryProject } from "../temporary-project.js";
 
-const before = process.env["XDG_CACHE_HOME"];
-beforeEach(() => {
-  process.env["XDG_CACHE_HOME"] = temporaryFolder();
-});
-afterEach(() => {
-  if (before === undefined) delete process.env["XDG_CACHE_HOME"];
-  else process.env["XDG_CACHE_HOME"] = before;
-});
+ownCache();
 
 const PAGES: readonly SplitRequest[] = Array.from({ length: 12 }, (_, index) => ({
   path: `docs/${index}.md`,
