@@ -55,6 +55,35 @@ describe.skipIf(!isBuilt)("sync after an edit (skipped where dragoman is not bui
     );
   });
 
+  it.each<[string, Record<string, string>, object]>([
+    [
+      "another page shows",
+      {
+        "docs/list.md": "# Bring a [long rope](rope.md)\n",
+        "i18n/it/list.md": "# Portate una [corda lunga](rope.md)\n",
+      },
+      CONFIG,
+    ],
+    [
+      "the glossary says",
+      {},
+      { ...CONFIG, glossary: { terms: { it: { "long rope": ["Corda lunga"] } } } },
+    ],
+  ])("puts new markup around what %s that the words are", (_, pages, config) => {
+    const root = project(
+      { "docs/index.md": english, "i18n/it/index.md": italian, ...pages },
+      config,
+    );
+    dragoman(root, "import");
+    put(root, { "docs/index.md": english.replace("long rope", "**long rope**") });
+    const { stdout } = dragoman(root, "sync", "--explain");
+    expect(stdout).toContain(
+      "it  carried  docs/index.md:5  only emphasis changed; elsewhere, “long rope” is “corda lunga”\n",
+    );
+    expect(text(root, "locales/it/index.po")).toContain("una **corda lunga** prima");
+    expect(dragoman(root, "sync", "--check").status).toBe(0);
+  });
+
   it("writes a comment for the one, and the previous msgid for the other", () => {
     const root = editedProject();
     dragoman(root, "sync");

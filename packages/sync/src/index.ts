@@ -16,3 +16,4 @@ export {
   templateOf,
   type TemplateOptions,
 } from "./template.js";
+export { withGlossary } from "./terms/with-glossary.js";

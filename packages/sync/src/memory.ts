@@ -1,13 +1,15 @@
 import { type Catalog, type Entry, isHeader, type MessageKey } from "@dragoman/catalog";
+import { NO_TERMS, type Terms } from "./carry/terms.js";
 import { isCarried } from "./carried-comment.js";
 import { foldedKey } from "./fold.js";
 import type { Place } from "./nearest/message.js";
 import { entryPlaces } from "./places.js";
 import type { Remembered, Spare, Wanted } from "./spare.js";
 import { SpareIndex } from "./spare-index.js";
+import { termsOf } from "./terms/learn-terms.js";
 
 /** The translations that a locale has, in whatever catalog. */
-export interface Memory {
+export interface Memory extends Terms {
   /** The best translation of a message, white space folded. */
   find(message: MessageKey): Remembered | undefined;
   /** Likewise, but among those that are neither fuzzy nor carried. */
@@ -24,6 +26,7 @@ export const NO_MEMORY: Memory = {
   findSettled: () => undefined,
   near: () => [],
   placesOf: () => [],
+  ...NO_TERMS,
 };
 
 /**
@@ -42,6 +45,7 @@ export function memoryOf(catalogs: readonly Catalog[], orphans: readonly Catalog
   let settled: Map<string, Remembered> | undefined;
   const spares = new Map<boolean, SpareIndex>();
   let places: Map<Entry, readonly Place[]> | undefined;
+  const terms = termsOf(() => all.flatMap(({ entries }) => entries.filter(isEvidence)));
   const sparesOf = (inUse: boolean): Spare[] =>
     [
       ...catalogs.flatMap((catalog) => spareEntries(catalog, (entry) => !entry.obsolete === inUse)),
@@ -60,7 +64,13 @@ export function memoryOf(catalogs: readonly Catalog[], orphans: readonly Catalog
       places ??= new Map(all.flatMap(({ entries }) => [...entryPlaces(entries)]));
       return places.get(entry) ?? [];
     },
+    ...terms,
   };
+}
+
+/** Whether people made the translation for this text, which is one text. */
+function isEvidence(entry: Entry): boolean {
+  return !isHeader(entry) && entry.msgidPlural === undefined && isSettled(entry);
 }
 
 function spareEntries(

@@ -27,7 +27,7 @@ export const nearest: RestStage = {
       const message = wanted[pairing.wanted];
       const [first, ...others] = pairing.available.flatMap((index) => old.all[index] ?? []);
       if (message === undefined || first === undefined) continue;
-      const match = matchOf({ pairing, message, first, others, taken, carried: context.carried });
+      const match = matchOf({ pairing, message, first, others, taken, context });
       if (match.own) taken.add(match.entry);
       matches.set(message, match);
     }
@@ -69,18 +69,21 @@ function matchOf({
   first,
   others,
   taken,
-  carried,
+  context: { carried, memory },
 }: {
   readonly pairing: Pairing;
   readonly message: Message;
   readonly first: Candidate;
   readonly others: readonly Candidate[];
   readonly taken: ReadonlySet<Entry>;
-  readonly carried: SyncContext["carried"];
+  readonly context: SyncContext;
 }): Match {
   if (pairing.kind === "join") return joinMatch(message, [first, ...others], pairing.reason);
   // All parts of a split text have its translation, and one has its entry.
   const own = first.own && !taken.has(first.entry);
   if (pairing.kind === "split") return splitMatch(message, { ...first, own }, pairing.reason);
-  return editMatch(message, { ...first, own }, pairing.reason, carried);
+  return editMatch(message, { ...first, own }, pairing.reason, {
+    classes: carried,
+    terms: memory,
+  });
 }

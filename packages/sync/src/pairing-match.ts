@@ -1,7 +1,7 @@
 import type { Entry, Previous } from "@dragoman/catalog";
 import { type Worded, worded } from "@dragoman/model";
-import type { EditClass } from "./carry/classes.js";
 import { carryTarget } from "./carry/carry-target.js";
+import type { CarryOptions } from "./carry/result.js";
 import { withCarriedComment, withoutCarriedComment } from "./carried-comment.js";
 import { fitSpaces } from "./fold.js";
 import type { Spare } from "./spare.js";
@@ -22,19 +22,19 @@ export interface Candidate extends Spare {
  * @param message - the message as it is now
  * @param candidate - the old one
  * @param nearness - why it is the old one, for people
- * @param classes - the classes of edits that are carried
+ * @param options - the classes of edits that are carried, and how the locale translates words
  * @returns the match
  * @example
- * editMatch(message, candidate, nearness, chosenClasses({})).outcome; // "carried"
+ * editMatch(message, candidate, nearness, { classes: chosenClasses({}) }).outcome; // "carried"
  */
 export function editMatch(
   message: Message,
   candidate: Candidate,
   nearness: Worded,
-  classes: ReadonlySet<EditClass>,
+  options: CarryOptions,
 ): Match {
   const { entry, own } = candidate;
-  const result = carryTarget(entry.msgid, message.msgid, entry.msgstr[0] ?? "", { classes });
+  const result = carryTarget(entry.msgid, message.msgid, entry.msgstr[0] ?? "", options);
   const msgstr = [fitSpaces(result.target, entry.msgid, message.msgid)];
   if (result.outcome === "carried" && !entry.fuzzy && entry.msgctxt === message.msgctxt) {
     const translatorComments = withCarriedComment(entry.translatorComments, result.classes);

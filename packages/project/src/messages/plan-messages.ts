@@ -1,5 +1,5 @@
 import { type Catalog, poDate } from "@dragoman/catalog";
-import { type Memory, memoryOf, syncCatalog, templateCatalog } from "@dragoman/sync";
+import { type Memory, memoryOf, syncCatalog, templateCatalog, withGlossary } from "@dragoman/sync";
 import type { FileChange } from "../files/file-change.js";
 import type { Project } from "../open-project.js";
 import { changedCatalogs } from "../sync/changes.js";
@@ -66,10 +66,8 @@ export function planMessages(
       return { group, before: read(group.file) };
     });
     const gone = goneNamespaces(project, sets, locale);
-    const memory = memoryOf(
-      groups.flatMap(({ before }) => before ?? []),
-      gone,
-    );
+    const before = groups.flatMap((one) => one.before ?? []);
+    const memory = withGlossary(memoryOf(before, gone), project.config.glossary?.terms?.[locale]);
     const catalogs = groups.map(({ group, before }): PlannedMessages => {
       const catalog = withHeader(before, { ...headerOf(project, group.file, now), locale });
       return { before, ...syncGroup(project, group, locale, { catalog, memory, now }) };

@@ -61,6 +61,7 @@ class OpenLocale {
       findSettled: (message) => made().findSettled(message),
       near: (wanted) => made().near(wanted),
       placesOf: (entry) => made().placesOf(entry),
+      translationsOf: (words) => made().translationsOf(words),
     };
   }
 

@@ -8,6 +8,7 @@ import {
   templateOf,
   type Memory,
   type Template,
+  withGlossary,
 } from "@dragoman/sync";
 import type { Project } from "../open-project.js";
 import type { ParsedGroup, ParsedSyncFiles } from "./parsed-files.js";
@@ -150,7 +151,8 @@ export class SyncPlanner {
     return madeOnce(this.#memories, locale, () => {
       const own = this.#parsed.locales.find((one) => one.locale === locale);
       const catalogs = own?.catalogs.flatMap(({ catalog }) => catalog ?? []) ?? [];
-      return own?.memory ?? memoryOf(catalogs, own?.others);
+      const memory = own?.memory ?? memoryOf(catalogs, own?.others);
+      return withGlossary(memory, this.#project.config.glossary?.terms?.[locale]);
     });
   }
 }

@@ -3,6 +3,11 @@ import type { Span } from "@dragoman/model";
 import { type Counterpart, counterparts } from "./counterparts.js";
 import type { Edit } from "./edit.js";
 import { Splices } from "./splices.js";
+import { type TermPlace, TermPlaces } from "./term-places.js";
+import type { Terms } from "./terms.js";
+
+/** A source as it was and as it is, and the translation of the old one. */
+export type Texts = Readonly<Record<"old" | "next" | "target", Reading>>;
 
 /** The three texts, the edits between two of them, and the splices that carry these over to the third. */
 export class Application {
@@ -11,24 +16,28 @@ export class Application {
   readonly target: Reading;
   readonly standing: ReadonlyMap<Mark, Mark>;
   readonly splices: Splices = new Splices();
+  /** Terms that told where words of the source stand in the target. */
+  readonly termsUsed: { readonly words: string; readonly translation: string }[] = [];
   private readonly pairs: ReadonlyMap<Mark, Counterpart>;
   private readonly effects: ReadonlyMap<Mark | Leaf, string>;
   private readonly fates = new Map<readonly Mark[], boolean>();
   private readonly done = new Set<string>();
   private oldLeaves: Map<string, Leaf[]> | undefined;
   private targetLeaves: Map<string, Leaf[]> | undefined;
+  private readonly terms: Terms;
+  private places: TermPlaces | undefined;
 
   constructor(
-    old: Reading,
-    next: Reading,
-    target: Reading,
+    { old, next, target }: Texts,
     edits: readonly Edit[],
     standing: ReadonlyMap<Mark, Mark>,
+    terms: Terms,
   ) {
     this.old = old;
     this.next = next;
     this.target = target;
     this.standing = standing;
+    this.terms = terms;
     this.pairs = counterparts(old, target);
     this.effects = this.effectsOf(edits);
   }
@@ -62,6 +71,18 @@ export class Application {
     const shared = group.every((mark) => this.effects.get(mark) === effect);
     this.fates.set(group, shared);
     return shared;
+  }
+
+  /** Where the target has some words of the old source, as the locale translates them elsewhere; if it is certain. */
+  termPlace(words: Span): TermPlace | undefined {
+    this.places ??= new TermPlaces(this.old, this.target, this.terms);
+    const place = this.places.of(words);
+    if (place !== undefined) {
+      const { start, end } = place;
+      const translation = this.target.text.slice(start, end);
+      this.termsUsed.push({ words: this.old.text.slice(words.start, words.end), translation });
+    }
+    return place;
   }
 
   /**

@@ -1,12 +1,19 @@
-import type { Mark, Reading } from "@dragoman/inline";
+import type { Mark } from "@dragoman/inline";
 import { type Worded, worded } from "@dragoman/model";
-import { Application } from "./application.js";
+import type { Terms } from "./terms.js";
+import { Application, type Texts } from "./application.js";
 import { applyEdit } from "./apply-edit.js";
 import { isSameUrl } from "./apply-mark-edit.js";
 import type { Edit } from "./edit.js";
 
-/** A source as it was and as it is, and the translation of the old one. */
-export type Texts = Readonly<Record<"old" | "next" | "target", Reading>>;
+/** What edits made of a translation. */
+export interface Applied {
+  readonly text: string;
+  /** Why edits were not applied. */
+  readonly doubts: readonly Worded[];
+  /** Words of the source, and the translation of the locale that told where they are. */
+  readonly terms: readonly { readonly words: string; readonly translation: string }[];
+}
 
 /** A message with more edits is no sentence; this keeps what follows linear. */
 const mostEdits = 1_000;
@@ -17,17 +24,21 @@ const mostEdits = 1_000;
  * @param texts - the source as it was and as it is, and the translation
  * @param edits - what is to be applied
  * @param standing - marks of the old source that still stand, and what they are now
+ * @param terms - how the locale translates words
  * @returns the translation, and why edits were not applied
  * @example
- * applyEdits({ old, next, target }, edits, standing).doubts; // []
+ * applyEdits({ old, next, target }, edits, standing, NO_TERMS).doubts; // []
  */
 export function applyEdits(
-  { old, next, target }: Texts,
+  texts: Texts,
   edits: readonly Edit[],
   standing: ReadonlyMap<Mark, Mark>,
-): { text: string; doubts: Worded[] } {
-  if (edits.length > mostEdits) return { text: target.text, doubts: [worded("too much changed")] };
-  const application = new Application(old, next, target, edits, standing);
+  terms: Terms,
+): Applied {
+  const { target } = texts;
+  if (edits.length > mostEdits)
+    return { text: target.text, doubts: [worded("too much changed")], terms: [] };
+  const application = new Application(texts, edits, standing, terms);
   const doubts: Worded[] = [];
   for (const edit of edits) {
     const doubt = applyEdit(edit, application);
@@ -36,8 +47,8 @@ export function applyEdits(
   restoreUrls(application);
   const text = application.splices.apply(target.text);
   return text === undefined
-    ? { text: target.text, doubts: [worded("the changes overlap in the translation")] }
-    : { text, doubts };
+    ? { text: target.text, doubts: [worded("the changes overlap in the translation")], terms: [] }
+    : { text, doubts, terms: application.termsUsed };
 }
 
 /** A URL that the translator only wrote in another way is written as the source has it. */

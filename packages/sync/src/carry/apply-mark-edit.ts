@@ -152,6 +152,7 @@ function placeOfRange(next: Mark, from: number, to: number, on: Application): Sp
     areDistinctive(old, from, to) && standOnce(words, old) ? standOnce(words, target) : undefined;
   return (
     place ??
+    (stretch && on.termPlace(stretch)) ??
     worded(
       "“{{words}}” does not stand in the translation exactly once, so {{markup}} has no certain place",
       { words: words.slice(0, 60), markup: shown(next) },

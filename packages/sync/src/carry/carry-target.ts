@@ -1,6 +1,7 @@
 import { read } from "@dragoman/inline";
 import { type Worded, worded } from "@dragoman/model";
-import { applyEdits } from "./apply-edits.js";
+import { NO_TERMS } from "./terms.js";
+import { type Applied, applyEdits } from "./apply-edits.js";
 import { defaultCarriedClasses, type EditClass, editClassNames } from "./classes.js";
 import { disagreement } from "./disagreement.js";
 import type { Edit } from "./edit.js";
@@ -48,13 +49,13 @@ export function carryTarget(
   let doubt = classes.has("words") ? changed("words") : undefined;
   if (doubt === undefined) {
     const texts = { old, next, target: read(oldTarget) };
-    const { text, doubts } = applyEdits(texts, edits, standing);
+    const { text, doubts, terms } = applyEdits(texts, edits, standing, options.terms ?? NO_TERMS);
     doubt = doubts[0] ?? disagreement(texts, read(text), options.ownMarkup === true);
     if (doubt === undefined) {
       const allowed = options.classes ?? defaultCarriedClasses;
       const refused = [...classes].find((name) => !allowed.has(name));
       if (refused === undefined)
-        return { outcome: "carried", target: text, classes, reason: carriedReason(classes) };
+        return { outcome: "carried", target: text, classes, reason: carriedReason(classes, terms) };
       // What is certain is applied all the same: there is less to do for who looks at it.
       return uncarried(oldTarget, text, classes, changed(refused));
     }
@@ -63,7 +64,7 @@ export function carryTarget(
   const { text } =
     mechanical.length === 0
       ? { text: oldTarget }
-      : applyEdits({ old, next, target: read(oldTarget) }, mechanical, standing);
+      : applyEdits({ old, next, target: read(oldTarget) }, mechanical, standing, NO_TERMS);
   return uncarried(oldTarget, text, classes, doubt);
 }
 
@@ -91,9 +92,17 @@ function changed(name: EditClass): Worded {
   return worded("{{what}} changed", { what: editClassNames[name] });
 }
 
-function carriedReason(classes: ReadonlySet<EditClass>): Worded {
+function carriedReason(classes: ReadonlySet<EditClass>, terms: Applied["terms"]): Worded {
   const what = [...classes]
     .map((name) => editClassNames[name])
     .reduce((one, other) => worded("{{one}} and {{other}}", { one, other }));
-  return worded("only {{what}} changed", { what });
+  return terms.reduce(
+    (reason, { words, translation }) =>
+      worded("{{reason}}; elsewhere, “{{words}}” is “{{translation}}”", {
+        reason,
+        words,
+        translation,
+      }),
+    worded("only {{what}} changed", { what }),
+  );
 }

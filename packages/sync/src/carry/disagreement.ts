@@ -1,6 +1,6 @@
 import type { Reading } from "@dragoman/inline";
 import { type Worded, worded } from "@dragoman/model";
-import type { Texts } from "./apply-edits.js";
+import type { Texts } from "./application.js";
 import { contentMarkup, emphasisMarkup, markupDifference, sameDifference } from "./markup.js";
 
 /**

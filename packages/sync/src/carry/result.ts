@@ -1,4 +1,5 @@
 import type { Worded } from "@dragoman/model";
+import type { Terms } from "./terms.js";
 import type { EditClass } from "./classes.js";
 
 interface Outcome {
@@ -39,4 +40,6 @@ export interface CarryOptions {
    * translation is not carried, and each carried one has the source's markup.
    */
   readonly ownMarkup?: boolean | undefined;
+  /** How the locale translates words elsewhere: they tell where new markup belongs. */
+  readonly terms?: Terms | undefined;
 }

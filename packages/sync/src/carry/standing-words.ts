@@ -26,17 +26,26 @@ export function stretchOf(reading: Reading, from: number, to: number): Span | un
  * @returns where, or undefined when they stand nowhere or more than once
  */
 export function standOnce(words: string, reading: Reading): Span | undefined {
+  const [found, second] = standings(words, reading);
+  return second === undefined ? found : undefined;
+}
+
+/**
+ * Finds where words stand in a text as they are, as whole words and outside markup.
+ *
+ * @returns the first two places; none where they stand within other words too often
+ */
+export function standings(words: string, reading: Reading): readonly Span[] {
   const opaque = delimiters(reading.marks);
-  let found: Span | undefined;
+  const found: Span[] = [];
   let looks = 0;
   for (let at = reading.text.indexOf(words); at !== -1; at = reading.text.indexOf(words, at + 1)) {
     // Nothing that stands this often within other words is a certain place.
-    if (++looks > 100) return undefined;
+    if (++looks > 100) return [];
     const span = { start: at, end: at + words.length };
     if ([span.start, span.end].some((offset) => isWithin(reading, opaque, offset))) continue;
     if (opaque.some(({ start, end }) => start < span.start && span.end < end)) continue;
-    if (found) return undefined;
-    found = span;
+    if (found.push(span) === 2) return found;
   }
   return found;
 }

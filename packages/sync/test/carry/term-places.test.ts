@@ -1,0 +1,105 @@
+import { read } from "@dragoman/inline";
+import { describe, expect, it } from "vitest";
+import { TermPlaces } from "../../src/carry/term-places.js";
+import type { Terms } from "../../src/carry/terms.js";
+
+function knowing(known: Readonly<Record<string, readonly string[]>>): Terms {
+  const all = new Map(Object.entries(known));
+  return { translationsOf: (words) => all.get(words.toLowerCase()) ?? [] };
+}
+
+const TERMS = knowing({
+  "night ferry": ["traghetto notturno", "il traghetto notturno"],
+  harbour: ["porto", "rada"],
+  must: ["deve", "dovete", "bisogna"],
+  "low water": ["bassa marea"],
+  ebb: ["bassa marea"],
+  oar: ["remo"],
+  pier: ["il"],
+  engine: ["エンジン"],
+  search: ["検索"],
+  ferry: ["feribot"],
+});
+
+/** The words of a target where a term of its source was found. */
+function found(words: string, source: string, target: string): string | undefined {
+  const start = source.indexOf(words);
+  const places = new TermPlaces(read(source), read(target), TERMS);
+  const place = places.of({ start, end: start + words.length });
+  return place && target.slice(place.start, place.end);
+}
+
+describe("the place of a term is certain", () => {
+  it.each<[string, string, string, string, string]>([
+    ["where its translation stands", "harbour", "Ask at the harbour.", "Chiedi al porto.", "porto"],
+    ["in any letter case", "harbour", "The harbour is near", "Porto vicino", "Porto"],
+    [
+      "without the article that it has elsewhere",
+      "night ferry",
+      "Take the night ferry",
+      "Prendi il traghetto notturno",
+      "traghetto notturno",
+    ],
+    ["beside markup", "harbour", "The **old** harbour", "Il **vecchio** porto", "porto"],
+    [
+      "where a dictionary says that a word is whole",
+      "search",
+      "Use search today",
+      "今日は検索を使う",
+      "検索",
+    ],
+  ])("%s", (_, words, source, target, place) => {
+    expect(found(words, source, target)).toBe(place);
+  });
+});
+
+describe("the place of a term is not certain", () => {
+  it.each<[string, string, string, string]>([
+    ["where nothing is known of it", "boat", "Ask at the boat", "Chiedi alla barca"],
+    ["where another word was chosen", "harbour", "Ask at the harbour", "Chiedi alla darsena"],
+    [
+      "where it stands twice in the translation",
+      "harbour",
+      "Ask at the harbour",
+      "Dal porto al porto",
+    ],
+    [
+      "where it stands twice in the source",
+      "harbour",
+      "From the harbour, Harbour Road",
+      "Dal porto, via della rada",
+    ],
+    [
+      "where two of its translations stand apart",
+      "harbour",
+      "Ask at the harbour",
+      "Chiedi al porto o in rada",
+    ],
+    [
+      "where other words of the source are translated alike",
+      "low water",
+      "At low water the ebb is over",
+      "Con la bassa marea finisce",
+    ],
+    ["where it is part of a longer word", "harbour", "Ask at the harbour", "Chiedi al portolano"],
+    ["where it is the address of a link", "harbour", "Ask at the harbour", "Chiedi [qui](porto)"],
+    [
+      "where it is a word that many sentences have",
+      "pier",
+      "Ask at the pier",
+      "Chiedi presso il molo",
+    ],
+    ["where it is short", "oar", "An oar", "Un remo"],
+    [
+      "where it is one word that is translated in many ways",
+      "must",
+      "You must wait",
+      "Si deve attendere",
+    ],
+    ["where a dictionary says that it goes on", "engine", "An engine runs", "エンジニアが走る"],
+    ["where small letters are more letters", "ferry", "The ferry sails", "İstanbul feribot"],
+    ["where the text is no sentence", "harbour", `The harbour ${"a ".repeat(500)}`, "Il porto"],
+  ])("%s", (_, words, source, target) => {
+    expect(found(words, source, target)).toBeUndefined();
+  });
+});
