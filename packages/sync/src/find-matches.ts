@@ -1,5 +1,4 @@
 import { type Catalog, type Entry, messageKey } from "@dragoman/catalog";
-import type { EditClass } from "./carry/classes.js";
 import { contextOf } from "./context.js";
 import type { Memory } from "./memory.js";
 import type { Found, Match, Stage, SyncContext } from "./stage.js";
@@ -12,10 +11,10 @@ const NOTHING: Found = { own: undefined, match: undefined };
  * entry to two messages.
  *
  * @param input - the catalog, its template, the locale's memory, the stages in order of
- *   preference, and the classes of edits that are carried
+ *   preference, and how edits are carried
  * @returns what was found, for every message of the template, in its order
  * @example
- * const input = { catalog, template, memory: NO_MEMORY, stages: STAGES, carried: chosenClasses({}) };
+ * const input = { catalog, template, memory: NO_MEMORY, stages: STAGES, carry: { classes: chosenClasses({}) } };
  * findMatches(input)[0]?.match?.outcome;
  */
 export function findMatches(input: {
@@ -23,7 +22,7 @@ export function findMatches(input: {
   readonly template: Template;
   readonly memory: Memory;
   readonly stages: readonly Stage[];
-  readonly carried: ReadonlySet<EditClass>;
+  readonly carry: SyncContext["carry"];
 }): Found[] {
   const { stages, ...given } = input;
   const { messages } = input.template;

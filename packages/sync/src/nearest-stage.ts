@@ -27,7 +27,7 @@ export const nearest: RestStage = {
       const message = wanted[pairing.wanted];
       const [first, ...others] = pairing.available.flatMap((index) => old.all[index] ?? []);
       if (message === undefined || first === undefined) continue;
-      const match = matchOf({ pairing, message, first, others, taken, context });
+      const match = matchOf({ pairing, message, first, others, taken, carry: context.carry });
       if (match.own) taken.add(match.entry);
       matches.set(message, match);
     }
@@ -69,21 +69,18 @@ function matchOf({
   first,
   others,
   taken,
-  context: { carried, memory },
+  carry,
 }: {
   readonly pairing: Pairing;
   readonly message: Message;
   readonly first: Candidate;
   readonly others: readonly Candidate[];
   readonly taken: ReadonlySet<Entry>;
-  readonly context: SyncContext;
+  readonly carry: SyncContext["carry"];
 }): Match {
   if (pairing.kind === "join") return joinMatch(message, [first, ...others], pairing.reason);
   // All parts of a split text have its translation, and one has its entry.
   const own = first.own && !taken.has(first.entry);
   if (pairing.kind === "split") return splitMatch(message, { ...first, own }, pairing.reason);
-  return editMatch(message, { ...first, own }, pairing.reason, {
-    classes: carried,
-    terms: memory,
-  });
+  return editMatch(message, { ...first, own }, pairing.reason, carry);
 }

@@ -22,7 +22,7 @@ export interface Candidate extends Spare {
  * @param message - the message as it is now
  * @param candidate - the old one
  * @param nearness - why it is the old one, for people
- * @param options - the classes of edits that are carried, and how the locale translates words
+ * @param carry - the classes of edits that are carried, and how
  * @returns the match
  * @example
  * editMatch(message, candidate, nearness, { classes: chosenClasses({}) }).outcome; // "carried"
@@ -31,10 +31,10 @@ export function editMatch(
   message: Message,
   candidate: Candidate,
   nearness: Worded,
-  options: CarryOptions,
+  carry: CarryOptions,
 ): Match {
   const { entry, own } = candidate;
-  const result = carryTarget(entry.msgid, message.msgid, entry.msgstr[0] ?? "", options);
+  const result = carryTarget(entry.msgid, message.msgid, entry.msgstr[0] ?? "", carry);
   const msgstr = [fitSpaces(result.target, entry.msgid, message.msgid)];
   if (result.outcome === "carried" && !entry.fuzzy && entry.msgctxt === message.msgctxt) {
     const translatorComments = withCarriedComment(entry.translatorComments, result.classes);

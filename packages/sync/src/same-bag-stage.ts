@@ -13,7 +13,7 @@ import type { Message } from "./template.js";
  * looks only at messages that the catalog did not have yet.
  */
 export const sameBag: RestStage = {
-  findAll: (left, { carried, catalog, isNew, memory, unused }) => {
+  findAll: (left, { carry, catalog, isNew, unused }) => {
     const matches = new Map<Message, Match>();
     const wanted = left.filter((message) => message.plural === undefined && isNew(message));
     const free =
@@ -25,10 +25,7 @@ export const sameBag: RestStage = {
       const entry = entries.get(bag);
       if (message === undefined || entry === undefined) continue;
       const candidate = { entry, catalog: catalog.path, inUse: false, own: true };
-      matches.set(
-        message,
-        editMatch(message, candidate, REASON, { classes: carried, terms: memory }),
-      );
+      matches.set(message, editMatch(message, candidate, REASON, carry));
     }
     return matches;
   },

@@ -13,7 +13,7 @@ import type { Message } from "./template.js";
  * did not have yet.
  */
 export const sameContext: RestStage = {
-  findAll: (left, { carried, catalog, isNew, memory, template, unused }) => {
+  findAll: (left, { carry, catalog, isNew, template, unused }) => {
     const wanted = left.filter((message) => message.msgctxt !== undefined && isNew(message));
     if (wanted.length === 0) return new Map();
     const current = catalog.entries.filter(({ obsolete }) => !obsolete);
@@ -41,7 +41,7 @@ export const sameContext: RestStage = {
       if (message.plural !== undefined) return pluralMatch(entry, REASON);
       if (entry.msgidPlural !== undefined) return lastFormMatch(entry, REASON);
       const candidate = { entry, catalog: catalog.path, inUse: false, own: true };
-      return editMatch(message, candidate, REASON, { classes: carried, terms: memory });
+      return editMatch(message, candidate, REASON, carry);
     }
   },
 };

@@ -1,6 +1,7 @@
 import type { Catalog, Entry, MessageKey, Previous } from "@dragoman/catalog";
 import type { Worded } from "@dragoman/model";
 import type { EditClass } from "./carry/classes.js";
+import type { CarryOptions } from "./carry/result.js";
 import type { Memory } from "./memory.js";
 import type { Message, Template } from "./template.js";
 
@@ -65,6 +66,6 @@ export interface SyncContext {
   /** Entries with a translation that no message equals and no stage before took, in the catalog's order. */
   readonly unused: () => Entry[];
   readonly memory: Memory;
-  /** Classes of edits over which a translation stays a translation; the others make it fuzzy. */
-  readonly carried: ReadonlySet<EditClass>;
+  /** How edits are carried, and over which classes of them a translation stays one; others make it fuzzy. */
+  readonly carry: CarryOptions & { readonly classes: ReadonlySet<EditClass> };
 }

@@ -64,9 +64,9 @@ function withEdges({ msgstr }: Entry, { msgid }: Message): readonly string[] {
  */
 function sameWords(
   message: Message,
-  { byFoldedKey, carried, taken }: SyncContext,
+  { byFoldedKey, carry, taken }: SyncContext,
 ): Match | undefined {
-  if (!carried.has("white-space")) return undefined;
+  if (!carry.classes.has("white-space")) return undefined;
   const entry = bestFree(byFoldedKey().get(foldedKey(message)), taken);
   if (entry === undefined || !hasText(entry)) return undefined;
   const msgstr = entry.msgstr.map((form) => fitSpaces(form, entry.msgid, message.msgid));
@@ -97,14 +97,14 @@ function sameWithEdges(message: Message, { byFoldedKey, taken }: SyncContext): M
  * moved. What a sync has put there as fuzzy or carried serves only messages
  * that are new here too: else the next sync would find what this one has made.
  */
-function elsewhere(message: Message, { carried, isNew, memory }: SyncContext): Match | undefined {
+function elsewhere(message: Message, { carry, isNew, memory }: SyncContext): Match | undefined {
   const best = memory.find(message);
   const isKnown = best !== undefined && !isNew(message);
   const found = isKnown && !isSettled(best.entry) ? memory.findSettled(message) : best;
   // Only of a text with one form all is known by its first one.
   if (found === undefined || message.plural !== undefined) return undefined;
   const { entry, catalog } = found;
-  if (entry.msgid !== message.msgid && !carried.has("white-space")) return undefined;
+  if (entry.msgid !== message.msgid && !carry.classes.has("white-space")) return undefined;
   const [first = ""] = entry.msgstr;
   return {
     outcome: "moved",

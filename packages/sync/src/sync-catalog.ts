@@ -44,9 +44,10 @@ export interface SyncResult {
  * syncCatalog({ catalog, template: templateOf([page]), memory: memoryOf(catalogs) }).catalog;
  */
 export function syncCatalog(input: SyncInput): SyncResult {
-  const { catalog, template, memory = NO_MEMORY, stages = STAGES, carry = {} } = input;
-  const carried = chosenClasses(carry);
-  const found = findMatches({ catalog, template, memory, stages, carried });
+  const { catalog, template, memory = NO_MEMORY, stages = STAGES, carry: choice = {} } = input;
+  const ownMarkup = choice["own-markup"] === true;
+  const carry = { classes: chosenClasses(choice), ownMarkup, terms: memory };
+  const found = findMatches({ catalog, template, memory, stages, carry });
   const owners = new Map<Entry, number>();
   const results: Entry[] = [];
   const decisions: Decision[] = [];

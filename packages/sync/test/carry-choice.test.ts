@@ -158,6 +158,35 @@ describe.each(carriableClasses.map((name) => [name, ...EDITS[name]] as const))(
   },
 );
 
+describe("a translation with a link of its own", () => {
+  const edit = [
+    "The [tide](https://en.tides.test) at [the pier](a.md)",
+    "The [tide](https://en.tides.test) at [the pier](b.md)",
+    "La [marea](https://it.tides.test) al [molo](a.md)",
+  ] as const;
+  const expected = "La [marea](https://it.tides.test) al [molo](b.md)";
+
+  it.each<[string, CarryChoice | undefined, boolean]>([
+    ["is fuzzy after an edit", undefined, true],
+    ["is carried where that is allowed", { "own-markup": true }, false],
+    [
+      "is fuzzy where that is allowed, but the class of the edit is not",
+      { "own-markup": true, others: false },
+      true,
+    ],
+  ])("%s", (_, carry, fuzzy) => {
+    expect(sync(...edit, carry).catalog.entries[1]).toMatchObject({ fuzzy, msgstr: [expected] });
+  });
+
+  it("is fuzzy where the source has that link no more", () => {
+    const [before, , target] = edit;
+    const after = before.replace("en.tides.test", "en.tides.test/new");
+    expect(sync(before, after, target, { "own-markup": true }).catalog.entries[1]?.fuzzy).toBe(
+      true,
+    );
+  });
+});
+
 describe("a choice of classes", () => {
   it("leaves out what is off, and follows `others` where nothing is said", () => {
     expect(chosenClasses({})).toEqual(new Set(carriableClasses));

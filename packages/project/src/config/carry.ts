@@ -6,7 +6,9 @@ import type { CarryChoice } from "@dragoman/sync";
  * compiler sees that each class of the carry engine is here. All are on by
  * default, letter case and punctuation too: of real edits of letter case or of
  * punctuation alone that humans translated again, 37.5% and 36.4% left the
- * translation's words as they were, after edits of URLs alone 43.3%.
+ * translation's words as they were, after edits of URLs alone 43.3%. Only
+ * markup of a translator's own has to be allowed: nobody else knows whether it
+ * is meant.
  */
 const DESCRIPTIONS: Readonly<Record<keyof CarryChoice, string>> = {
   "white-space": "Line breaks within a block, and spaces.",
@@ -28,8 +30,17 @@ const DESCRIPTIONS: Readonly<Record<keyof CarryChoice, string>> = {
   punctuation: "Punctuation within the text; the translation keeps its own.",
   "closing-punctuation": "Punctuation at the end; a sign of the translation's own stays.",
   others: "All classes of edits that are not named here.",
+  "own-markup": "Translations with markup of their own, such as a link into their language.",
 };
 
+/** A key of `carry`. */
+interface CarryKey {
+  readonly key: string;
+  readonly description: string;
+  readonly byDefault: boolean;
+}
+
 /** The keys of `carry`, in the order in which they are shown. */
-export const CARRY_KEYS: readonly { readonly key: string; readonly description: string }[] =
-  Object.entries(DESCRIPTIONS).map(([key, description]) => ({ key, description }));
+export const CARRY_KEYS: readonly CarryKey[] = Object.entries(DESCRIPTIONS).map(
+  ([key, description]) => ({ key, description, byDefault: key !== "own-markup" }),
+);

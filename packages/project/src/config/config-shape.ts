@@ -17,8 +17,8 @@ const projectShape: ObjectShape = {
 
 const carryShape: ObjectShape = {
   type: "object",
-  keys: CARRY_KEYS.map(({ key, description }) =>
-    optional(key, { type: "boolean" }, description, { byDefault: true }),
+  keys: CARRY_KEYS.map(({ key, description, byDefault }) =>
+    optional(key, { type: "boolean" }, description, { byDefault }),
   ),
 };
 

@@ -28,9 +28,12 @@ export type CarriableClass = Exclude<EditClass, "words">;
 
 /**
  * Which classes are carried: those that are `true`. What is not named is as
- * `others` says, and where that is left out too, as by default.
+ * `others` says, and where that is left out too, as by default. With
+ * `own-markup`, a translation is carried as well that has markup of its own.
  */
-export type CarryChoice = Readonly<Partial<Record<CarriableClass | "others", boolean>>>;
+export type CarryChoice = Readonly<
+  Partial<Record<CarriableClass | "others" | "own-markup", boolean>>
+>;
 
 /** Each class as a reviewer reads it. */
 export const editClassNames: Readonly<Record<EditClass, Worded>> = {
