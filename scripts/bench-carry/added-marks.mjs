@@ -1,10 +1,12 @@
 // How well new markup is put around translated words: each mark that a site's translations have
 // is taken away and carried back, by the words themselves and by what the other texts show.
 //
-//   node scripts/bench-carry/added-marks.mjs [--list right|wrong] [CATALOG.po …]
+//   node scripts/bench-carry/added-marks.mjs [--list same|about|elsewhere|fuzzy] [CATALOG.po …]
 //
-// Prints, for each language of the corpora or for the catalogs named, where the mark came to
-// stand: where the translator has it, elsewhere, or nowhere (the entry is fuzzy).
+// Prints, for each language of the corpora or for the catalogs named, what the mark came to stand
+// around: the very words of the translator, some of them and others, other words, or none (the
+// entry is fuzzy). It tries words that their translator marked; others may have been rendered
+// otherwise, or not at all.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { configOf, corpora, dragoman, inProject, isReady } from "../figures/project.mjs";

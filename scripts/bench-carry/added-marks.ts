@@ -109,6 +109,6 @@ function addedTo(from: string, to: string): Span {
 
 function print(edit: AddedMark, terms: Terms): void {
   const { target } = carryTarget(edit.old, edit.next, edit.from, { terms });
-  console.log(`\n“${edit.words}”: ${terms.translationsOf(edit.words).join(" | ")}`);
+  console.log(`\n“${edit.words}”: ${(terms.termOf(edit.words)?.translations ?? []).join(" | ")}`);
   console.log(`  source     ${edit.next}\n  translator ${edit.to}\n  carried    ${target}`);
 }

@@ -68,7 +68,7 @@ export function memoryOf(catalogs: readonly Catalog[], orphans: readonly Catalog
   };
 }
 
-/** Whether people made the translation for this text, which is one text. */
+/** Whether people made the translation for this very text; one with plural forms is several. */
 function isEvidence(entry: Entry): boolean {
   return !isHeader(entry) && entry.msgidPlural === undefined && isSettled(entry);
 }

@@ -61,7 +61,8 @@ class OpenLocale {
       findSettled: (message) => made().findSettled(message),
       near: (wanted) => made().near(wanted),
       placesOf: (entry) => made().placesOf(entry),
-      translationsOf: (words) => made().translationsOf(words),
+      termOf: (words) => made().termOf(words),
+      standsFor: (translation, words) => made().standsFor(translation, words),
     };
   }
 

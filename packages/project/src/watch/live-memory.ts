@@ -42,7 +42,6 @@ export class LiveMemories {
     for (const inUse of [true, false])
       memory.near({ catalog: NOWHERE, inUse, msgids: [], sources: new Set() });
     memory.placesOf(NO_ENTRY);
-    memory.translationsOf("");
     this.#warm.add(locale);
   }
 }

@@ -3,7 +3,7 @@ import type { Span } from "@dragoman/model";
 import { type Counterpart, counterparts } from "./counterparts.js";
 import type { Edit } from "./edit.js";
 import { Splices } from "./splices.js";
-import { type TermPlace, TermPlaces } from "./term-places.js";
+import { TermPlaces } from "./term-places.js";
 import type { Terms } from "./terms.js";
 
 /** A source as it was and as it is, and the translation of the old one. */
@@ -16,8 +16,8 @@ export class Application {
   readonly target: Reading;
   readonly standing: ReadonlyMap<Mark, Mark>;
   readonly splices: Splices = new Splices();
-  /** Terms that told where words of the source stand in the target. */
-  readonly termsUsed: { readonly words: string; readonly translation: string }[] = [];
+  /** Words of the source whose place in the target a term told, and what they are there. */
+  readonly termsUsed: Map<string, string> = new Map<string, string>();
   private readonly pairs: ReadonlyMap<Mark, Counterpart>;
   private readonly effects: ReadonlyMap<Mark | Leaf, string>;
   private readonly fates = new Map<readonly Mark[], boolean>();
@@ -74,15 +74,23 @@ export class Application {
   }
 
   /** Where the target has some words of the old source, as the locale translates them elsewhere; if it is certain. */
-  termPlace(words: Span): TermPlace | undefined {
+  termPlace(words: Span): Span | undefined {
     this.places ??= new TermPlaces(this.old, this.target, this.terms);
     const place = this.places.of(words);
-    if (place !== undefined) {
-      const { start, end } = place;
-      const translation = this.target.text.slice(start, end);
-      this.termsUsed.push({ words: this.old.text.slice(words.start, words.end), translation });
-    }
+    if (place === undefined || !this.isWithinSameMarks(words, place)) return undefined;
+    const [source, target] = [this.old.text, this.target.text];
+    this.termsUsed.set(source.slice(words.start, words.end), target.slice(place.start, place.end));
     return place;
+  }
+
+  /** Whether a place of the target has around it what its words have around them in the source, and nothing else. */
+  private isWithinSameMarks(words: Span, place: Span): boolean {
+    const [sources, targets] = [around(this.old, words), around(this.target, place)];
+    const same = sources.map((mark) => this.pairs.get(mark));
+    return (
+      sources.length === targets.length &&
+      same.every((pair) => pair?.group.length === 1 && targets.includes(pair.mark))
+    );
   }
 
   /**
@@ -104,6 +112,11 @@ export class Application {
     this.done.add(name);
     return targets;
   }
+}
+
+/** The marks that stand around a stretch. */
+function around({ marks }: Reading, { start, end }: Span): readonly Mark[] {
+  return marks.filter(({ open, close }) => open.end <= start && end <= close.start);
 }
 
 function byName({ leaves }: Reading): Map<string, Leaf[]> {

@@ -11,8 +11,8 @@ export interface Applied {
   readonly text: string;
   /** Why edits were not applied. */
   readonly doubts: readonly Worded[];
-  /** Words of the source, and the translation of the locale that told where they are. */
-  readonly terms: readonly { readonly words: string; readonly translation: string }[];
+  /** Words of the source whose place a term told, and what they are in the translation. */
+  readonly terms: ReadonlyMap<string, string>;
 }
 
 /** A message with more edits is no sentence; this keeps what follows linear. */
@@ -37,7 +37,7 @@ export function applyEdits(
 ): Applied {
   const { target } = texts;
   if (edits.length > mostEdits)
-    return { text: target.text, doubts: [worded("too much changed")], terms: [] };
+    return { text: target.text, doubts: [worded("too much changed")], terms: new Map() };
   const application = new Application(texts, edits, standing, terms);
   const doubts: Worded[] = [];
   for (const edit of edits) {
@@ -47,7 +47,11 @@ export function applyEdits(
   restoreUrls(application);
   const text = application.splices.apply(target.text);
   return text === undefined
-    ? { text: target.text, doubts: [worded("the changes overlap in the translation")], terms: [] }
+    ? {
+        text: target.text,
+        doubts: [worded("the changes overlap in the translation")],
+        terms: new Map(),
+      }
     : { text, doubts, terms: application.termsUsed };
 }
 

@@ -123,6 +123,10 @@ function changeAttributes(mark: Mark, old: Mark, next: Mark, on: Application): W
 }
 
 function addMark(next: Mark, from: number, to: number, on: Application): Worded | undefined {
+  const { title, attributes } = next.resource ?? {};
+  if (title !== undefined) return worded("a link has a new title to translate");
+  const markup = attributes?.text ?? next.open.text;
+  if (readableValues(markup) !== "") return noCounterpart(markup);
   const place = placeOfRange(next, from, to, on);
   if ("wording" in place) return place;
   on.splices.wrap(place, next.open.text, next.close.text);
@@ -152,7 +156,8 @@ function placeOfRange(next: Mark, from: number, to: number, on: Application): Sp
     areDistinctive(old, from, to) && standOnce(words, old) ? standOnce(words, target) : undefined;
   return (
     place ??
-    (stretch && on.termPlace(stretch)) ??
+    // The label of `[words][]` is the words themselves.
+    (stretch && !next.close.text.endsWith("[]") ? on.termPlace(stretch) : undefined) ??
     worded(
       "“{{words}}” does not stand in the translation exactly once, so {{markup}} has no certain place",
       { words: words.slice(0, 60), markup: shown(next) },

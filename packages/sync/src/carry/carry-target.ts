@@ -12,10 +12,11 @@ import type { Carried, CarryOptions, NotCarried, Partly } from "./result.js";
 /**
  * Applies to a translation what changed in its source's markup, where that is
  * certain: a URL, an attribute or code is substituted where it stands as often
- * as in the source; markup is put around words that stand as they are and
- * exactly once, or taken from where its counterpart is. Afterwards the markup
- * of the new source and the new target is compared as a whole. Time and memory
- * are linear in the lengths of the texts, but for the words that differ.
+ * as in the source; markup is put around words that stand as they are or as
+ * the locale translates them, and exactly once, or taken from where its
+ * counterpart is. Afterwards the markup of the new source and the new target is
+ * compared as a whole. Time and memory are linear in the lengths of the texts,
+ * but for the words that differ; terms are looked for in sentences alone.
  *
  * @param oldSource - the msgid that the translation was made for
  * @param newSource - the msgid of now
@@ -88,6 +89,10 @@ const substitutions: ReadonlySet<Edit["type"]> = new Set([
   "from-code",
 ] as const);
 
+/** A reason is a line. */
+const mostTermsNamed = 3;
+const longestTermNamed = 60;
+
 function changed(name: EditClass): Worded {
   return worded("{{what}} changed", { what: editClassNames[name] });
 }
@@ -96,12 +101,12 @@ function carriedReason(classes: ReadonlySet<EditClass>, terms: Applied["terms"])
   const what = [...classes]
     .map((name) => editClassNames[name])
     .reduce((one, other) => worded("{{one}} and {{other}}", { one, other }));
-  return terms.reduce(
-    (reason, { words, translation }) =>
+  return [...terms].slice(0, mostTermsNamed).reduce(
+    (reason, [words, translation]) =>
       worded("{{reason}}; elsewhere, “{{words}}” is “{{translation}}”", {
         reason,
-        words,
-        translation,
+        words: words.slice(0, longestTermNamed).replaceAll(/\s+/gu, " "),
+        translation: translation.slice(0, longestTermNamed).replaceAll(/\s+/gu, " "),
       }),
     worded("only {{what}} changed", { what }),
   );

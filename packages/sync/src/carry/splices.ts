@@ -15,10 +15,11 @@ export class Splices {
     this.all.push({ start: span.start, end: span.end, text, rank: Number.MAX_SAFE_INTEGER });
   }
 
-  /** Puts delimiters around a stretch. */
+  /** Puts delimiters around a stretch; around the same stretch, within those that came before. */
   wrap({ start, end }: Span, open: string, close: string): void {
     const far = 2 ** 40;
-    this.all.push({ start: end, end, text: close, rank: end - start - far });
+    const later = this.all.length / 2 ** 12;
+    this.all.push({ start: end, end, text: close, rank: end - start - far - later });
     this.all.push({ start, end: start, text: open, rank: start - end });
   }
 

@@ -1,18 +1,21 @@
 import type { Reading } from "@dragoman/inline";
 import type { Span } from "@dragoman/model";
-import type { Terms } from "./terms.js";
+import type { Term, Terms } from "./terms.js";
 import { standings } from "./standing-words.js";
-import { isTelling, isWhole } from "./whole-words.js";
+import { isOneWord, isTelling, isWhole } from "./whole-words.js";
 
-/** Longer phrases are no terms. In words and signs. */
-const MOST_WORDS = 8;
+/** Longer phrases are not looked for beside a term. In words and signs. */
+const MOST_WORDS = 6;
 /** A single word that is translated in more ways is no term: `must`. */
 const MOST_WAYS = 2;
-/** A text that is longer is no sentence: in it a term says little, and there is much to look at. In words and signs. */
-const LONGEST = 500;
+/** A text with more is no sentence: in it a term says little, and there is much to look at. */
+const MOST_LEAVES = 300;
+const MOST_MARKS = 100;
+/** Likewise, in UTF-16 units. */
+const LONGEST = 4000;
 
-/** Where a term was found, and what it is in the target. */
-export interface TermPlace extends Span {
+/** Where a term was found, and as which of its translations. */
+interface TermPlace extends Span {
   readonly translation: string;
 }
 
@@ -27,7 +30,7 @@ interface KnownPhrase extends Span {
  *
  * @example
  * const places = new TermPlaces(read("Use a search engine"), read("Usa un motore di ricerca"), terms);
- * places.of({ start: 6, end: 19 }); // { start: 7, end: 24, translation: "motore di ricerca" }
+ * places.of({ start: 6, end: 19 }); // { start: 7, end: 24, … }
  */
 export class TermPlaces {
   /** In lower case; undefined where there is nothing to look at. */
@@ -50,22 +53,24 @@ export class TermPlaces {
   /**
    * Looks for the place of some words. It is certain where they stand once in
    * the source, one of their translations once in the target, and nothing else
-   * that the source says is known to be translated alike.
+   * that the source says is known to be translated alike. What the locale's
+   * texts show of a single word may still be another meaning of it: such a
+   * translation must mostly stand for this word.
    * `scripts/bench-carry/added-marks.mjs` counts how often that is right.
    *
    * @param words - where they stand in the source
    * @returns the place in the target; undefined where it is not certain
    */
-  of(words: Span): TermPlace | undefined {
+  of(words: Span): Span | undefined {
     const [source, target] = [this.#source, this.#target];
     if (source === undefined || target === undefined) return undefined;
     const phrase = source.text.slice(words.start, words.end);
-    if (!isTelling(phrase) || standings(phrase, source).length !== 1) return undefined;
-    const translations = this.#terms.translationsOf(phrase);
-    const place = placeOf(translations, target);
+    if (standings(phrase, source).length !== 1 || !isWhole(source.text, words)) return undefined;
+    const term = this.#terms.termOf(phrase);
+    if (term === undefined) return undefined;
+    const place = placeOf(term, target);
     if (place === undefined || !isWhole(target.text, place)) return undefined;
-    const ways = 1 + translations.filter((one) => !one.includes(place.translation)).length;
-    if (!/\s/.test(phrase) && ways > MOST_WAYS) return undefined;
+    if (!term.isGiven && !this.#isTerm(phrase, term, place.translation)) return undefined;
     const isShared = this.#knownPhrases(source).some(
       ({ start, end, translations }) =>
         (end <= words.start || start >= words.end) &&
@@ -74,40 +79,54 @@ export class TermPlaces {
     return isShared ? undefined : place;
   }
 
+  #isTerm(phrase: string, { translations }: Term, translation: string): boolean {
+    if (!isTelling(phrase)) return false;
+    const ways = 1 + translations.filter((one) => !one.includes(translation)).length;
+    if (isOneWord(phrase) && ways > MOST_WAYS) return false;
+    return !isOneWord(translation) || this.#terms.standsFor(translation, phrase);
+  }
+
   /** All that the source says and the locale has translated somewhere; found once. */
   #knownPhrases({ text, leaves }: Reading): readonly KnownPhrase[] {
     if (this.#known !== undefined) return this.#known;
     const known: KnownPhrase[] = [];
     for (const [from, { start }] of leaves.entries()) {
       for (const { end } of leaves.slice(from, from + MOST_WORDS)) {
-        const translations = this.#terms.translationsOf(text.slice(start, end));
-        if (translations.length > 0) known.push({ start, end, translations });
+        const translations = this.#terms.termOf(text.slice(start, end))?.translations;
+        if (translations !== undefined) known.push({ start, end, translations });
       }
     }
     return (this.#known = known);
   }
 }
 
-/** The one place of any of the translations; of those that hold one another the shortest: the longer one has an article. */
-function placeOf(translations: readonly string[], target: Reading): TermPlace | undefined {
+/** The one place of any of the translations. */
+function placeOf({ translations, isGiven }: Term, target: Reading): TermPlace | undefined {
   let place: TermPlace | undefined;
-  for (const translation of translations.filter(isTelling)) {
+  for (const translation of translations) {
+    if (!isGiven && !isTelling(translation)) continue;
     const [found, second] = standings(translation, target);
     if (second !== undefined) return undefined;
-    if (found === undefined || (place && isInside(place, found))) continue;
-    if (place && !isInside(found, place)) return undefined;
-    place = { ...found, translation };
+    if (found === undefined) continue;
+    const better = place === undefined ? found : betterOf(place, found);
+    if (better === undefined) return undefined;
+    if (better === found) place = { ...found, translation };
   }
   return place;
 }
 
-function isInside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/** Of two that overlap: without the article that one of them begins with, but to the end. */
+function betterOf(one: Span, other: Span): Span | undefined {
+  if (one.end === other.end) return one.start > other.start ? one : other;
+  if (one.start === other.start) return one.end > other.end ? one : other;
+  return undefined;
 }
 
 /** In lower case; undefined where letters are then as many others, and offsets not the same. */
 function lowered(reading: Reading): Reading | undefined {
+  const { leaves, marks } = reading;
+  const isShort = reading.text.length <= LONGEST && leaves.length <= MOST_LEAVES;
+  if (!isShort || marks.length > MOST_MARKS) return undefined;
   const text = reading.text.toLowerCase();
-  const fits = text.length === reading.text.length && reading.leaves.length <= LONGEST;
-  return fits ? { ...reading, text } : undefined;
+  return text.length === reading.text.length ? { ...reading, text } : undefined;
 }

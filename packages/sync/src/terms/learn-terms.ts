@@ -1,9 +1,18 @@
-import type { Terms } from "../carry/terms.js";
-import { markedTerms, type TermList, type TranslatedText, withoutEnd } from "./marked-terms.js";
+import type { Term, Terms } from "../carry/terms.js";
+import { isOneWord } from "../carry/whole-words.js";
+import { markedTerms, type TermList, type TranslatedText, withoutStop } from "./marked-terms.js";
 import { folded, phrasesOf } from "./phrases.js";
+import { usageOf } from "./usage.js";
 
-/** What so many texts have in common is known by then. */
+/** So many texts are read for a phrase, the first ones. */
 const MOST_TEXTS = 40;
+/** What is translated in more ways is no term. */
+const MOST_TRANSLATIONS = 16;
+/** A longer translation is no term, and a longer text no sentence: little is certain in it. In UTF-16 units. */
+const LONGEST_TRANSLATION = 200;
+const LONGEST_TEXT = 4000;
+/** A single word has many meanings, in either language: so many texts must show the same one. */
+const LEAST_TEXTS = 2;
 
 /**
  * Learns terms from translations: what stands within markup in a source stands
@@ -15,33 +24,33 @@ const MOST_TEXTS = 40;
  * @returns the terms
  * @example
  * const terms = termsOf(() => [{ msgid: "A [search engine](a.md)", msgstr: ["Un [motore di ricerca](a.md)"] }]);
- * terms.translationsOf("search engine"); // ["motore di ricerca"]
+ * terms.termOf("search engine")?.translations; // ["motore di ricerca"]
  */
-export function termsOf(texts: () => Iterable<TranslatedText>): Terms {
+export function termsOf(texts: () => readonly TranslatedText[]): Terms {
   let index: ReadonlyMap<string, readonly TranslatedText[]> | undefined;
   const read = new Map<TranslatedText, TermList>();
-  const known = new Map<string, readonly string[]>();
+  const known = new Map<string, Term | undefined>();
   const termsIn = (text: TranslatedText): TermList => {
     const terms = read.get(text) ?? markedTerms(text);
     read.set(text, terms);
     return terms;
   };
-  const look = (phrase: string): readonly string[] => {
-    index ??= indexOf(texts());
-    const found = (index.get(phrase) ?? []).flatMap((text) =>
-      folded(text.msgid) === phrase
-        ? withoutEnd(folded(text.msgstr[0] ?? ""), phrase)
-        : (termsIn(text).get(phrase) ?? []),
-    );
-    return [...new Set(found)];
-  };
+  const translationsIn = (text: TranslatedText, phrase: string): readonly string[] =>
+    folded(text.msgid) === phrase
+      ? [withoutStop(folded(text.msgstr[0] ?? ""), phrase)]
+      : (termsIn(text).get(phrase) ?? []);
   return {
-    translationsOf: (words) => {
+    termOf: (words) => {
       const phrase = folded(words);
-      const translations = known.get(phrase) ?? look(phrase);
-      if (translations.length > 0) known.set(phrase, translations);
-      return translations;
+      index ??= indexOf(texts());
+      const having = index.get(phrase);
+      if (having === undefined || known.has(phrase)) return known.get(phrase);
+      const found = having.map((text) => translationsIn(text, phrase));
+      const term = termFrom(found, isOneWord(phrase));
+      known.set(phrase, term);
+      return term;
     },
+    standsFor: usageOf(texts),
   };
 }
 
@@ -49,6 +58,7 @@ export function termsOf(texts: () => Iterable<TranslatedText>): Terms {
 function indexOf(texts: Iterable<TranslatedText>): Map<string, TranslatedText[]> {
   const index = new Map<string, TranslatedText[]>();
   for (const text of texts) {
+    if (text.msgid.length > LONGEST_TEXT || (text.msgstr[0] ?? "").length > LONGEST_TEXT) continue;
     for (const phrase of phrasesOf(text.msgid)) {
       const list = index.get(phrase);
       if (list === undefined) index.set(phrase, [text]);
@@ -56,4 +66,20 @@ function indexOf(texts: Iterable<TranslatedText>): Map<string, TranslatedText[]>
     }
   }
   return index;
+}
+
+/** What enough texts agree on. */
+function termFrom(found: readonly (readonly string[])[], isWord: boolean): Term | undefined {
+  const counts = new Map<string, number>();
+  for (const translations of found) {
+    for (const translation of new Set(translations)) {
+      if (translation === "" || translation.length > LONGEST_TRANSLATION) continue;
+      counts.set(translation, (counts.get(translation) ?? 0) + 1);
+    }
+  }
+  if (counts.size > MOST_TRANSLATIONS) return undefined;
+  const translations = [...counts].flatMap(([translation, count]) =>
+    count >= (isWord || isOneWord(translation) ? LEAST_TEXTS : 1) ? translation : [],
+  );
+  return translations.length === 0 ? undefined : { translations, isGiven: false };
 }

@@ -25,7 +25,7 @@ export function markedTerms({ msgid, msgstr: [translation = ""] }: TranslatedTex
     if (group.length > 1) continue;
     const phrase = folded(within(mark, source));
     const translations = terms.get(phrase) ?? [];
-    translations.push(withoutEnd(folded(within(other, target)), phrase));
+    translations.push(withoutStop(folded(within(other, target)), phrase));
     terms.set(phrase, translations);
   }
   return terms;
@@ -35,7 +35,15 @@ function within({ open, close }: Mark, { text }: Reading): string {
   return text.slice(open.end, close.start);
 }
 
-/** A translation without signs at its end that are none of the phrase's: a full stop slipped into the markup. */
-export function withoutEnd(translation: string, phrase: string): string {
-  return /\p{P}$/u.test(phrase) ? translation : translation.replace(/[\s\p{P}]{1,9}$/u, "");
+/** What ends a sentence or a part of one: after a word, and not within an abbreviation. */
+const STOP = /(?<=[\p{L}\p{M}\p{N}]{2})[.,:;…。、，：；]$/u;
+
+/**
+ * Takes the stop off a translation whose phrase has none: it slipped into the markup.
+ *
+ * @example
+ * withoutStop("traghetto notturno.", "night ferry"); // "traghetto notturno"
+ */
+export function withoutStop(translation: string, phrase: string): string {
+  return /\p{P}$/u.test(phrase) ? translation : translation.replace(STOP, "");
 }

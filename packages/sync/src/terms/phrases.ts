@@ -2,8 +2,6 @@ import { foldSpaces } from "../fold.js";
 
 /** What is longer is a sentence and no term. In UTF-16 units. */
 const LONGEST = 80;
-/** A longer text is no sentence, and what stands where in it says little. In UTF-16 units. */
-const LONGEST_TEXT = 4000;
 /** What stands between delimiters, of whatever kind they are; one may close what the other opened. */
 const MARKED = /[[*_>]([^[\]*_<>`]{1,80})(?=[\]*_<])/gu;
 const NONE: readonly string[] = [];
@@ -18,7 +16,6 @@ const NONE: readonly string[] = [];
  * phrasesOf("Use a **search engine**"); // ["use a **search engine**", "search engine"]
  */
 export function phrasesOf(text: string): readonly string[] {
-  if (text.length > LONGEST_TEXT) return NONE;
   // Of tens of thousands of texts most are sentences without markup.
   const marked = text.match(MARKED)?.map((match) => folded(match.slice(1))) ?? NONE;
   return text.length > LONGEST ? marked : [folded(text), ...marked];

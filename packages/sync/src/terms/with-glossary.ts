@@ -1,3 +1,4 @@
+import type { Term } from "../carry/terms.js";
 import type { Memory } from "../memory.js";
 import { folded } from "./phrases.js";
 
@@ -9,21 +10,19 @@ import { folded } from "./phrases.js";
  * @param glossary - by term of the source: the translations that are right; undefined where there is none
  * @returns the memory with these terms; itself where there are none
  * @example
- * withGlossary(memory, { tide: ["marea", "maree"] }).translationsOf("Tide"); // ["marea", "maree"]
+ * withGlossary(memory, { tide: ["marea", "maree"] }).termOf("Tide")?.translations; // ["marea", "maree"]
  */
 export function withGlossary(
   memory: Memory,
   glossary: Readonly<Record<string, readonly string[]>> | undefined,
 ): Memory {
   if (glossary === undefined) return memory;
-  const terms = new Map(
-    Object.entries(glossary).map(([term, translations]) => [
-      folded(term),
-      translations.map(folded),
-    ]),
-  );
-  return {
-    ...memory,
-    translationsOf: (words) => terms.get(folded(words)) ?? memory.translationsOf(words),
-  };
+  const terms = new Map<string, Term>();
+  for (const [name, words] of Object.entries(glossary)) {
+    const term = folded(name);
+    const before = terms.get(term)?.translations ?? [];
+    const translations = [...new Set([...before, ...words.map(folded)])].filter(Boolean);
+    if (translations.length > 0) terms.set(term, { translations, isGiven: true });
+  }
+  return { ...memory, termOf: (words) => terms.get(folded(words)) ?? memory.termOf(words) };
 }

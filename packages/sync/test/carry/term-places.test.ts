@@ -5,18 +5,28 @@ import type { Terms } from "../../src/carry/terms.js";
 
 function knowing(known: Readonly<Record<string, readonly string[]>>): Terms {
   const all = new Map(Object.entries(known));
-  return { translationsOf: (words) => all.get(words.toLowerCase()) ?? [] };
+  return {
+    termOf: (words) => {
+      const translations = all.get(words.toLowerCase());
+      return translations && { translations, isGiven: words.toLowerCase() === "sea" };
+    },
+    standsFor: (translation) => translation !== "ancora",
+  };
 }
 
 const TERMS = knowing({
   "night ferry": ["traghetto notturno", "il traghetto notturno"],
+  dashboard: ["pannello", "pannello di controllo"],
   harbour: ["porto", "rada"],
+  anchor: ["ancora"],
   must: ["deve", "dovete", "bisogna"],
+  "low water at night": ["bassa marea", "acqua bassa", "secca"],
   "low water": ["bassa marea"],
+  "at the turn of the": ["della bassa marea"],
   ebb: ["bassa marea"],
   oar: ["remo"],
   pier: ["il"],
-  engine: ["エンジン"],
+  sea: ["mare", "mari", "marini", "oh"],
   search: ["検索"],
   ferry: ["feribot"],
 });
@@ -96,7 +106,43 @@ describe("the place of a term is not certain", () => {
       "You must wait",
       "Si deve attendere",
     ],
-    ["where a dictionary says that it goes on", "engine", "An engine runs", "エンジニアが走る"],
+    [
+      "where it is a part of another word",
+      "harbour",
+      "Ask at the harbour",
+      "Chiedi alla porto-franco",
+    ],
+    [
+      "where it is a part of another word of the source",
+      "harbour",
+      "Ask the harbour-master",
+      "Chiedi al porto",
+    ],
+    ["where the word has another meaning", "anchor", "Still at anchor", "La nave è ancora qui"],
+    [
+      "where what comes before it in the source is translated alike",
+      "low water",
+      "The ebb and low water",
+      "Con la bassa marea",
+    ],
+    [
+      "where a longer phrase of the source has it",
+      "low water",
+      "At low water, at the turn of the tide",
+      "Al cambio della bassa marea",
+    ],
+    [
+      "where there are too many marks",
+      "harbour",
+      "Ask at the harbour",
+      `Porto ${"*a* ".repeat(101)}`,
+    ],
+    [
+      "where there is too much of nothing",
+      "harbour",
+      "Ask at the harbour",
+      `Porto${" ".repeat(4000)}`,
+    ],
     ["where small letters are more letters", "ferry", "The ferry sails", "İstanbul feribot"],
     ["where the text is no sentence", "harbour", `The harbour ${"a ".repeat(500)}`, "Il porto"],
   ])("%s", (_, words, source, target) => {

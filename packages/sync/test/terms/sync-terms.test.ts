@@ -73,14 +73,20 @@ describe("a glossary", () => {
 
   it("goes for what translations show", () => {
     const memory = withGlossary(texts, { "Night  Ferry": ["Traghetto"] });
-    expect(memory.translationsOf("night ferry")).toEqual(["traghetto"]);
+    expect(memory.termOf("night ferry")).toEqual({ translations: ["traghetto"], isGiven: true });
+  });
+
+  it("has all of what it says of a term in any letter case", () => {
+    const memory = withGlossary(texts, { tide: ["marea"], Tide: ["Flusso", "Marea"] });
+    expect(memory.termOf("TIDE")?.translations).toEqual(["marea", "flusso"]);
   });
 
   it("leaves the terms that it has not, whatever they are called", () => {
-    const memory = withGlossary(texts, { constructor: ["costruttore"] });
-    expect(memory.translationsOf("night ferry")).toEqual(["traghetto notturno"]);
-    expect(memory.translationsOf("__proto__")).toEqual([]);
-    expect(memory.translationsOf("constructor")).toEqual(["costruttore"]);
+    const memory = withGlossary(texts, { constructor: ["costruttore"], "night ferry": ["", " "] });
+    expect(memory.termOf("night ferry")?.translations).toEqual(["traghetto notturno"]);
+    expect(memory.termOf("__proto__")).toBeUndefined();
+    expect(memory.termOf("constructor")?.translations).toEqual(["costruttore"]);
+    expect(withGlossary(texts, undefined)).toBe(texts);
   });
 });
 
@@ -99,10 +105,10 @@ describe("law: new markup goes around what the locale has for its words", () => 
             .join(" "),
         ];
         const catalog = parse(
-          `${HEADER}\n#: docs/index.md\nmsgid "${old}"\nmsgstr "${old_target}"\n\nmsgid "See ${marked(source)}"\nmsgstr "Vedi ${marked(target)}"\n`,
+          `${HEADER}\n#: docs/index.md\nmsgid "${old}"\nmsgstr "${old_target}"\n\nmsgid "See ${marked(source)}"\nmsgstr "Vedi ${marked(target)}"\n\nmsgid "${source}"\nmsgstr "${target}"\n`,
         );
         const template = templateOf([
-          page([old.replace(source, marked(source)), `See ${marked(source)}`]),
+          page([old.replace(source, marked(source)), `See ${marked(source)}`, source]),
         ]);
         const result = syncCatalog({ catalog, template, memory: memoryOf([catalog]) });
         expect(result.decisions[0]?.outcome).toBe("carried");
