@@ -89,7 +89,7 @@ it("names each of the terms once, three at most", () => {
     .map((one) => `**${one}**`)
     .join(", ")
     .replace("**night ferry**", "<b>**night ferry**</b>");
-  const { outcome, reason } = carryTarget(words.join(", "), `${marked}`, translations.join(", "), {
+  const { outcome, reason } = carryTarget(words.join(", "), marked, translations.join(", "), {
     terms,
   });
   expect(outcome).toBe("carried");
