@@ -62,7 +62,7 @@ class OpenLocale {
       near: (wanted) => made().near(wanted),
       placesOf: (entry) => made().placesOf(entry),
       termOf: (words) => made().termOf(words),
-      standsFor: (translation, words) => made().standsFor(translation, words),
+      usageOf: (translation, words) => made().usageOf(translation, words),
     };
   }
 

@@ -17,8 +17,9 @@ export class Splices {
 
   /** Puts delimiters around a stretch; around the same stretch, within those that came before. */
   wrap({ start, end }: Span, open: string, close: string): void {
-    const far = 2 ** 40;
-    const later = this.all.length / 2 ** 12;
+    // Beyond the length of any text; below one, for as many splices as there may be.
+    const far = 2 ** 32;
+    const later = this.all.length / 2 ** 20;
     this.all.push({ start: end, end, text: close, rank: end - start - far - later });
     this.all.push({ start, end: start, text: open, rank: start - end });
   }

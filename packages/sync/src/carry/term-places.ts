@@ -8,6 +8,9 @@ import { isOneWord, isTelling, isWhole } from "./whole-words.js";
 const MOST_WORDS = 6;
 /** A single word that is translated in more ways is no term: `must`. */
 const MOST_WAYS = 2;
+/** A word has several meanings, in either language: so many texts must have it with this one, and most that have it. */
+const LEAST_TEXTS = 3;
+const MOSTLY = 0.6;
 /** A text with more is no sentence: in it a term says little, and there is much to look at. */
 const MOST_LEAVES = 300;
 const MOST_MARKS = 100;
@@ -53,9 +56,8 @@ export class TermPlaces {
   /**
    * Looks for the place of some words. It is certain where they stand once in
    * the source, one of their translations once in the target, and nothing else
-   * that the source says is known to be translated alike. What the locale's
-   * texts show of a single word may still be another meaning of it: such a
-   * translation must mostly stand for this word.
+   * that the source says is known to be translated alike. Of a single word the
+   * locale's texts may show another meaning: it must be what they use it for.
    * `scripts/bench-carry/added-marks.mjs` counts how often that is right.
    *
    * @param words - where they stand in the source
@@ -83,7 +85,9 @@ export class TermPlaces {
     if (!isTelling(phrase)) return false;
     const ways = 1 + translations.filter((one) => !one.includes(translation)).length;
     if (isOneWord(phrase) && ways > MOST_WAYS) return false;
-    return !isOneWord(translation) || this.#terms.standsFor(translation, phrase);
+    if (!isOneWord(phrase) && !isOneWord(translation)) return true;
+    const { all, meant } = this.#terms.usageOf(translation, phrase);
+    return meant >= LEAST_TEXTS && meant >= MOSTLY * all;
   }
 
   /** All that the source says and the locale has translated somewhere; found once. */

@@ -15,15 +15,17 @@ export interface Terms {
    * @returns undefined where the words are not known
    */
   termOf(words: string): Term | undefined;
-  /**
-   * Says whether a translation speaks of the words: most texts of the locale
-   * that have it are translations of texts with these words. A homograph does not.
-   *
-   * @param translation - one of a term's
-   * @param words - the term's words
-   */
-  standsFor(translation: string, words: string): boolean;
+  /** Says what the locale's texts use a translation for. */
+  usageOf(translation: string, words: string): Usage;
+}
+
+/** How often a word of a translation stands for words of the source. */
+export interface Usage {
+  /** How many texts have it in their translation. */
+  readonly all: number;
+  /** How many of these have the words in their source. */
+  readonly meant: number;
 }
 
 /** A language that nothing is known of. */
-export const NO_TERMS: Terms = { termOf: () => undefined, standsFor: () => false };
+export const NO_TERMS: Terms = { termOf: () => undefined, usageOf: () => ({ all: 0, meant: 0 }) };

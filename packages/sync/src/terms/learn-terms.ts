@@ -1,8 +1,7 @@
 import type { Term, Terms } from "../carry/terms.js";
-import { isOneWord } from "../carry/whole-words.js";
 import { markedTerms, type TermList, type TranslatedText, withoutStop } from "./marked-terms.js";
 import { folded, phrasesOf } from "./phrases.js";
-import { usageOf } from "./usage.js";
+import { usageIn } from "./usage.js";
 
 /** So many texts are read for a phrase, the first ones. */
 const MOST_TEXTS = 40;
@@ -11,8 +10,6 @@ const MOST_TRANSLATIONS = 16;
 /** A longer translation is no term, and a longer text no sentence: little is certain in it. In UTF-16 units. */
 const LONGEST_TRANSLATION = 200;
 const LONGEST_TEXT = 4000;
-/** A single word has many meanings, in either language: so many texts must show the same one. */
-const LEAST_TEXTS = 2;
 
 /**
  * Learns terms from translations: what stands within markup in a source stands
@@ -45,12 +42,11 @@ export function termsOf(texts: () => readonly TranslatedText[]): Terms {
       index ??= indexOf(texts());
       const having = index.get(phrase);
       if (having === undefined || known.has(phrase)) return known.get(phrase);
-      const found = having.map((text) => translationsIn(text, phrase));
-      const term = termFrom(found, isOneWord(phrase));
+      const term = termFrom(having.flatMap((text) => translationsIn(text, phrase)));
       known.set(phrase, term);
       return term;
     },
-    standsFor: usageOf(texts),
+    usageOf: usageIn(texts),
   };
 }
 
@@ -68,18 +64,10 @@ function indexOf(texts: Iterable<TranslatedText>): Map<string, TranslatedText[]>
   return index;
 }
 
-/** What enough texts agree on. */
-function termFrom(found: readonly (readonly string[])[], isWord: boolean): Term | undefined {
-  const counts = new Map<string, number>();
-  for (const translations of found) {
-    for (const translation of new Set(translations)) {
-      if (translation === "" || translation.length > LONGEST_TRANSLATION) continue;
-      counts.set(translation, (counts.get(translation) ?? 0) + 1);
-    }
-  }
-  if (counts.size > MOST_TRANSLATIONS) return undefined;
-  const translations = [...counts].flatMap(([translation, count]) =>
-    count >= (isWord || isOneWord(translation) ? LEAST_TEXTS : 1) ? translation : [],
+function termFrom(found: readonly string[]): Term | undefined {
+  const translations = [...new Set(found)].filter(
+    (translation) => translation !== "" && translation.length <= LONGEST_TRANSLATION,
   );
-  return translations.length === 0 ? undefined : { translations, isGiven: false };
+  const isTerm = translations.length > 0 && translations.length <= MOST_TRANSLATIONS;
+  return isTerm ? { translations, isGiven: false } : undefined;
 }

@@ -1,33 +1,26 @@
-import type { Terms } from "../carry/terms.js";
+import type { Terms, Usage } from "../carry/terms.js";
 import { isUnspaced } from "../carry/whole-words.js";
 import type { TranslatedText } from "./marked-terms.js";
 import { folded } from "./phrases.js";
 
-/** Of the texts that have a translation, so many have its words in their source. */
-const MOSTLY = 0.6;
-
 /**
- * Looks up what words of a translation stand for: in how many texts their
- * counterpart is in the source, too. `ancora` is an anchor in one text and
- * "still" in twenty.
+ * Looks up what a word of a translation is used for: in how many texts certain
+ * words are in the source, too. `ancora` is an anchor in one text and "still"
+ * in twenty.
  *
  * @param texts - gives translations that people made
  * @returns the look-up; it folds all texts once, when it is first asked
  * @example
- * usageOf(() => [{ msgid: "A tide", msgstr: ["Una marea"] }])("marea", "tide"); // true
+ * usageIn(() => [{ msgid: "A tide", msgstr: ["Una marea"] }])("marea", "tide"); // { all: 1, meant: 1 }
  */
-export function usageOf(texts: () => readonly TranslatedText[]): Terms["standsFor"] {
+export function usageIn(texts: () => readonly TranslatedText[]): Terms["usageOf"] {
   let all: readonly (readonly [source: string, target: string])[] | undefined;
-  const known = new Map<string, boolean>();
-  const look = (translation: string, phrase: string): boolean => {
+  const known = new Map<string, Usage>();
+  const look = (translation: string, phrase: string): Usage => {
     all ??= texts().map(({ msgid, msgstr: [first = ""] }) => [folded(msgid), folded(first)]);
-    let [having, meaning] = [0, 0];
-    for (const [source, target] of all) {
-      if (!hasWord(target, translation)) continue;
-      having += 1;
-      if (source.includes(phrase)) meaning += 1;
-    }
-    return meaning >= MOSTLY * having;
+    const having = all.filter(([, target]) => hasWord(target, translation));
+    const meant = having.filter(([source]) => source.includes(phrase));
+    return { all: having.length, meant: meant.length };
   };
   return (translation, words) => {
     const phrase = folded(words);

@@ -1,7 +1,7 @@
 import { read } from "@dragoman/inline";
 import { describe, expect, it } from "vitest";
 import { TermPlaces } from "../../src/carry/term-places.js";
-import type { Terms } from "../../src/carry/terms.js";
+import type { Terms, Usage } from "../../src/carry/terms.js";
 
 function knowing(known: Readonly<Record<string, readonly string[]>>): Terms {
   const all = new Map(Object.entries(known));
@@ -10,15 +10,21 @@ function knowing(known: Readonly<Record<string, readonly string[]>>): Terms {
       const translations = all.get(words.toLowerCase());
       return translations && { translations, isGiven: words.toLowerCase() === "sea" };
     },
-    standsFor: (translation) => translation !== "ancora",
+    usageOf: (translation) => USAGES[translation] ?? { all: 5, meant: 3 },
   };
 }
+
+const USAGES: Readonly<Record<string, Usage>> = {
+  ancora: { all: 20, meant: 11 },
+  faro: { all: 2, meant: 2 },
+};
 
 const TERMS = knowing({
   "night ferry": ["traghetto notturno", "il traghetto notturno"],
   dashboard: ["pannello", "pannello di controllo"],
   harbour: ["porto", "rada"],
   anchor: ["ancora"],
+  lighthouse: ["faro"],
   must: ["deve", "dovete", "bisogna"],
   "low water at night": ["bassa marea", "acqua bassa", "secca"],
   "low water": ["bassa marea"],
@@ -118,6 +124,7 @@ describe("the place of a term is not certain", () => {
       "Ask the harbour-master",
       "Chiedi al porto",
     ],
+    ["where few texts have the word", "lighthouse", "The lighthouse", "Il faro"],
     ["where the word has another meaning", "anchor", "Still at anchor", "La nave è ancora qui"],
     [
       "where what comes before it in the source is translated alike",

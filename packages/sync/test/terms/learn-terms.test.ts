@@ -97,23 +97,8 @@ describe("nothing is learned from", () => {
     ],
     ["a translation that is none", "**Old pier**", `**Molo vecchio** ${"e così via ".repeat(500)}`],
     ["a translation much too long for a term", "**Old pier**", `**${"molo ".repeat(50)}**`],
-    ["one text for a translation that is one word", "The **old pier**", "Il **pontile**"],
   ])("%s", (_, msgid, msgstr) => {
     expect(translations("old pier", [msgid, msgstr])).toBeUndefined();
-  });
-
-  it("one text for a single word, which has other meanings", () => {
-    const texts: Pair[] = [
-      ["Anchor", "Ancora"],
-      ["The **anchor**", "L'**ancora**"],
-    ];
-    expect(translations("anchor", ...texts.slice(1))).toBeUndefined();
-    expect(
-      translations("anchor", ["Anchor", "Ancora"], ["The **anchor**", "Un'**àncora**"]),
-    ).toBeUndefined();
-    expect(
-      translations("anchor", texts[0] ?? ["", ""], ["An **anchor**", "Una **ancora**"]),
-    ).toEqual(["ancora"]);
   });
 
   it("texts that agree on nothing", () => {
@@ -124,7 +109,7 @@ describe("nothing is learned from", () => {
   });
 });
 
-describe("what a translation stands for", () => {
+describe("what a word of a translation is used for", () => {
   const texts = [
     ["Drop the anchor", "Gettate l'ancora"],
     ["Not yet", "Non ancora"],
@@ -137,14 +122,14 @@ describe("what a translation stands for", () => {
   const terms = termsOf(() => texts);
 
   it.each([
-    ["marea", "tide", true],
-    ["ancora", "anchor", false],
-    ["mar", "sailor", true],
-    ["検索", "search", true],
-    ["検索", "look for", false],
-  ])("%s: %s, %s", (translation, words, expected) => {
-    expect(terms.standsFor(translation, words)).toBe(expected);
-    expect(terms.standsFor(translation, words)).toBe(expected);
+    ["marea", "Tide", 2, 2],
+    ["ancora", "anchor", 3, 1],
+    ["mar", "sailor", 0, 0],
+    ["検索", "search", 1, 1],
+    ["検索", "look for", 1, 0],
+  ])("%s: %s", (translation, words, all, meant) => {
+    expect(terms.usageOf(translation, words)).toEqual({ all, meant });
+    expect(terms.usageOf(translation, words)).toEqual({ all, meant });
   });
 });
 

@@ -105,10 +105,10 @@ describe("law: new markup goes around what the locale has for its words", () => 
             .join(" "),
         ];
         const catalog = parse(
-          `${HEADER}\n#: docs/index.md\nmsgid "${old}"\nmsgstr "${old_target}"\n\nmsgid "See ${marked(source)}"\nmsgstr "Vedi ${marked(target)}"\n\nmsgid "${source}"\nmsgstr "${target}"\n`,
+          `${HEADER}\n#: docs/index.md\nmsgid "${old}"\nmsgstr "${old_target}"\n\nmsgid "See ${marked(source)}"\nmsgstr "Vedi ${marked(target)}"\n\nmsgid "A ${source}"\nmsgstr "Un ${target}"\n`,
         );
         const template = templateOf([
-          page([old.replace(source, marked(source)), `See ${marked(source)}`, source]),
+          page([old.replace(source, marked(source)), `See ${marked(source)}`, `A ${source}`]),
         ]);
         const result = syncCatalog({ catalog, template, memory: memoryOf([catalog]) });
         expect(result.decisions[0]?.outcome).toBe("carried");
