@@ -68,6 +68,43 @@ describe("a link around words that are translated", () => {
 const WORDS = Array.from("abcdefghijkl", (letter) => [`wor${letter}d`, `par${letter}ola`] as const);
 const sentence = fc.shuffledSubarray(WORDS, { minLength: 2 });
 
+describe("terms are learned and used everywhere", () => {
+  const catalog = parse(`${HEADER}\n${OLD}`, "index.po");
+  const other = parse(`${HEADER}\n${TERM}`, "other.po");
+  const marked = "Prendi il [traghetto notturno](ferry.md) per l'isola";
+
+  it("from the catalog of a page that is gone", () => {
+    const template = templateOf([page([NEW])]);
+    const result = syncCatalog({ catalog, template, memory: memoryOf([catalog], [other]) });
+    expect(result.catalog.entries[1]?.msgstr).toEqual([marked]);
+  });
+
+  it("where two texts have the same words, and the nearest one is searched for", () => {
+    const twin = OLD.replace(
+      "Take the night ferry to the island",
+      "To the island take the night ferry",
+    );
+    const both = parse(`${HEADER}\n${OLD}\n${twin}`, "index.po");
+    const template = templateOf([page([NEW, "To the island take the night ferry"])]);
+    const result = syncCatalog({ catalog: both, template, memory: memoryOf([both, other]) });
+    expect(result.decisions[0]).toMatchObject({ outcome: "carried" });
+    expect(result.catalog.entries[1]?.msgstr).toEqual([marked]);
+  });
+
+  it("where a key says what a text was before", () => {
+    const keyed = parse(`${HEADER}\n${OLD.replace("msgid", 'msgctxt "ferry"\nmsgid')}`, "index.po");
+    const [message] = templateOf([page([NEW])]).messages;
+    const messages = message === undefined ? [] : [{ ...message, msgctxt: "ferry" }];
+    const result = syncCatalog({
+      catalog: keyed,
+      template: { messages },
+      memory: memoryOf([keyed, other]),
+    });
+    expect(result.decisions[0]).toMatchObject({ outcome: "carried" });
+    expect(result.catalog.entries[1]?.msgstr).toEqual([marked]);
+  });
+});
+
 describe("a glossary", () => {
   const texts = memoryOf([parse(`${HEADER}\n${TERM}`)]);
 
