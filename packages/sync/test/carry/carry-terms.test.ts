@@ -61,6 +61,12 @@ describe("new markup is left to a translator", () => {
       "Vedi l'orario o [i porti e la tabella delle maree](h.md).",
     ],
     [
+      "where it is not certain which markup they are in",
+      "See **the tide table here** or **there**.",
+      "See **the [tide table](t.md) here** or **there**.",
+      "Vedi **la tabella delle maree qui** o **là**.",
+    ],
+    [
       "where the source has them in a link and the translation has not",
       "See [the big tide table](h.md) today.",
       "See [the big **tide table**](h.md) today.",

@@ -58,6 +58,27 @@ describe("the place of a term is certain", () => {
     ],
     ["beside markup", "harbour", "The **old** harbour", "Il **vecchio** porto", "porto"],
     [
+      "with all that follows",
+      "dashboard",
+      "Open the dashboard",
+      "Apri il pannello di controllo",
+      "pannello di controllo",
+    ],
+    [
+      "of many ways, where there are several words",
+      "low water at night",
+      "See low water at night",
+      "Vedi la secca marina",
+      "secca",
+    ],
+    [
+      "where the glossary has it, however short, in however many ways",
+      "sea",
+      "By the sea",
+      "Sei mari",
+      "mari",
+    ],
+    [
       "where a dictionary says that a word is whole",
       "search",
       "Use search today",
