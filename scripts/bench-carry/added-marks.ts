@@ -5,6 +5,7 @@ import type { Span } from "@dragoman/model";
 import { carryTarget } from "../../packages/sync/src/carry/carry-target.js";
 import { counterparts } from "../../packages/sync/src/carry/counterparts.js";
 import type { Terms } from "../../packages/sync/src/carry/terms.js";
+import { commonEnds } from "../../packages/sync/src/common-ends.js";
 import { termsOf } from "../../packages/sync/src/terms/learn-terms.js";
 
 /** An edit that adds a mark, as its translator followed it. */
@@ -100,11 +101,8 @@ function outcome(edit: AddedMark, terms?: Terms): Outcome {
 
 /** Where in a text the words stand that a mark was put around. */
 function addedTo(from: string, to: string): Span {
-  let start = 0;
-  while (start < from.length && from[start] === to[start]) start += 1;
-  let end = from.length;
-  for (let at = to.length; end > start && from[end - 1] === to[at - 1]; end -= 1) at -= 1;
-  return { start, end };
+  const { start, end } = commonEnds(from, to);
+  return { start, end: from.length - end };
 }
 
 function print(edit: AddedMark, terms: Terms): void {

@@ -13,6 +13,8 @@ type MarkEdit = Extract<
   }
 >;
 
+const NEW_TITLE = worded("a link has a new title to translate");
+
 /** Applies an edit of a mark; gives undefined, or why it is not certain. */
 export function applyMarkEdit(edit: MarkEdit, on: Application): Worded | undefined {
   if (edit.type === "add-mark") return addMark(edit.next, edit.from, edit.to, on);
@@ -99,7 +101,7 @@ function changeTitle(mark: Mark, old: Mark, next: Mark, on: Application): Worded
     }
     return undefined;
   }
-  if (!before || own?.text !== before.text) return worded("a link has a new title to translate");
+  if (!before || own?.text !== before.text) return NEW_TITLE;
   on.splices.replace(own, on.next.text.slice(after.start, after.end));
   return undefined;
 }
@@ -124,7 +126,7 @@ function changeAttributes(mark: Mark, old: Mark, next: Mark, on: Application): W
 
 function addMark(next: Mark, from: number, to: number, on: Application): Worded | undefined {
   const { title, attributes } = next.resource ?? {};
-  if (title !== undefined) return worded("a link has a new title to translate");
+  if (title !== undefined) return NEW_TITLE;
   const markup = attributes?.text ?? next.open.text;
   if (readableValues(markup) !== "") return noCounterpart(markup);
   const place = placeOfRange(next, from, to, on);

@@ -93,6 +93,10 @@ const substitutions: ReadonlySet<Edit["type"]> = new Set([
 const mostTermsNamed = 3;
 const longestTermNamed = 60;
 
+function onOneLine(term: string): string {
+  return term.slice(0, longestTermNamed).replaceAll(/\s+/gu, " ");
+}
+
 function changed(name: EditClass): Worded {
   return worded("{{what}} changed", { what: editClassNames[name] });
 }
@@ -105,8 +109,8 @@ function carriedReason(classes: ReadonlySet<EditClass>, terms: Applied["terms"])
     (reason, [words, translation]) =>
       worded("{{reason}}; elsewhere, “{{words}}” is “{{translation}}”", {
         reason,
-        words: words.slice(0, longestTermNamed).replaceAll(/\s+/gu, " "),
-        translation: translation.slice(0, longestTermNamed).replaceAll(/\s+/gu, " "),
+        words: onOneLine(words),
+        translation: onOneLine(translation),
       }),
     worded("only {{what}} changed", { what }),
   );

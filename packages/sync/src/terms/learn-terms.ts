@@ -24,6 +24,8 @@ const LONGEST_TEXT = 4000;
  * terms.termOf("search engine")?.translations; // ["motore di ricerca"]
  */
 export function termsOf(texts: () => readonly TranslatedText[]): Terms {
+  let all: readonly TranslatedText[] | undefined;
+  const once = (): readonly TranslatedText[] => (all ??= texts());
   let index: ReadonlyMap<string, readonly TranslatedText[]> | undefined;
   const read = new Map<TranslatedText, TermList>();
   const known = new Map<string, Term | undefined>();
@@ -39,14 +41,14 @@ export function termsOf(texts: () => readonly TranslatedText[]): Terms {
   return {
     termOf: (words) => {
       const phrase = folded(words);
-      index ??= indexOf(texts());
+      index ??= indexOf(once());
       const having = index.get(phrase);
       if (having === undefined || known.has(phrase)) return known.get(phrase);
       const term = termFrom(having.flatMap((text) => translationsIn(text, phrase)));
       known.set(phrase, term);
       return term;
     },
-    usageOf: usageIn(texts),
+    usageOf: usageIn(once),
   };
 }
 

@@ -141,6 +141,7 @@ it("reads the texts once, and none before a word is asked for", () => {
   });
   expect(asked).toBe(0);
   for (const words of ["old pier", "old quay", "old pier"]) terms.termOf(words);
+  for (const words of ["old pier", "old quay"]) terms.usageOf("molo vecchio", words);
   expect(asked).toBe(1);
 });
 
