@@ -2,8 +2,9 @@
 // `node merge.mjs OLD.po NEW.pot MERGED.po [DECISIONS.json]`. It reads both
 // files, syncs the catalog with the template and writes it, as a sync does.
 import { readFileSync, writeFileSync } from "node:fs";
-import { type Entry, isHeader, parseCatalog, serializeCatalog } from "@dragoman/catalog";
-import { memoryOf, syncCatalog, type Template } from "@dragoman/sync";
+import { parseCatalog, serializeCatalog } from "@dragoman/catalog";
+import { memoryOf, syncCatalog } from "@dragoman/sync";
+import { templateFrom } from "./template-from.js";
 
 function main([
   oldFile = "",
@@ -28,25 +29,6 @@ function main([
     return outcome === "new" ? [] : [[message.msgid, previous ?? message.msgid]];
   });
   writeFileSync(decisionsFile, JSON.stringify(taken));
-}
-
-/** The template that pages with these messages would have: each where its references say, in this order. */
-function templateFrom(entries: readonly Entry[]): Template {
-  const messages = entries.filter((entry) => !isHeader(entry));
-  return {
-    messages: messages.map(({ msgid, msgctxt, extractedComments, references }, index) => ({
-      msgid,
-      msgctxt,
-      extractedComments,
-      references,
-      occurrences: references.map((page) => ({
-        page: page.replace(/:\d+$/u, ""),
-        position: { line: index + 1, column: 1 },
-        kind: "paragraph",
-      })),
-      edges: [],
-    })),
-  };
 }
 
 main(process.argv.slice(2));

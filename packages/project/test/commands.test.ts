@@ -106,6 +106,30 @@ describe("sync", () => {
     expect(locales[0]).toMatchObject({ moved: 1, new: 0 });
     expect(readFileSync(join(cwd, "locales/it/c.po"), "utf8")).toContain('msgstr "Acqua alta."');
   });
+
+  it.each([
+    ["source", { fuzzy: 1, new: 0 }],
+    ["previous", { fuzzy: 0, new: 1 }],
+  ])(
+    "with `fallback: %s` suggests a text in use for one like it, or not",
+    async (fallback, one) => {
+      const north = "The ferry from the north quay leaves at seven.\n";
+      const cwd = temporaryProject({ "docs/a.md": north }, { ...CONFIG, fallback });
+      await syncProject(options(cwd));
+      edit(cwd, "locales/it/a.po", 'seven."\nmsgstr ""', 'seven."\nmsgstr "Il traghetto nord."');
+      writeFileSync(join(cwd, "docs/a.md"), `${north}\n${north.replace("north", "southern")}`);
+      const { locales } = await syncProject(options(cwd));
+      expect(locales[0]).toMatchObject({ ...one, carried: 0 });
+      const { locales: built } = await buildProject(options(cwd));
+      expect(built[0]?.findings.map(({ rule }) => rule)).toEqual([
+        one.fuzzy ? "fuzzy" : "untranslated",
+      ]);
+      const page = readFileSync(join(cwd, "i18n/it/a.md"), "utf8");
+      expect(page).toBe(
+        "Il traghetto nord.\n\nThe ferry from the southern quay leaves at seven.\n",
+      );
+    },
+  );
 });
 
 describe("build", () => {

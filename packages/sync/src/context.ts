@@ -6,7 +6,10 @@ import type { Found, Match, SyncContext } from "./stage.js";
 import type { Message } from "./template.js";
 
 /** What {@link contextOf} is given: the rest it finds out by itself, most of it when it is first asked. */
-type Given = Pick<SyncContext, "catalog" | "template" | "memory" | "taken" | "carry"> & {
+type Given = Pick<
+  SyncContext,
+  "catalog" | "template" | "memory" | "taken" | "carry" | "suggestInUse"
+> & {
   /** By index of the template's message: what was found so far. */
   readonly found: readonly (Found | undefined)[];
 };

@@ -11,10 +11,10 @@ const NOTHING: Found = { own: undefined, match: undefined };
  * entry to two messages.
  *
  * @param input - the catalog, its template, the locale's memory, the stages in order of
- *   preference, and how edits are carried
+ *   preference, how edits are carried, and whether what is in use is suggested for other texts
  * @returns what was found, for every message of the template, in its order
  * @example
- * const input = { catalog, template, memory: NO_MEMORY, stages: STAGES, carry: { classes: chosenClasses({}) } };
+ * const input = { catalog, template, memory: NO_MEMORY, stages: STAGES, carry: { classes: chosenClasses({}) }, suggestInUse: true };
  * findMatches(input)[0]?.match?.outcome;
  */
 export function findMatches(input: {
@@ -23,6 +23,7 @@ export function findMatches(input: {
   readonly memory: Memory;
   readonly stages: readonly Stage[];
   readonly carry: SyncContext["carry"];
+  readonly suggestInUse: boolean;
 }): Found[] {
   const { stages, ...given } = input;
   const { messages } = input.template;

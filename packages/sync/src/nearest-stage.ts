@@ -6,7 +6,7 @@ import { type Candidate, editMatch, joinMatch, splitMatch } from "./pairing-matc
 import { anchorOf, messagePlaces } from "./places.js";
 import type { Match, RestStage, SyncContext } from "./stage.js";
 import { type Standing, standingOf } from "./standing.js";
-import type { Message, Template } from "./template.js";
+import type { Message } from "./template.js";
 
 /**
  * The nearest old message: its translation carried, where only markup changed,
@@ -23,7 +23,7 @@ export const nearest: RestStage = {
     const old = new OldEntries(context, earlier, standing);
     const matches = new Map<Message, Match>();
     const taken = new Set<Entry>();
-    for (const pairing of pairingsOf(wanted, old, context.template, earlier, standing)) {
+    for (const pairing of pairingsOf(wanted, old, earlier, standing, context)) {
       const message = wanted[pairing.wanted];
       const [first, ...others] = pairing.available.flatMap((index) => old.all[index] ?? []);
       if (message === undefined || first === undefined) continue;
@@ -38,9 +38,9 @@ export const nearest: RestStage = {
 function pairingsOf(
   wanted: readonly Message[],
   old: OldEntries,
-  template: Template,
   earlier: ReadonlyMap<Message, Match>,
   { placesOf }: Standing,
+  { template, suggestInUse }: SyncContext,
 ): Pairing[] {
   const now = messagePlaces(template);
   const messages = wanted.map((message) => {
@@ -60,6 +60,7 @@ function pairingsOf(
     available: old.now(wanted),
     later: (msgids) => old.later(msgids),
     anchors,
+    suggestInUse,
   });
 }
 

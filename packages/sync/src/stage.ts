@@ -68,4 +68,6 @@ export interface SyncContext {
   readonly memory: Memory;
   /** How edits are carried, and over which classes of them a translation stays one; others make it fuzzy. */
   readonly carry: CarryOptions & { readonly classes: ReadonlySet<EditClass> };
+  /** Whether a translation that stays in use is suggested for texts that are near. */
+  readonly suggestInUse: boolean;
 }

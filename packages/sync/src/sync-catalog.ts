@@ -21,6 +21,11 @@ export interface SyncInput {
   readonly date?: string;
   /** Which classes of edits are carried; the default ones when left out. */
   readonly carry?: CarryChoice | undefined;
+  /**
+   * Whether a translation that stays in use where it is may be suggested, fuzzy, for another text
+   * that is near; unless it is `false`. Builds that show fuzzy translations would show it twice.
+   */
+  readonly suggestInUse?: boolean | undefined;
   /** The ways to find a translation; for those who add one. */
   readonly stages?: readonly Stage[];
 }
@@ -45,9 +50,10 @@ export interface SyncResult {
  */
 export function syncCatalog(input: SyncInput): SyncResult {
   const { catalog, template, memory = NO_MEMORY, stages = STAGES, carry: choice = {} } = input;
+  const suggestInUse = input.suggestInUse !== false;
   const ownMarkup = choice["own-markup"] === true;
   const carry = { classes: chosenClasses(choice), ownMarkup, terms: memory };
-  const found = findMatches({ catalog, template, memory, stages, carry });
+  const found = findMatches({ catalog, template, memory, stages, carry, suggestInUse });
   const owners = new Map<Entry, number>();
   const results: Entry[] = [];
   const decisions: Decision[] = [];

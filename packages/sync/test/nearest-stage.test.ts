@@ -128,16 +128,23 @@ describe("messages that an edit has changed", () => {
     ]);
   });
 
-  it("does not offer what the page says already in its own place", () => {
-    const po = entry(
-      "Recommended settings of the northern ferry",
-      "Impostazioni del traghetto nord",
-    );
-    const texts = [
-      "Recommended settings of the northern ferry",
-      "Recommended settings of the southern ferry",
-    ];
-    const { decisions } = sync(po, texts);
+  it("suggests what the page says in its own place, but not where a build would show it twice", () => {
+    const northern = "Recommended settings of the northern ferry";
+    const southern = "Recommended settings of the southern ferry";
+    const catalog = parse(HEADER + entry(northern, "Impostazioni del traghetto nord"));
+    const template = templateOf([page([northern, southern])]);
+    const outcomes = (suggestInUse?: boolean) =>
+      syncCatalog({ catalog, template, suggestInUse }).decisions.map(({ outcome }) => outcome);
+    expect(outcomes()).toEqual(["exact", "fuzzy"]);
+    expect(outcomes(false)).toEqual(["exact", "new"]);
+  });
+
+  it("suggests nothing in use for a text that is another one", () => {
+    const po = entry("The ferry leaves at seven", "Il traghetto parte alle sette");
+    const { decisions } = sync(po, [
+      "The ferry leaves at seven",
+      "The lighthouse opens at noon, and the ferry is late",
+    ]);
     expect(decisions.map(({ outcome }) => outcome)).toEqual(["exact", "new"]);
   });
 

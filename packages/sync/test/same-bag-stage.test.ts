@@ -8,7 +8,8 @@ function entry(msgid: string, msgstr: string): string {
 
 function decisions(po: string, sources: readonly string[]): readonly Decision[] {
   const template = templateOf([page(sources)]);
-  return syncCatalog({ catalog: parse(HEADER + po), template }).decisions;
+  // Other stages would suggest what this one must not take.
+  return syncCatalog({ catalog: parse(HEADER + po), template, suggestInUse: false }).decisions;
 }
 
 const OTHERS = Array.from({ length: 6 }, (_, n) =>

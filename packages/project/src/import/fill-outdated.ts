@@ -67,7 +67,13 @@ export function fillOutdated(
 ): FilledPlan {
   if (old.outdated.length === 0) return { planned, pages: [] };
   const today = old.outdated.flatMap(({ target }) => pages[target.index] ?? []);
-  const synced = syncCatalog({ catalog: old.catalog, template: templateOf(today), memory });
+  // An import brings over what there is, and suggests nothing beside it.
+  const synced = syncCatalog({
+    catalog: old.catalog,
+    template: templateOf(today),
+    memory,
+    suggestInUse: false,
+  });
   const filled = fillFrom(planned.catalog, offersOf(synced.catalog));
   const catalog = withObsolete(
     filled,

@@ -102,9 +102,11 @@ export function syncGroup(
   locale: string,
   { catalog, memory, now }: GroupSync,
 ): Omit<PlannedMessages, "before"> {
-  const { carry, references } = config;
+  const { carry, fallback, references } = config;
+  const suggestInUse = fallback !== "previous";
   const template = templateFor(group, { locale, catalog, lines: references === "line" });
-  const synced = syncCatalog({ catalog, template, memory, date: poDate(now), carry });
+  const date = poDate(now);
+  const synced = syncCatalog({ catalog, template, memory, date, carry, suggestInUse });
   return { file: group.file, pages: [], group, ...synced };
 }
 

@@ -133,9 +133,10 @@ export class SyncPlanner {
       const catalog = withHeader(group.catalog, header);
       const template = this.#messagesOf(group);
       const memory = this.#memory(locale);
-      const { carry } = this.#project.config;
+      const { carry, fallback } = this.#project.config;
+      const suggestInUse = fallback !== "previous";
       const date = poDate(this.#now);
-      return { ...group, ...syncCatalog({ catalog, template, memory, date, carry }) };
+      return { ...group, ...syncCatalog({ catalog, template, memory, date, carry, suggestInUse }) };
     });
   }
 

@@ -1,10 +1,12 @@
-import type { Anchor, AvailableMessage, Pairing, WantedMessage } from "./message.js";
+import type { Anchor, AvailableMessage, NearestQuery, Pairing, WantedMessage } from "./message.js";
 import { OldText } from "./old-text.js";
 
 /** What is paired so far. */
 export class Matching {
   readonly wanted: readonly WantedMessage[];
   readonly available: readonly AvailableMessage[];
+  /** Whether what stays in use where it is serves texts that are near. */
+  readonly suggestInUse: boolean;
   readonly #byMsgid: Map<string, OldText> = new Map<string, OldText>();
   /** By wanted message: what it got. */
   readonly #pairings: Map<number, Pairing> = new Map<number, Pairing>();
@@ -14,14 +16,21 @@ export class Matching {
   /** Whether old messages are not used up any more. */
   #shares = false;
 
-  /** @param order - indexes into `available`, in canonical order */
+  /**
+   * @param query - what there is, and whether what stays in use serves near texts: it does unless that is `false`
+   * @param order - indexes into `available`, in canonical order
+   */
   constructor(
-    wanted: readonly WantedMessage[],
-    available: readonly AvailableMessage[],
+    {
+      wanted,
+      available,
+      suggestInUse = true,
+    }: Pick<NearestQuery, "wanted" | "available" | "suggestInUse">,
     order: readonly number[],
   ) {
     this.wanted = wanted;
     this.available = available;
+    this.suggestInUse = suggestInUse;
     this.add(order);
   }
 

@@ -41,7 +41,7 @@ export function nearestMessages(query: NearestQuery): Pairing[] {
   const late: number[] = [];
   for (const [index, { msgid, inUse }] of available.entries())
     (inUse !== true || wantedIds.has(msgid) ? early : late).push(index);
-  const matching = new Matching(wanted, available, canonicalOrder(available, early));
+  const matching = new Matching({ ...query, available }, canonicalOrder(available, early));
   const open = pairExact(matching, canonicalOrder(wanted), anchors);
   const isOpen = (message: number): boolean => matching.of(message) === undefined;
   const free = matching.texts.filter((text) => text.isFree);

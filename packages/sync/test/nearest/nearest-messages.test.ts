@@ -75,14 +75,17 @@ describe("nearestMessages", () => {
     expect(nearestMessages({ wanted: far, available })).toEqual([]);
   });
 
-  it("takes one that stands where it stood only where the texts are all but the same", () => {
+  it("takes one that stands where it stood, unless told otherwise: then only all but the same", () => {
     const [old] = loose([first]);
     if (old === undefined) throw new Error("no message");
     const near = loose([first.replace("seven", "eight").replace("ferry", "bus")]);
     const same = loose([first.replace("seven", "eight")]);
-    const taken = (wanted: typeof near, stays: boolean): number =>
-      nearestMessages({ wanted, available: [{ ...old, inUse: true, stays }] }).length;
-    expect([taken(near, false), taken(near, true), taken(same, true)]).toEqual([1, 0, 1]);
+    const taken = (wanted: typeof near, stays: boolean, suggestInUse: boolean): number =>
+      nearestMessages({ wanted, available: [{ ...old, inUse: true, stays }], suggestInUse }).length;
+    expect([taken(near, false, false), taken(near, true, false), taken(same, true, false)]).toEqual(
+      [1, 0, 1],
+    );
+    expect([taken(near, false, true), taken(near, true, true)]).toEqual([1, 1]);
   });
 
   it("prefers what nothing else uses to what is in use", () => {

@@ -52,7 +52,7 @@ export function bringOver(
     .map(plain);
   const entries = [...split, ...joined.map(({ entry }) => entry), ...own];
   const catalog = withEntries(emptyCatalog(""), entries);
-  const synced = syncCatalog({ catalog, template }).catalog;
+  const synced = syncCatalog({ catalog, template, suggestInUse: false }).catalog;
   const offers = offersOf(synced);
   const served = new Set([...offers.values()].filter(hasText).map(keyOf));
   const rest = synced.entries.filter((entry) => entry.obsolete && !served.has(keyOf(entry)));
