@@ -1,7 +1,7 @@
 import { Matching } from "./matching.js";
 import type { Anchor, NearestQuery, Pairing } from "./message.js";
 import { canonicalOrder } from "./order.js";
-import { pairClear, pairEdits, pairInPlace } from "./pair-edits.js";
+import { pairClear, pairEdits, pairInPlace, pairNearer } from "./pair-edits.js";
 import { pairExact } from "./pair-exact.js";
 import { pairJoins } from "./pair-joins.js";
 import { pairSplits } from "./pair-splits.js";
@@ -12,6 +12,8 @@ import { sharingWords } from "./sharing-words.js";
 export const DEFAULT_THRESHOLD = 0.5;
 /** Pairings this sure come first, and are neighbours to the rest. */
 const SURE = 0.85;
+/** Of a message that shares less than this with the old one it got, what is in use may be what it was made from. */
+const WEAK = 0.7;
 
 /**
  * Finds, for each new message, the old message whose translation it should
@@ -43,11 +45,10 @@ export function nearestMessages(query: NearestQuery): Pairing[] {
     (inUse !== true || wantedIds.has(msgid) ? early : late).push(index);
   const matching = new Matching({ ...query, available }, canonicalOrder(available, early));
   const open = pairExact(matching, canonicalOrder(wanted), anchors);
-  const isOpen = (message: number): boolean => matching.of(message) === undefined;
   const free = matching.texts.filter((text) => text.isFree);
   if (free.length > 0 && open.length > 0)
     pairFree(new Search(matching, open, free, anchors), threshold);
-  const left = open.filter(isOpen);
+  const left = open.filter((message) => isWeak(matching.of(message)));
   if (left.length === 0) return matching.pairings;
   for (const message of later?.(msgidsOf(matching, left)) ?? [])
     late.push(available.push(message) - 1);
@@ -73,6 +74,11 @@ function pairFree(search: Search, threshold: number): void {
   pairEdits(search, threshold);
 }
 
+/** Whether a message has nothing yet, or what another text may be far nearer to. */
+function isWeak(found: Pairing | undefined): boolean {
+  return found === undefined || (found.kind === "edit" && found.words < WEAK);
+}
+
 /** Pairs what is left with messages that are in use, or were taken by now. */
 function pairInUse(
   matching: Matching,
@@ -94,7 +100,10 @@ function pairInUse(
   matching.add(canonicalOrder(available, near));
   const inUse = matching.texts.filter((text) => text.isInUse);
   const texts = sharingWords(inUse, ({ msgid }) => msgid, msgids);
-  if (texts.length > 0) pairEdits(new Search(matching, left, texts, anchors), threshold);
+  if (texts.length === 0) return;
+  const search = new Search(matching, left, texts, anchors);
+  pairNearer(search, threshold);
+  pairEdits(search, threshold);
 }
 
 /** Each once. */

@@ -17,6 +17,8 @@ const IN_USE_THRESHOLD = 0.6;
  */
 const SHOWN_THRESHOLD = 0.9;
 const IN_USE_HANDICAP = 0.15;
+/** What is in use must be nearer by so much to take the place of what nobody needs. */
+const FAR_NEARER = 0.2;
 /** Old texts that are offered to one message in one round, the most alike. */
 const MOST_OFFERS = 8;
 
@@ -63,6 +65,29 @@ export function pairInPlace(search: Search, threshold: number): void {
     if (best === undefined) return [];
     return best.likeness.value - (second?.likeness.value ?? 0) < CLEARLY ? [] : [best];
   });
+}
+
+/**
+ * Gives messages that are paired already another old one that is in use, where
+ * that is far nearer: `option and commit-ish cannot be used together` was made
+ * of `option and commit-ishes …`, which stays, and not of `options cannot …`,
+ * which went.
+ *
+ * @param search - what there is
+ * @param threshold - least similarity, 0 to 1
+ */
+export function pairNearer(search: Search, threshold: number): void {
+  const { matching } = search;
+  for (const wanted of search.open) {
+    const before = matching.of(wanted);
+    const [nearest] = before === undefined ? [] : search.like(wanted);
+    if (before === undefined || nearest === undefined) continue;
+    if (nearest.likeness.value < before.words + FAR_NEARER) continue;
+    const found = offer(search, wanted, nearest, threshold);
+    if (found === undefined) continue;
+    const { available, closeness } = found.member;
+    matching.set(pairing(wanted, [available], "edit", nearest.likeness, closeness));
+  }
 }
 
 function pairOffers(

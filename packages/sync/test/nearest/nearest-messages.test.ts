@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { AvailableMessage } from "../../src/nearest/message.js";
 import { nearestMessages } from "../../src/nearest/nearest-messages.js";
 import { loose, page } from "./message.js";
 
@@ -86,6 +87,22 @@ describe("nearestMessages", () => {
       [1, 0, 1],
     );
     expect([taken(near, false, true), taken(near, true, true)]).toEqual([1, 1]);
+  });
+
+  it("prefers what is in use where that is far nearer than what nothing else uses", () => {
+    const wanted = loose(["The ferry and the bus cannot be used on one ticket"]);
+    const [free, inUse] = loose([
+      "The trains and the trams cannot be used together",
+      "The ferry and the boat cannot be used on one ticket",
+    ]);
+    if (free === undefined || inUse === undefined) throw new Error("no messages");
+    const found = (available: readonly AvailableMessage[]): unknown =>
+      nearestMessages({ wanted, available }).map((pairing) => pairing.available);
+    expect(found([free])).toEqual([[0]]);
+    expect(found([free, { ...inUse, inUse: true, stays: true }])).toEqual([[1]]);
+    // A free one that is as near goes first.
+    const near = { ...inUse, msgid: inUse.msgid.replace("one ticket", "any ticket") };
+    expect(found([near, { ...inUse, inUse: true, stays: true }])).toEqual([[0]]);
   });
 
   it("prefers what nothing else uses to what is in use", () => {
