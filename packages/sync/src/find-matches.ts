@@ -52,8 +52,9 @@ export function findMatches(input: {
  * An entry of exactly this message stays its entry, wherever the translation comes from:
  * two entries of one message would make a file that gettext refuses.
  */
-function ownEntry(message: Message, match: Match, { own }: SyncContext): Entry | undefined {
-  if (!match.own) return own(message);
+function ownEntry(message: Message, match: Match, { own, taken }: SyncContext): Entry | undefined {
+  // What serves two messages is the entry of one.
+  if (!match.own || taken.has(match.entry)) return own(message);
   return messageKey(match.entry) === messageKey(message)
     ? match.entry
     : (own(message) ?? match.entry);

@@ -92,9 +92,8 @@ export function pluralMatch(entry: Entry, reason: Worded): Match {
  *   for a program, which pages know nothing of
  */
 export function otherPluralMatch(message: Message, entry: Entry): Match | undefined {
-  const { msgctxt, plural } = message;
-  if (msgctxt === undefined || plural === undefined || entry.msgidPlural === undefined)
-    return undefined;
+  const { plural } = message;
+  if (plural === undefined || entry.msgidPlural === undefined) return undefined;
   return plural.msgid === entry.msgidPlural ? undefined : pluralMatch(entry, REASON);
 }
 

@@ -47,8 +47,12 @@ function sameMessage(message: Message, { own }: SyncContext): Match | undefined 
   return ownMatch(entry, withEdges(entry, message), entry.obsolete ? WAS_OBSOLETE : SAME);
 }
 
-/** msgfmt refuses a translation that begins or ends with a newline where its msgid does not. */
-function withEdges({ msgstr }: Entry, { msgid }: Message): readonly string[] {
+/**
+ * msgfmt refuses a translation that begins or ends with a newline where its msgid does not. A fuzzy
+ * one it does not read, and a translator is still to look at that.
+ */
+function withEdges({ msgstr, fuzzy }: Entry, { msgid }: Message): readonly string[] {
+  if (fuzzy) return msgstr;
   const fits = (form: string): boolean =>
     form === "" ||
     (form.startsWith("\n") === msgid.startsWith("\n") &&

@@ -43,14 +43,14 @@ function changesOf(own: Entry, message: Message, match: Match | undefined): Entr
   if (own.msgid !== msgid) changes.msgid = msgid;
   if (own.msgctxt !== msgctxt) changes.msgctxt = msgctxt;
   // A page's text in a catalog that somebody shares with a program keeps the plural it has there.
-  const hasKey = msgctxt !== undefined;
-  if (hasKey && own.msgidPlural !== plural?.msgid) changes.msgidPlural = plural?.msgid;
+  const isProgram = msgctxt !== undefined || plural !== undefined;
+  if (isProgram && own.msgidPlural !== plural?.msgid) changes.msgidPlural = plural?.msgid;
   if (own.obsolete) changes.obsolete = false;
   if (!same(own.extractedComments, extractedComments))
     changes.extractedComments = extractedComments;
   if (!same(own.references, references)) changes.references = references;
   const found = match?.msgstr ?? own.msgstr;
-  const msgstr = hasKey ? fitForms(found, message) : found;
+  const msgstr = isProgram ? fitForms(found, message) : found;
   if (!same(own.msgstr, msgstr)) changes.msgstr = msgstr;
   if (match === undefined) return changes;
   // What was made for any number is not yet right for each.

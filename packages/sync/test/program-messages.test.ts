@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { syncCatalog, type Message } from "../src/index.js";
+import { HEADER, parse, write } from "./pages.js";
+
+/** A message as gettext's programs have them: with no msgctxt, and perhaps with a plural. */
+function message(msgid: string, many?: string): Message {
+  const position = { line: 1, column: 1 };
+  return {
+    msgid,
+    msgctxt: undefined,
+    ...(many !== undefined && { plural: { msgid: many, forms: 2 } }),
+    extractedComments: [],
+    references: ["tide.c"],
+    occurrences: [{ page: "tide.c", position, kind: "paragraph" }],
+    edges: [],
+  };
+}
+
+const BOATS = `
+#: tide.c
+msgid "%s: tie up %d boat? "
+msgid_plural "%s: tie up %d boats? "
+msgstr[0] "%s: ormeggio %d barca? "
+msgstr[1] "%s: ormeggio %d barche? "
+`;
+
+describe("messages of programs", () => {
+  it("that were made of one message with a plural: each has its entry", () => {
+    const messages = [
+      message("%s: tie up %u boat tightly? ", "%s: tie up %u boats tightly? "),
+      message("%s: tie up %u boat? ", "%s: tie up %u boats? "),
+    ];
+    const { catalog } = syncCatalog({ catalog: parse(HEADER + BOATS), template: { messages } });
+    expect(catalog.entries.map(({ msgid }) => msgid)).toEqual([
+      "",
+      "%s: tie up %u boat tightly? ",
+      "%s: tie up %u boat? ",
+    ]);
+    for (const { msgid, fuzzy, msgidPlural, msgstr } of catalog.entries.slice(1)) {
+      expect(msgstr).toEqual(["%s: ormeggio %d barca? ", "%s: ormeggio %d barche? "]);
+      expect(msgidPlural).toBe(msgid.replace("boat", "boats"));
+      expect(fuzzy).toBe(true);
+    }
+    const written = write(catalog);
+    const again = syncCatalog({ catalog: parse(written), template: { messages } });
+    expect(write(again.catalog)).toBe(written);
+  });
+
+  it("of which the text for many alone is another one: fuzzy", () => {
+    const messages = [message("%s: tie up %d boat? ", "%s: tie up %d of the boats? ")];
+    const { catalog } = syncCatalog({ catalog: parse(HEADER + BOATS), template: { messages } });
+    expect(catalog.entries[1]).toMatchObject({
+      fuzzy: true,
+      msgidPlural: "%s: tie up %d of the boats? ",
+      previous: { msgidPlural: "%s: tie up %d boats? " },
+    });
+  });
+
+  it("keep a plural in a catalog that pages share with them", () => {
+    const { catalog } = syncCatalog({
+      catalog: parse(HEADER + BOATS),
+      template: { messages: [message("%s: tie up %d boat? ")] },
+    });
+    expect(write(catalog)).toBe(HEADER + BOATS);
+  });
+
+  it.each([
+    ["a translated one gets the newline that msgfmt asks for", "", 'msgstr "Alta marea\\n"'],
+    ["a fuzzy one stays as it is", "#, fuzzy\n", 'msgstr "Alta marea"'],
+  ])("and a newline at the end: %s", (_, flags, msgstr) => {
+    const po = `\n#: tide.c\n${flags}msgid "High tide\\n"\nmsgstr "Alta marea"\n`;
+    const { catalog } = syncCatalog({
+      catalog: parse(HEADER + po),
+      template: { messages: [message("High tide\n")] },
+    });
+    expect(write(catalog)).toContain(msgstr);
+  });
+});
