@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { type Catalog, parseCatalog, serializeCatalog } from "@dragoman/catalog";
 import { catalogPairs } from "./catalog-pairs.js";
-import { offersOfDragoman, offersOfMsgmerge, templateOf } from "./offers.js";
+import { offersOfDragoman, offersOfMsgmerge, withoutTranslations } from "./offers.js";
 import { isOtherwise, isUnlike, judge, type Judged, tally } from "./tally.js";
 
 const LISTS: Record<string, (ours: Judged, theirs: Judged) => boolean> = {
@@ -49,9 +50,9 @@ interface Both {
 function judgeBoth([old, later]: readonly [string, string], directory: string): Both[] {
   const [before, after] = [readFileSync(old), readFileSync(later)];
   if (before.equals(after) || !isUtf8(before) || !isUtf8(after)) return [];
-  const merged = msgmerge(old, later, directory);
-  const theirs = offersOfMsgmerge(before, after, merged);
-  return [...offersOfDragoman(before, after)].flatMap(([key, offer]) => {
+  const [was, is] = [parseCatalog(before, old), parseCatalog(after, later)];
+  const theirs = offersOfMsgmerge(was, is, msgmerge(old, withoutTranslations(is), directory));
+  return [...offersOfDragoman(was, is)].flatMap(([key, offer]) => {
     const other = theirs.get(key);
     return other === undefined ? [] : [{ path: old, ours: judge(offer), theirs: judge(other) }];
   });
@@ -62,13 +63,13 @@ function isUtf8(po: Uint8Array): boolean {
   return /charset=utf-8/iu.test(Buffer.from(po.subarray(0, 10_000)).toString("latin1"));
 }
 
-function msgmerge(old: string, later: string, directory: string): Uint8Array {
-  const [template, merged] = [join(directory, "new.pot"), join(directory, "merged.po")];
-  writeFileSync(template, templateOf(readFileSync(later)));
-  const call = ["--quiet", "--previous", "--no-wrap", "--output-file", merged, old, template];
+function msgmerge(old: string, template: Catalog, directory: string): Catalog {
+  const [pot, merged] = [join(directory, "new.pot"), join(directory, "merged.po")];
+  writeFileSync(pot, serializeCatalog(template));
+  const call = ["--quiet", "--previous", "--no-wrap", "--output-file", merged, old, pot];
   const { status, stderr } = spawnSync("msgmerge", call, { encoding: "utf8" });
   if (status !== 0) throw new Error(`msgmerge ${call.join(" ")}: ${stderr}`);
-  return readFileSync(merged);
+  return parseCatalog(readFileSync(merged), merged);
 }
 
 function print({ path, ours, theirs }: Both): void {

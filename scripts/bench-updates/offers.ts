@@ -1,13 +1,12 @@
 // What becomes of a catalog when its sources are those of a later one, and what people made of
 // the same messages: by Dragoman, and by msgmerge.
 import {
+  type Catalog,
   changeEntry,
   type Entry,
   isHeader,
   isTranslated,
   messageKey,
-  parseCatalog,
-  serializeCatalog,
   withEntries,
 } from "@dragoman/catalog";
 import { memoryOf, syncCatalog } from "@dragoman/sync";
@@ -26,71 +25,70 @@ export interface Offer {
   readonly reason: string;
 }
 
-/** @throws Error where a catalog cannot be read */
-export function offersOfDragoman(oldPo: Uint8Array, laterPo: Uint8Array): Map<string, Offer> {
-  const later = parseCatalog(laterPo, "later.po").entries;
-  const catalog = parseCatalog(oldPo, "old.po");
-  const template = templateFrom(later.filter(({ obsolete }) => !obsolete));
-  const { decisions } = syncCatalog({ catalog, template, memory: memoryOf([catalog]) });
-  const asked = decisions.filter(({ message }) => message !== undefined);
-  const made = new Map(asked.map((decision) => [messageKey(decision.entry), decision]));
-  const entries = asked.map(({ entry }) => entry);
-  return offersIn(entries, catalog.entries, later, (entry) => {
-    const { previous, outcome, reason } = made.get(messageKey(entry)) ?? {};
-    return { previous, reason: `${outcome ?? ""}: ${reason?.message ?? ""}` };
-  });
+/** An entry that a tool wrote for a message of the template, and what the tool says of it. */
+interface Found extends Pick<Offer, "previous" | "reason"> {
+  readonly entry: Entry;
 }
 
-/** @param mergedPo what msgmerge wrote, with --previous */
+/** What Dragoman offers for each message that is new or was not translated, by its key. */
+export function offersOfDragoman(old: Catalog, later: Catalog): Map<string, Offer> {
+  const template = templateFrom(later.entries.filter(({ obsolete }) => !obsolete));
+  const { decisions } = syncCatalog({ catalog: old, template, memory: memoryOf([old]) });
+  const found = decisions.flatMap(({ message, entry, previous, outcome, reason }): Found[] =>
+    message === undefined ? [] : [{ entry, previous, reason: `${outcome}: ${reason.message}` }],
+  );
+  return offersIn(found, old, later);
+}
+
+/**
+ * Likewise, what msgmerge offers.
+ *
+ * @param merged - what it wrote, with --previous
+ */
 export function offersOfMsgmerge(
-  oldPo: Uint8Array,
-  laterPo: Uint8Array,
-  mergedPo: Uint8Array,
+  old: Catalog,
+  later: Catalog,
+  merged: Catalog,
 ): Map<string, Offer> {
-  const read = (bytes: Uint8Array) => parseCatalog(bytes, "catalog.po").entries;
-  const merged = read(mergedPo).filter(({ obsolete }) => !obsolete);
-  return offersIn(merged, read(oldPo), read(laterPo), ({ previous }) => ({
-    previous: previous.msgid,
-    reason: "",
-  }));
+  const found = merged.entries
+    .filter(({ obsolete }) => !obsolete)
+    .map((entry): Found => ({ entry, previous: entry.previous.msgid, reason: "" }));
+  return offersIn(found, old, later);
 }
 
 /** A catalog's messages without their translations, as msgmerge takes them. */
-export function templateOf(laterPo: Uint8Array): Uint8Array {
-  const later = parseCatalog(laterPo, "later.po");
-  const entries = later.entries.filter(({ obsolete }) => !obsolete);
+export function withoutTranslations(catalog: Catalog): Catalog {
+  const entries = catalog.entries.filter(({ obsolete }) => !obsolete);
   const empty = entries.map((entry) =>
     isHeader(entry)
       ? entry
       : changeEntry(entry, { fuzzy: false, previous: {}, msgstr: entry.msgstr.map(() => "") }),
   );
-  return serializeCatalog(withEntries(later, empty));
+  return withEntries(catalog, empty);
 }
 
 /** The messages that the old catalog had not, or had not translated, each with what is offered for it. */
-function offersIn(
-  entries: readonly Entry[],
-  old: readonly Entry[],
-  later: readonly Entry[],
-  originOf: (entry: Entry) => Pick<Offer, "previous" | "reason">,
-): Map<string, Offer> {
-  const known = new Set(old.filter((entry) => isTranslated(entry)).map(messageKey));
+function offersIn(found: readonly Found[], old: Catalog, later: Catalog): Map<string, Offer> {
+  const known = new Set(old.entries.filter((entry) => isTranslated(entry)).map(messageKey));
   const people = new Map(
-    later
+    later.entries
       .filter((entry) => !entry.obsolete && isTranslated(entry))
       .map((entry) => [messageKey(entry), entry.msgstr.join("\n")]),
   );
-  const asked = entries.filter((entry) => !isHeader(entry) && !known.has(messageKey(entry)));
-  return new Map(
-    asked.map((entry) => [
-      messageKey(entry),
-      {
-        msgid: entry.msgid,
-        text: entry.msgstr.join("\n").trim(),
-        human: people.get(messageKey(entry)),
-        isFinished: isTranslated(entry),
-        ...originOf(entry),
-      },
-    ]),
-  );
+  const offers = new Map<string, Offer>();
+  for (const { entry, previous, reason } of found) {
+    const key = messageKey(entry);
+    if (isHeader(entry) || known.has(key)) continue;
+    const text = entry.msgstr.join("\n").trim();
+    const isFinished = isTranslated(entry);
+    offers.set(key, {
+      msgid: entry.msgid,
+      previous,
+      text,
+      human: people.get(key),
+      isFinished,
+      reason,
+    });
+  }
+  return offers;
 }

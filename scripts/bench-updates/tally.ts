@@ -6,8 +6,9 @@ export interface Judged extends Offer {
   readonly nearness: number | undefined;
 }
 
-/** From this on an offer is most of what people wrote; below that it is more work than help. */
+/** From this on an offer has most of what people wrote. */
 const NEAR = 0.6;
+/** Below this it is more work than help. */
 const UNLIKE = 0.3;
 
 export function judge(offer: Offer): Judged {

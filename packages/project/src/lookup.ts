@@ -6,6 +6,17 @@ import type { PageStatus, SegmentStatus, Status } from "@dragoman/report";
 export type Fallback = "source" | "previous";
 
 /**
+ * Says whether builds show fuzzy translations.
+ *
+ * @param fallback - as the project configures it
+ * @example
+ * showsFuzzy(undefined); // false
+ */
+export function showsFuzzy(fallback: Fallback | undefined): boolean {
+  return fallback === "previous";
+}
+
+/**
  * Finds a segment's entry among the current ones of a catalog.
  *
  * @param catalog - the catalog, if there is one
@@ -65,7 +76,7 @@ export function targetOf(
 ): string | undefined {
   const entry = entryOf(catalog, segment);
   const status = statusOf(entry);
-  const isShown = status === "translated" || (status === "fuzzy" && fallback === "previous");
+  const isShown = status === "translated" || (status === "fuzzy" && showsFuzzy(fallback));
   return isShown ? entry?.msgstr[0] : undefined;
 }
 

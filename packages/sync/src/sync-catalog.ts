@@ -49,8 +49,8 @@ export interface SyncResult {
  * syncCatalog({ catalog, template: templateOf([page]), memory: memoryOf(catalogs) }).catalog;
  */
 export function syncCatalog(input: SyncInput): SyncResult {
-  const { catalog, template, memory = NO_MEMORY, stages = STAGES, carry: choice = {} } = input;
-  const suggestInUse = input.suggestInUse !== false;
+  const { catalog, template, memory = NO_MEMORY, stages = STAGES } = input;
+  const { carry: choice = {}, suggestInUse = true } = input;
   const ownMarkup = choice["own-markup"] === true;
   const carry = { classes: chosenClasses(choice), ownMarkup, terms: memory };
   const found = findMatches({ catalog, template, memory, stages, carry, suggestInUse });

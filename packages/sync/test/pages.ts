@@ -1,5 +1,6 @@
 import { createCatalog, parseCatalog, serializeCatalog, type Catalog } from "@dragoman/catalog";
 import type { Page, Segment, SegmentKind } from "@dragoman/model";
+import type { Message } from "../src/index.js";
 
 /** A segment as far as a sync looks at it. */
 export function segment(source: string, line = 1, more: Partial<Segment> = {}): Segment {
@@ -10,6 +11,20 @@ export function segment(source: string, line = 1, more: Partial<Segment> = {}): 
 
 export function page(sources: readonly string[], path = "docs/index.md"): Page {
   return { path, text: "", segments: sources.map((source, index) => segment(source, index + 1)) };
+}
+
+/** A message of a program, which has no page. */
+export function programMessage(msgid: string, file: string, more: Partial<Message> = {}): Message {
+  const position = { line: 1, column: 1 };
+  return {
+    msgid,
+    msgctxt: undefined,
+    extractedComments: [],
+    references: [file],
+    occurrences: [{ page: file, position, kind: "paragraph" }],
+    edges: [],
+    ...more,
+  };
 }
 
 export const HEADER =

@@ -1,19 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { syncCatalog, type Message } from "../src/index.js";
-import { HEADER, parse, write } from "./pages.js";
+import { HEADER, programMessage, parse, write } from "./pages.js";
 
 /** A message as gettext's programs have them: with no msgctxt, and perhaps with a plural. */
 function message(msgid: string, many?: string): Message {
-  const position = { line: 1, column: 1 };
-  return {
-    msgid,
-    msgctxt: undefined,
-    ...(many !== undefined && { plural: { msgid: many, forms: 2 } }),
-    extractedComments: [],
-    references: ["tide.c"],
-    occurrences: [{ page: "tide.c", position, kind: "paragraph" }],
-    edges: [],
-  };
+  const plural = many === undefined ? undefined : { msgid: many, forms: 2 };
+  return programMessage(msgid, "tide.c", { ...(plural && { plural }) });
 }
 
 const BOATS = `

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { syncCatalog, type Message, type SyncResult } from "../src/index.js";
-import { HEADER, parse, write } from "./pages.js";
+import { HEADER, programMessage, parse, write } from "./pages.js";
 
 const CONTEXT = 'msgctxt "app:cart"\n';
 const TEXT = `\n#: src/app.ts\n${CONTEXT}msgid "Things"\nmsgstr "Rzeczy"\n`;
@@ -8,16 +8,7 @@ const PLURAL = `\n#: src/app.ts\n${CONTEXT}msgid "{{count}} thing"\nmsgid_plural
 msgstr[0] "{{count}} rzecz"\nmsgstr[1] "{{count}} rzeczy"\n`;
 
 function message(msgid: string, plural?: Message["plural"]): Message {
-  const position = { line: 1, column: 1 };
-  return {
-    msgid,
-    msgctxt: "app:cart",
-    ...(plural && { plural }),
-    extractedComments: [],
-    references: ["src/app.ts"],
-    occurrences: [{ page: "src/app.ts", position, kind: "paragraph" }],
-    edges: [],
-  };
+  return programMessage(msgid, "src/app.ts", { msgctxt: "app:cart", ...(plural && { plural }) });
 }
 
 function sync(po: string, messages: readonly Message[]): SyncResult {

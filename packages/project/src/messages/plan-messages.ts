@@ -1,6 +1,7 @@
 import { type Catalog, poDate } from "@dragoman/catalog";
 import { type Memory, memoryOf, syncCatalog, templateCatalog, withGlossary } from "@dragoman/sync";
 import type { FileChange } from "../files/file-change.js";
+import { showsFuzzy } from "../lookup.js";
 import type { Project } from "../open-project.js";
 import { changedCatalogs } from "../sync/changes.js";
 import type { PlannedCatalog } from "../sync/plan.js";
@@ -103,7 +104,7 @@ export function syncGroup(
   { catalog, memory, now }: GroupSync,
 ): Omit<PlannedMessages, "before"> {
   const { carry, fallback, references } = config;
-  const suggestInUse = fallback !== "previous";
+  const suggestInUse = !showsFuzzy(fallback);
   const template = templateFor(group, { locale, catalog, lines: references === "line" });
   const date = poDate(now);
   const synced = syncCatalog({ catalog, template, memory, date, carry, suggestInUse });

@@ -8,6 +8,7 @@ import {
   formPlan,
   messageEntries,
 } from "@dragoman/messages";
+import { showsFuzzy } from "../lookup.js";
 import type { Project } from "../open-project.js";
 import { codePlaces, type MessagePlace, placeOf } from "./message-template.js";
 import { catalogGroupsOf, type NamespaceGroup } from "./namespace-groups.js";
@@ -75,12 +76,11 @@ export function stringPages(
       const all = messageEntries(name, messages, { locale, plan }, set.options);
       const texts = messages.flatMap(sourceTexts).join("\n");
       const hosts = namedHosts(texts, config.sites ?? []);
-      const showsFuzzy = config.fallback === "previous";
       const look = (message: CatalogMessage, isSpare: boolean): LocaleString[] => {
         const found = catalog && findEntry(catalog, message);
         const entry = found?.obsolete === true ? undefined : found;
         if (isSpare && entry === undefined) return [];
-        const isReady = entry !== undefined && (!entry.fuzzy || showsFuzzy);
+        const isReady = entry !== undefined && (!entry.fuzzy || showsFuzzy(config.fallback));
         return formsOf(message, plan).map(({ source, category, id }, form): LocaleString => {
           const target = entry?.msgstr[form] ?? "";
           const refusal = isReady

@@ -10,6 +10,7 @@ import {
   type Template,
   withGlossary,
 } from "@dragoman/sync";
+import { showsFuzzy } from "../lookup.js";
 import type { Project } from "../open-project.js";
 import type { ParsedGroup, ParsedSyncFiles } from "./parsed-files.js";
 import { headerOf, withHeader } from "./with-header.js";
@@ -134,7 +135,7 @@ export class SyncPlanner {
       const template = this.#messagesOf(group);
       const memory = this.#memory(locale);
       const { carry, fallback } = this.#project.config;
-      const suggestInUse = fallback !== "previous";
+      const suggestInUse = !showsFuzzy(fallback);
       const date = poDate(this.#now);
       return { ...group, ...syncCatalog({ catalog, template, memory, date, carry, suggestInUse }) };
     });

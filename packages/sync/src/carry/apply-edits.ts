@@ -36,8 +36,10 @@ export function applyEdits(
   terms: Terms,
 ): Applied {
   const { target } = texts;
-  if (edits.length > mostEdits)
-    return { text: target.text, doubts: [worded("too much changed")], terms: new Map() };
+  const notApplied = (doubt: Worded): Applied => {
+    return { text: target.text, doubts: [doubt], terms: new Map() };
+  };
+  if (edits.length > mostEdits) return notApplied(worded("too much changed"));
   const application = new Application(texts, edits, standing, terms);
   const doubts: Worded[] = [];
   for (const edit of edits) {
@@ -47,11 +49,7 @@ export function applyEdits(
   restoreUrls(application);
   const text = application.splices.apply(target.text);
   return text === undefined
-    ? {
-        text: target.text,
-        doubts: [worded("the changes overlap in the translation")],
-        terms: new Map(),
-      }
+    ? notApplied(worded("the changes overlap in the translation"))
     : { text, doubts, terms: application.termsUsed };
 }
 

@@ -52,7 +52,7 @@ export interface NearestQuery {
   readonly later?: ((msgids: readonly string[]) => readonly AvailableMessage[]) | undefined;
   /** Messages that are paired already; in any order. */
   readonly anchors?: readonly Anchor[] | undefined;
-  /** Whether texts that stay in use are offered where they are near, not only where they are all but the same. */
+  /** Whether texts that stay in use are offered where they are near, not only where they are all but the same: unless it is `false`. */
   readonly suggestInUse?: boolean | undefined;
   /** Least similarity of a pairing, 0 to 1; {@link DEFAULT_THRESHOLD} unless given. */
   readonly threshold?: number | undefined;

@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidates.js";
+import type { Pairing } from "./message.js";
 import type { Member } from "./old-text.js";
 import { CLOSEST } from "./positions.js";
 import { leastLikeness, lifted, pairing } from "./reason.js";
@@ -80,13 +81,11 @@ export function pairNearer(search: Search, threshold: number): void {
   const { matching } = search;
   for (const wanted of search.open) {
     const before = matching.of(wanted);
-    const [nearest] = before === undefined ? [] : search.like(wanted);
-    if (before === undefined || nearest === undefined) continue;
-    if (nearest.likeness.value < before.words + FAR_NEARER) continue;
+    if (before === undefined) continue;
+    const [nearest] = search.like(wanted);
+    if (nearest === undefined || nearest.likeness.value < before.words + FAR_NEARER) continue;
     const found = offer(search, wanted, nearest, threshold);
-    if (found === undefined) continue;
-    const { available, closeness } = found.member;
-    matching.set(pairing(wanted, [available], "edit", nearest.likeness, closeness));
+    if (found !== undefined) matching.set(pairingOf(found));
   }
 }
 
@@ -110,9 +109,7 @@ function pairOffers(
     if (matching.of(wanted) !== undefined || texts[candidate.old]?.usable !== true) continue;
     // The message that was nearest may be taken by now.
     const again = offer(search, wanted, candidate, threshold);
-    if (again === undefined) continue;
-    const { available, closeness } = again.member;
-    matching.set(pairing(wanted, [available], "edit", candidate.likeness, closeness));
+    if (again !== undefined) matching.set(pairingOf(again));
   }
 }
 
@@ -121,6 +118,10 @@ interface Offer {
   readonly candidate: Candidate;
   readonly member: Member;
   readonly rank: number;
+}
+
+function pairingOf({ wanted, candidate, member }: Offer): Pairing {
+  return pairing(wanted, [member.available], "edit", candidate.likeness, member.closeness);
 }
 
 function offer(
