@@ -1,9 +1,20 @@
 import type { AttributeListForm, HtmlAttributeForm } from "@dragoman/model";
 import { oneLine } from "./write-markdown.js";
 
-/** Writes text inside an HTML element, with its inline tags. A blank line would end the HTML block. */
-export function writeHtmlText(target: string): string {
-  return oneLine(target);
+/** A tag that has a line to itself, at the start of the slot, and what follows it up to the next word. */
+const tagOnItsLine = /^(<[^>\r\n]*>)([ \t]*(?:\r\n?|\n)\s*)/;
+
+/**
+ * Writes text inside an HTML element, with its inline tags. A blank line would
+ * end the HTML block; and many a block is one only because its first tag has a line
+ * to itself (CommonMark 0.31, §4.6, start condition 7), so it keeps that.
+ */
+export function writeHtmlText(target: string, original: string): string {
+  const line = oneLine(target);
+  const [, tag = "", space = ""] = tagOnItsLine.exec(original) ?? [];
+  const start = tag.replace(/\s+/g, " ");
+  if (start === "" || !line.startsWith(`${start} `)) return line;
+  return tag + space + line.slice(start.length + 1);
 }
 
 /**

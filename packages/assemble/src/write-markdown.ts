@@ -2,16 +2,23 @@ import type { LinkTextForm, LinkTitleForm, MarkdownForm } from "@dragoman/model"
 
 /** What would start another block where a paragraph's line begins (CommonMark 0.31, §4 and §5, and Python-Markdown's). */
 const blockStart =
-  /^(?:[-+*](?=\s|$)|#|>|`{3}|~{3}|=+\s*$|-+\s*$|!!!\s|\?\?\?\+?\s|={3}[+!]*\s+["']|\/{3}\s|:\s)/;
+  /^(?:[-+*](?=\s|$)|#|>|`{3,}(?=[^`]*$)|~{3}|=+\s*$|-+\s*$|!!!\s|\?\?\?\+?\s|={3}[+!]*\s+["']|\/{3}\s|:\s)/;
+/** What starts a block to some renderers and not to others. */
+const mayBeStart = /^(?:#{1,6}(?=[^\s#])|:(?=\s))/;
 const orderedItem = /^(\d{1,9})([.)])(?=\s|$)/;
 
 /**
  * Writes a block of inline Markdown. A `\n` in the target is a hard break;
  * continuation lines get their container's prefix. A line that would start a
  * block (`1. Januar`) is escaped: a translation must not change what block it
- * stands in.
+ * stands in. But where the author has begun like that (`#42 is mended`), so may the translator.
  */
-export function writeMarkdown(target: string, form: MarkdownForm, newline: string): string {
+export function writeMarkdown(
+  target: string,
+  form: MarkdownForm,
+  original: string,
+  newline: string,
+): string {
   if (form.hardBreaks.length === 0) {
     const line = oneLine(target);
     return form.inTable ? escapePipesIn(line, form.codeInCells ?? false) : line;
@@ -20,7 +27,13 @@ export function writeMarkdown(target: string, form: MarkdownForm, newline: strin
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  return lines.map(escapeBlockStart).reduce((text, line, index) => {
+  const own = mayBeStart.exec(original)?.[0];
+  const escaped = lines.map((line, index) =>
+    index === 0 && own !== undefined && own === mayBeStart.exec(line)?.[0]
+      ? line
+      : escapeBlockStart(line),
+  );
+  return escaped.reduce((text, line, index) => {
     const hardBreak = form.hardBreaks[index - 1] ?? form.hardBreaks.at(-1) ?? "";
     return `${text}${hardBreak}${newline}${form.linePrefix}${line}`;
   });

@@ -30,7 +30,7 @@ export function writeTarget(
   const text = target.replace(/\r\n?/g, "\n").trim();
   switch (form.form) {
     case "markdown":
-      return writeMarkdown(text, form, newline);
+      return writeMarkdown(text, form, original, newline);
     case "link-text":
       return writeLinkText(text, form);
     case "link-title":
@@ -40,7 +40,7 @@ export function writeTarget(
     case "quoted-title":
       return writeQuotedTitle(text);
     case "html-text":
-      return writeHtmlText(text);
+      return writeHtmlText(text, original);
     case "html-attribute":
       return writeHtmlAttribute(text, form);
     case "yaml":

@@ -107,6 +107,33 @@ describe("writeTarget", () => {
     expect(write("-5 °C", markdown)).toBe("-5 °C");
   });
 
+  test("leaves code at the start of a paragraph alone, unless it opens a block", () => {
+    expect(write("```x``` apre", markdown)).toBe("```x``` apre");
+    expect(write("```x apre", markdown)).toBe("\\```x apre");
+  });
+
+  test("begins as the source does, where only some renderers make a block of that", () => {
+    const after = (original: string, target: string): string =>
+      writeTarget(target, markdown, original, "\n");
+    expect(after("#42 is mended", "#42 è riparato")).toBe("#42 è riparato");
+    expect(after("#42 is mended", "# riparato")).toBe("\\# riparato");
+    expect(after("#42 is mended", "##42 è riparato")).toBe("\\##42 è riparato");
+    expect(after("Number 42 is mended", "#42 è riparato")).toBe("\\#42 è riparato");
+    expect(after(": a term", ": un termine")).toBe(": un termine");
+    expect(after("#42 is\nmended", "#42 è\n#43")).toBe("#42 è  \n> \\#43");
+  });
+
+  test("leaves a tag on its line that has a line to itself, for it makes the block", () => {
+    const after = (original: string, target: string): string =>
+      writeTarget(target, { form: "html-text" }, original, "\n");
+    const source = '<a href="x">\r\n  <img src="y">\r\n</a> Old';
+    expect(after(source, '<a href="x"> <img src="y"> </a> Nuovo')).toBe(
+      '<a href="x">\r\n  <img src="y"> </a> Nuovo',
+    );
+    expect(after(source, '<a href="z"> Nuovo </a>')).toBe('<a href="z"> Nuovo </a>');
+    expect(after("<b>\nOld</b>", "Nuovo")).toBe("Nuovo");
+  });
+
   test("a blank line cannot end a paragraph", () => {
     expect(write("uno\n\n# due", markdown)).toBe("uno  \r\n> \\# due");
   });

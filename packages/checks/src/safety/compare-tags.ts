@@ -41,8 +41,10 @@ function faultOf(
   target: string,
 ): Worded | undefined {
   const same = known.filter((one) => one.type === tag.type && one.name === tag.name);
-  if (tag.type === "other" || tag.type === "unclosed")
-    return same.some((one) => one.text === tag.text) ? undefined : unknown(tag, known);
+  if (tag.type === "other" || tag.type === "unclosed") {
+    const isKnown = same.some((one) => one.text === tag.text) || isComparison(tag, same);
+    return isKnown ? undefined : unknown(tag, known);
+  }
   const isHarmless = harmlessElements.has(tag.name.toLowerCase());
   if (same.length === 0 && !isHarmless) return unknown(tag, known);
   if (tag.type === "close") return undefined;
@@ -61,6 +63,12 @@ function faultOf(
   return source.includes(whole)
     ? undefined
     : worded("it changes {{element}}", { element: quoted(whole) });
+}
+
+/** In `x<y and so on` nothing closes the tag: words behind a name that the source has there, too, and no value of an attribute. */
+function isComparison({ type, name, text }: Tag, same: readonly Tag[]): boolean {
+  if (type !== "unclosed" || same.length === 0) return false;
+  return !opaqueElements.has(name.toLowerCase()) && !/[=<"']/u.test(text.slice(1));
 }
 
 function unknown(tag: Tag, known: readonly Tag[]): Worded {

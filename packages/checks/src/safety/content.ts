@@ -1,6 +1,5 @@
 import type { Segment } from "@dragoman/model";
 import { compareBalance } from "./balance.js";
-import { codeSpans } from "./code-spans.js";
 import { compareAddresses } from "./compare-addresses.js";
 import { compareTags } from "./compare-tags.js";
 import { addressIn, isData, unsafeData } from "./data/unsafe-data.js";
@@ -14,7 +13,7 @@ export interface PageFacts {
   readonly hosts: ReadonlySet<string>;
   readonly isMdx: boolean;
   readonly hasIcons: boolean;
-  /** Whether every backtick in the page's texts and their translations has its counterpart in the same text. */
+  /** Whether every backtick about the segment, in the sources and their translations, has its counterpart in the same text. */
   readonly codeIsCertain: boolean;
   /** Sources that were read: each is compared with the translations of all locales. It grows. */
   readonly sources: Map<string, Reading>;
@@ -45,15 +44,14 @@ export function unsafeContent(
   if (problem) return problem;
   const mayLead = isData(segment) && addressIn(target) !== undefined;
   if (!signs.test(target) && !whole.includes("<") && !mayLead) return undefined;
-  const options = { form, codeIsCertain: page.codeIsCertain };
+  // An alternative text is an attribute in the end.
+  const options = { form, codeIsCertain: page.codeIsCertain && segment.kind !== "alt" };
   const source = sourceOf(whole, options, page);
   const found = withOwnAddress(readText(target, options), segment);
   const inner = whole === segment.source ? source : sourceOf(segment.source, options, page);
   return (
     compareTags(source, found, form !== "html-text") ??
-    compareExpressions(source.text, found.text) ??
-    // In code, an expression is text to some; as text, it would be an expression to them.
-    (found.isCertain ? compareExpressions(source.markup, found.markup) : undefined) ??
+    compareExpressions(source, found, page.isMdx) ??
     compareAddresses(source, found, page.hosts) ??
     compareBalance(inner.tags, found.tags)
   );
@@ -70,9 +68,4 @@ function sourceOf(text: string, options: ReadingOptions, { sources }: PageFacts)
 function withOwnAddress(reading: Reading, segment: Segment): Reading {
   const own = isData(segment) ? addressIn(reading.text) : undefined;
   return own === undefined ? reading : { ...reading, addresses: [...reading.addresses, own] };
-}
-
-/** Whether all code of these texts ends where it began. */
-export function allCodeIsPaired(texts: readonly string[]): boolean {
-  return texts.every((text) => !text.includes("`") || codeSpans(text).isPaired);
 }

@@ -1,19 +1,47 @@
 import { translatableAttributes, worded } from "@dragoman/model";
+import type { Reading } from "./reading.js";
 import { listed, type Problem, quoted } from "./refusal.js";
 
 /** Part of an attribute list: `.class`, `#id`, `key="value"`, `word`. */
 const ITEM = /[^\s={}]{1,200}=(?:"[^"]*"|'[^']*'|[^\s{}]*)|[^\s{}]+/gu;
 
+/** What fills in templates reads a page before any Markdown is: Jinja, Liquid and Vue; and CriticMarkup. */
+const TEMPLATE = /\{(?=\{|%|#|\+\+|--|~~|==|>>)/gu;
+
+/** A brace that nothing closes may be closed behind the slot: what follows it must be no item of a list. */
+const ITEM_SIGNS = /[={}%$<>\\]|[#.:]\S/u;
+
 /**
  * Compares what stands in braces: attribute lists, template and MDX
- * expressions, heading ids, placeholders. None of them says anything to a reader, so none is a translator's to add.
+ * expressions, heading ids, placeholders. None of them says anything to a
+ * reader, so none is a translator's to add. But in code a brace is a character
+ * (`{` opens a block), where all readers agree on what is code.
+ *
+ * @param isMdx - whether braces are expressions before backticks make code
  */
-export function compareExpressions(source: string, target: string): Problem | undefined {
-  if (!target.includes("{")) return undefined;
-  const known = new Set(expressions(source));
-  const items = new Set([...known].flatMap(itemsOf));
-  const added = expressions(target).find(
-    (one) => !known.has(one) && !(isList(one) && itemsOf(one).every((item) => items.has(item))),
+export function compareExpressions(
+  source: Reading,
+  target: Reading,
+  isMdx: boolean,
+): Problem | undefined {
+  if (!target.text.includes("{")) return undefined;
+  if (!target.isCertain || isMdx)
+    return compared(expressions(source.text), expressions(target.text));
+  return (
+    compared(templates(source.text), templates(target.text)) ??
+    compared(expressions(source.markup), expressions(target.markup))
+  );
+}
+
+function compared(source: readonly string[], target: readonly string[]): Problem | undefined {
+  const known = new Set(source);
+  const items = new Set(source.flatMap(itemsOf));
+  const hasOpen = source.some((one) => !one.endsWith("}"));
+  const added = target.find(
+    (one) =>
+      !known.has(one) &&
+      !(isList(one) && itemsOf(one).every((item) => items.has(item))) &&
+      !(hasOpen && one.startsWith("{") && !ITEM_SIGNS.test(one.slice(1))),
   );
   if (added === undefined) return undefined;
   const message = worded("it has {{found}}; the source has {{known}}", {
@@ -28,16 +56,28 @@ function expressions(text: string): string[] {
   const found: string[] = [];
   let end = 0;
   for (let at = text.indexOf("{"); at !== -1; at = text.indexOf("{", end)) {
-    end = at;
-    for (let depth = 0; end < text.length; end++) {
-      if (text[end] === "{") depth++;
-      if (text[end] === "}" && --depth === 0) break;
-    }
-    end = Math.min(end + 1, text.length);
+    end = closeOf(text, at);
     const sign = text[at - 1] === "$" ? "$" : "";
     found.push(sign + text.slice(at, end).replace(/\s+/gu, " "));
   }
   return found;
+}
+
+/** Likewise each expression of a template, even within another one. */
+function templates(text: string): string[] {
+  return [...text.matchAll(TEMPLATE)].map(({ index }) =>
+    text.slice(index, closeOf(text, index)).replace(/\s+/gu, " "),
+  );
+}
+
+/** The end of what the brace at an offset opens. */
+function closeOf(text: string, at: number): number {
+  let depth = 0;
+  for (let end = at; end < text.length; end++) {
+    if (text[end] === "{") depth++;
+    if (text[end] === "}" && --depth === 0) return end + 1;
+  }
+  return text.length;
 }
 
 /** Whether an expression is an attribute list of one pair of braces, whose items may be in any order. */

@@ -44,7 +44,8 @@ export function readText(text: string, { form, codeIsCertain }: ReadingOptions):
   const isSame = JSON.stringify(spans) === JSON.stringify(inline.codeSpans);
   // At the start of a line, a tag in code is HTML to Python-Markdown.
   const isOnLines = spans.every(({ start, end }) => !text.slice(start, end).includes("\n"));
-  const isCertain = isPaired && isSame && isOnLines && codeIsCertain && form === "markdown";
+  const hasCode = form === "markdown" || form === "link-text";
+  const isCertain = isPaired && isSame && isOnLines && codeIsCertain && hasCode;
   return { ...inline, text, isCertain, markup: isCertain ? blanked(text, spans) : text };
 }
 

@@ -1,11 +1,12 @@
-import type { Page } from "@dragoman/model";
+import { type Page, type Segment, worded } from "@dragoman/model";
 import { outlinePage, type PageOutline } from "@dragoman/segment";
-import { allCodeIsPaired, type PageFacts, unsafeContent } from "./content.js";
+import { stretchesOf, unpairedStretches } from "./code-pairs.js";
+import { type PageFacts, unsafeContent } from "./content.js";
 import { namedHosts } from "./hosts.js";
 import { offendersAmong } from "./offenders.js";
 import { isTranslated, needsGate } from "./needs-gate.js";
 import { isPlain } from "./plain.js";
-import type { Refusal, SafetyOptions } from "./refusal.js";
+import type { Problem, Refusal, SafetyOptions } from "./refusal.js";
 import { staysInBlock } from "./stays-in-block.js";
 import { structureTest } from "./structure.js";
 
@@ -14,7 +15,11 @@ export interface GatedPage {
   readonly page: Page;
   /** What the page is built of; worked out when it is first needed. */
   readonly outline: () => PageOutline;
-  readonly facts: PageFacts;
+  readonly facts: Omit<PageFacts, "codeIsCertain">;
+  /** By segment: the stretch of the page that it stands in. */
+  readonly stretches: readonly number[];
+  /** Stretches with a backtick that has no counterpart. */
+  readonly unpaired: ReadonlySet<number>;
   readonly options: SafetyOptions;
 }
 
@@ -46,6 +51,7 @@ export function refusedTranslations(
 /** Reads a source page for {@link refusedOf}. */
 export function gatedPage(page: Page, options: SafetyOptions): GatedPage {
   let outline: PageOutline | undefined;
+  const stretches = stretchesOf(page);
   return {
     page,
     outline: () => (outline ??= outlinePage(page.text, { path: page.path, ...options })),
@@ -54,19 +60,26 @@ export function gatedPage(page: Page, options: SafetyOptions): GatedPage {
       isMdx: page.path.endsWith(".mdx"),
       hasIcons: options.dialect === "mkdocs",
       sources: new Map(),
-      codeIsCertain: allCodeIsPaired(page.segments.map(({ source }) => source)),
     },
+    stretches,
+    unpaired: unpairedStretches(
+      stretches,
+      page.segments.map(({ source }) => source),
+    ),
     options,
   };
 }
 
 /** {@link refusedTranslations}, of a page that was read. */
 export function refusedOf(
-  { page, outline, facts: ofSource, options }: GatedPage,
+  { page, outline, facts, stretches, unpaired, options }: GatedPage,
   targets: readonly (string | undefined)[],
 ): readonly Refusal[] {
-  const used = targets.filter((target) => target !== undefined);
-  const facts = { ...ofSource, codeIsCertain: ofSource.codeIsCertain && allCodeIsPaired(used) };
+  const unpairedHere = unpairedStretches(stretches, targets);
+  const isCertain = (index: number): boolean => {
+    const stretch = stretches[index] ?? -1;
+    return !unpaired.has(stretch) && !unpairedHere.has(stretch);
+  };
   const refusals: Refusal[] = [];
   const candidates: number[] = [];
   const trusted: number[] = [];
@@ -77,7 +90,7 @@ export function refusedOf(
       trusted.push(index);
       continue;
     }
-    const problem = unsafeContent(segment, target, facts);
+    const problem = contentProblem(segment, target, { ...facts, codeIsCertain: isCertain(index) });
     if (problem) refusals.push({ index, ...problem });
     else (staysInBlock(segment, target) ? trusted : candidates).push(index);
   }
@@ -86,4 +99,19 @@ export function refusedOf(
   for (const { index, problem } of offendersAmong(candidates, trusted, test, tests))
     refusals.push({ index, ...problem });
   return refusals.sort((a, b) => a.index - b.index);
+}
+
+/** What is unsafe, and where that is only so because of a lone backtick, that. */
+function contentProblem(segment: Segment, target: string, page: PageFacts): Problem | undefined {
+  const problem = unsafeContent(segment, target, page);
+  if (problem === undefined || page.codeIsCertain) return problem;
+  if (unsafeContent(segment, target, { ...page, codeIsCertain: true })) return problem;
+  const { rule, ...found } = problem;
+  return {
+    rule,
+    ...worded(
+      "a backtick about here has no counterpart, so that code may be text to a reader: {{problem}}",
+      { problem: found },
+    ),
+  };
 }

@@ -63,4 +63,55 @@ describe("refusedTranslations", () => {
     const broken = { path: "a.md", text: "---\n: [\n---\n", segments: [] };
     expect(refusedTranslations(broken, [], { dialect: "gfm" })).toEqual([]);
   });
+
+  it("lets braces and tags stand in code, whatever words are between them", () => {
+    expect(
+      refused("Use `{` and `}` about a `<title>`.\n\nA `{` begins it.\n", {
+        "Use `{` and `}` about a `<title>`.": "Usa `{` e `}` attorno a un `<title>`.",
+        "A `{` begins it.": "Una `{` lo inizia.",
+      }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["a template in code is filled in before it is code", "Usa `{{ x }}` e `}`."],
+    ["even within other braces", "Usa `{` e `{{ x }}` e `}`."],
+    ["and so is one that the source has with other words", "Usa `{%` e `}`."],
+    ["an attribute list is none in code alone", "Usa `{` e `}`{ onclick=x }."],
+  ])("%s", (_, target) => {
+    const source = "Use `{` and `}`.";
+    expect(refused(`${source}\n`, { [source]: target })).toMatchObject([
+      { rule: "unsafe-translation" },
+    ]);
+  });
+
+  it.each([
+    ["words behind a brace", "Open { and go", "Apri { e vai", 0],
+    ["an item of an attribute list", "Open { and go", "Apri { .e", 1],
+    ["an attribute", "Open { and go", "Apri { a=b", 1],
+    ["words behind a comparison", "If x<y and z", "Se x<y e z", 0],
+    ["an attribute of a tag", "If x<y and z", "Se x<y onclick=z", 1],
+    ["another tag", "If x<y and z", "Se x<img e z", 1],
+    ["a tag in which nothing is read", "If x<script and z", "Se x<script e z", 1],
+  ])("what nothing closes: %s", (_, source, target, count) => {
+    expect(refused(`${source}\n`, { [source]: target })).toHaveLength(count);
+  });
+
+  it("braces are expressions to MDX, in code and before it", () => {
+    const source = "Use {`a`}.";
+    const change = { [source]: "Usa {`${b}`}." };
+    expect(refused(`${source}\n`, change, "gfm", "a.mdx")).toHaveLength(1);
+  });
+
+  it("a lone backtick casts doubt on the code of its own paragraph, and says so", () => {
+    const text = "The `<title>` of it.\n\nA lone ` here.\n[The `<b>` link](a.md) [Lone `](b.md)\n";
+    const row = "[The `<title>`](a.md) [Lone `](b.md)\n";
+    expect(refused(text, { "The `<title>` of it.": "Il suo `<title>`." })).toEqual([]);
+    expect(refused(row, { "The `<title>`": "Il `<title>` così" })).toMatchObject([
+      {
+        message:
+          "a backtick about here has no counterpart, so that code may be text to a reader: it has `<title>`; the source has no HTML",
+      },
+    ]);
+  });
 });

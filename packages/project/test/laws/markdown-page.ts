@@ -28,6 +28,7 @@ const piece = fc.oneof(
     phrase.map((text) => `**${text}**`),
     phrase.map((text) => `_${text}_`),
     code.map((text) => `\`${text}\``),
+    fc.constantFrom("`<foo>`", "`{`", "`{` `}`"),
     fc.tuple(phrase, url).map(([text, to]) => `[${text}](${to})`),
     fc.tuple(phrase, phrase).map(([text, title]) => `[${text}](x.md "${title}")`),
     phrase.map((text) => `![${text}](i.png)`),
@@ -71,6 +72,32 @@ const table = fc
     return [`| ${head.join(" | ")} |`, "|---|:-:|", ...rows].join("\n");
   });
 
+/** HTML as people write it: elements within each other, on one line or on many, with titles and alternative texts. */
+const html = fc.letrec<{ inside: string; element: string }>((tie) => ({
+  inside: fc
+    .tuple(
+      fc.array(tie("element"), { minLength: 1, maxLength: 3 }),
+      fc.constantFrom(" ", "\n  ", "\n"),
+      fc.constantFrom("", "\n"),
+    )
+    .map(([parts, gap, edge]) => edge + parts.join(gap) + edge),
+  element: fc.oneof(
+    { depthSize: "small" },
+    phrase,
+    phrase.map((text) => `<img src="i.png" alt="${text}">`),
+    fc.constantFrom("<br>", "<code>foo</code>"),
+    fc
+      .tuple(fc.constantFrom("b", "span", 'a href="a.md"'), fc.option(phrase), tie("inside"))
+      .map(([tag, title, text]) => {
+        const shown = title === null ? "" : ` title="${title}"`;
+        return `<${tag}${shown}>${text}</${tag.split(" ")[0] ?? ""}>`;
+      }),
+  ),
+})).inside;
+const htmlBlock = fc
+  .tuple(fc.constantFrom("p", "div", 'div align="center"'), html)
+  .map(([tag, text]) => `<${tag}>${text}</${tag.split(" ")[0] ?? ""}>`);
+
 /** What every dialect reads in the same way. */
 const plain: readonly fc.WeightedArbitrary<string>[] = [
   { weight: 6, arbitrary: paragraph },
@@ -82,6 +109,11 @@ const plain: readonly fc.WeightedArbitrary<string>[] = [
     paragraph.map((text) => `> ${indented(text, "> ")}`),
     phrase.map((text) => `[foo]: a.md "${text}"`),
     phrase.map((text) => `<!-- dragoman: ${text} -->`),
+    fc.tuple(phrase, phrase).map(([one, other]) => `${one} x<y ${other}.`),
+    htmlBlock,
+    fc.tuple(phrase, phrase).map(([one, other]) => {
+      return `<a href="a.md">\n  <img src="i.png" alt="${one}">\n</a>\n<b>${other}</b>`;
+    }),
     fc.tuple(phrase, sentence).map(([title, text]) => {
       return `<details>\n<summary>${title}</summary>\n\n${text}\n\n</details>`;
     }),

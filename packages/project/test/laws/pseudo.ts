@@ -1,6 +1,6 @@
 /** What stays as it is in a translation: code, URLs, tags, attributes, entities, icons, footnotes. */
 const KEPT =
-  /`[^`]*`|\]\((?:<[^<>]*>|[^\s()"]*)|<[^<>]*>|\{[^{}]*\}|&[a-z#\d]+;|\[\^[^\]]*\]|:[a-z-]+:|https?:\/\/[^\s)]+/gu;
+  /`[^`]*`|\]\((?:<[^<>]*>|[^\s()"]*)|<[^<>]*>|\{[^{}]*\}|&[a-z#\d]+;|\[\^[^\]]*\]|:[a-z-]+:|https?:\/\/[^\s)]+|<[a-z]\b/gu;
 
 /**
  * Translates a text so that each word is another and can be told: letters
@@ -10,10 +10,17 @@ export function pseudo(text: string): string {
   let result = "";
   let from = 0;
   for (const kept of text.matchAll(KEPT)) {
-    result += turned(text.slice(from, kept.index)) + kept[0];
+    result += turned(text.slice(from, kept.index)) + kept[0].replaceAll(SHOWN, turnedValue);
     from = kept.index + kept[0].length;
   }
   return result + turned(text.slice(from));
+}
+
+/** What readers see of a tag. */
+const SHOWN = / (alt|title)="([^"]*)"/gu;
+
+function turnedValue(_: string, name: string, value: string): string {
+  return ` ${name}="${turned(value)}"`;
 }
 
 /** By 13 places: no word of the generated pages becomes another one. */

@@ -61,7 +61,9 @@ function runParts(source: HtmlSource, run: readonly HtmlToken[], container: stri
   let tokens = run;
   for (let peeled = peel(source.html, tokens); peeled; peeled = peel(source.html, tokens)) {
     const outer = tokens[0];
-    if (outer?.type === "open") before.push(...attributeParts(source, outer));
+    // White space may have come off behind it, and it stays.
+    if (outer?.type === "open" && outer !== peeled[0])
+      before.push(...attributeParts(source, outer));
     tokens = peeled;
   }
   if (!hasText(source.html, tokens))
