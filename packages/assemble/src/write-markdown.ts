@@ -4,7 +4,7 @@ import type { LinkTextForm, LinkTitleForm, MarkdownForm } from "@dragoman/model"
 const blockStart =
   /^(?:[-+*](?=\s|$)|#|>|`{3,}(?=[^`]*$)|~{3}|=+\s*$|-+\s*$|!!!\s|\?\?\?\+?\s|={3}[+!]*\s+["']|\/{3}\s|:\s)/;
 /** What starts a block to some renderers and not to others. */
-const mayBeStart = /^(?:#{1,6}(?=[^\s#])|:(?=\s))/;
+const mayBeStart = /^(?:#{7,}|#+(?=[^\s#])|:(?=\s))/;
 const orderedItem = /^(\d{1,9})([.)])(?=\s|$)/;
 
 /**

@@ -116,6 +116,7 @@ describe("writeTarget", () => {
     const after = (original: string, target: string): string =>
       writeTarget(target, markdown, original, "\n");
     expect(after("#42 is mended", "#42 è riparato")).toBe("#42 è riparato");
+    expect(after("####### All", "####### Tutto")).toBe("####### Tutto");
     expect(after("#42 is mended", "# riparato")).toBe("\\# riparato");
     expect(after("#42 is mended", "##42 è riparato")).toBe("\\##42 è riparato");
     expect(after("Number 42 is mended", "#42 è riparato")).toBe("\\#42 è riparato");

@@ -50,6 +50,20 @@ describe("what is the same as its source", () => {
     expect(kinds([same("Il porto è chiuso di notte e di giorno.")])).toEqual(["same"]);
   });
 
+  test("is no language where it names languages alone", () => {
+    const rows: [string, string][] = [
+      [
+        "English | [简体中文](zh.md) | [日本語](ja.md)",
+        "[English](en.md) | 简体中文 | [日本語](ja.md)",
+      ],
+      ["🇺🇸 English · [Português (BR)](pt.md)", "[English](en.md) 🇧🇷 Português (BR)"],
+      ["English · [中文](zh.md) · Bahasa Indonesia", "English · [中文](zh.md) · Bahasa Indonesia"],
+    ];
+    expect(kinds(rows)).toEqual(["same", "translated", "same"]);
+    expect(kinds([same("This page is in English and in Italian.")])).toEqual(["left"]);
+    expect(kinds([same("Read about English in the library")])).toEqual(["left"]);
+  });
+
   test("is nothing where there is no word", () => {
     expect(kinds([same("`tide --now`"), same("{{ port }}"), same("→")])).toEqual([
       "translated",

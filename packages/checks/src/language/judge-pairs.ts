@@ -2,6 +2,7 @@ import { FEWEST_WORDS, leansTo } from "./evidence.js";
 import { translatedElsewhere } from "./frames.js";
 import { judgeBlocks, type BlockOptions } from "./judge-blocks.js";
 import type { JudgedBlock, JudgedSentence } from "./judged-block.js";
+import { isRowOfLanguages } from "./language-names.js";
 import { sentencesOf } from "./sentences.js";
 import type { TextPair } from "./text-pair.js";
 import { countOf, proseOf } from "./words.js";
@@ -42,14 +43,17 @@ export function judgePairs(pairs: readonly TextPair[], options?: BlockOptions): 
     if (pair === undefined || block.sentences.length === 0) return { kind: "translated" };
     if (isSame(pair.source, block)) {
       const isLeft = block.sentences.some((one) => isProse(one, options));
-      return isLeft || isTranslatedElsewhere(pair)
+      return (isLeft || isTranslatedElsewhere(pair)) && !isRowOfLanguages(pair.target)
         ? { kind: "left", part: undefined }
         : { kind: "same" };
     }
     const equal = block.sentences.filter(({ text }) => sources.has(text));
     const left = equal.find((one) => isProse(one, options));
     if (left !== undefined) return { kind: "left", part: partOf(block, left) };
-    return byLanguage(block, options);
+    const verdict = byLanguage(block, options);
+    return verdict.kind === "other" && isRowOfLanguages(pair.target)
+      ? { kind: "translated" }
+      : verdict;
   });
 }
 

@@ -14,10 +14,13 @@ export const harmlessAttributes: ReadonlySet<string> = new Set(["lang", "dir", "
 /** Attributes whose values are addresses: they may differ from the source's, as links may. */
 export const addressAttributes: ReadonlySet<string> = new Set(["href", "src", "cite"]);
 
-/** Elements whose content is not read as HTML, or is no text: a translation has it to the letter. */
+/**
+ * Elements whose content does something, or is not read as HTML: a translation
+ * has it to the letter. That of `<title>` and `<textarea>` is text, and what is in
+ * `<object>` and `<select>` is read as anywhere else: pages name these (`Array<Object>`) and go on with words.
+ */
 export const opaqueElements: ReadonlySet<string> = new Set([
-  "iframe", "noembed", "noframes", "noscript", "object", "plaintext", "script", "select", "style",
-  "template", "textarea", "title", "xmp",
+  "iframe", "noembed", "noframes", "noscript", "plaintext", "script", "style", "template", "xmp",
 ]); // prettier-ignore
 
 /** Elements without content, which nothing closes. */

@@ -21,8 +21,10 @@ export interface Tag {
   readonly end: number;
 }
 
-/** A longer tag is nobody's; it is taken as far as this and counts as unclosed. */
+/** A tag is looked for as far as this: what nothing closes is read at every `<`. */
 const LONGEST = 2000;
+/** So many in a text may be longer: images that are in the page itself (`src="data:…"`). */
+const MOST_LONG = 16;
 
 /**
  * Reads a tag at every `<` that a browser could take for the start of one,
@@ -33,9 +35,12 @@ const LONGEST = 2000;
  * @returns the tags in order; they may overlap
  */
 export function* tagsOf(text: string): Generator<Tag> {
+  let long = 0;
   for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at + 1)) {
     const tag = readTag(text, at);
-    if (tag) yield tag;
+    if (!tag) continue;
+    const isCut = tag.type === "unclosed" && tag.end < text.length && long++ < MOST_LONG;
+    yield isCut ? openTag(text, at, Infinity) : tag;
   }
 }
 
@@ -51,7 +56,7 @@ export function readTag(text: string, at: number): Tag | undefined {
     const name = /^[A-Za-z][^\s/>]*/.exec(text.slice(at + 2, at + 100))?.[0];
     return name === undefined ? other(text, at) : { ...other(text, at), type: "close", name };
   }
-  return /[A-Za-z]/.test(next) ? openTag(text, at) : undefined;
+  return /[A-Za-z]/.test(next) ? openTag(text, at, LONGEST) : undefined;
 }
 
 function other(text: string, at: number): Tag {
@@ -63,8 +68,8 @@ function other(text: string, at: number): Tag {
 }
 
 /** As the HTML standard's tokenizer reads it. */
-function openTag(text: string, at: number): Tag {
-  const chunk = text.slice(at, at + LONGEST);
+function openTag(text: string, at: number, longest: number): Tag {
+  const chunk = text.slice(at, at + longest);
   const attributes: TagAttribute[] = [];
   const read = { name: "", attribute: "", value: "", end: -1, selfClosing: false };
   const finish = (end: number, selfClosing: boolean): void => {

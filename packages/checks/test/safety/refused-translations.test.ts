@@ -97,6 +97,30 @@ describe("refusedTranslations", () => {
     expect(refused(`${source}\n`, { [source]: target })).toHaveLength(count);
   });
 
+  it.each([
+    [
+      "names of elements in text",
+      "Add <title> to it, as Array<Object> lists",
+      "Aggiungi <title>, come Array<Object> elenca",
+      0,
+    ],
+    ["words of a script", "Handle <script> with care", "Tratta <script> con cura", 1],
+    ["an end of such an element", "Add <title> to it", "Aggiungi <title></title> qui", 1],
+  ])("%s", (_, source, target, count) => {
+    expect(refused(`${source}\n`, { [source]: target })).toHaveLength(count);
+  });
+
+  it("reads an image that is in the page itself", () => {
+    const image = (alt: string, more = "") =>
+      `<img alt="${alt}" src="data:image/png;base64,${"A".repeat(5000)}"${more}>`;
+    const source = `<b>Tides</b> ${image("Chart")}`;
+    const page = `<p>${source}</p>\n`;
+    expect(refused(page, { [source]: `<b>Maree</b> ${image("Carta")}` })).toEqual([]);
+    expect(
+      refused(page, { [source]: `<b>Maree</b> ${image("Carta", ' onload="x"')}` }),
+    ).toHaveLength(1);
+  });
+
   it("braces are expressions to MDX, in code and before it", () => {
     const source = "Use {`a`}.";
     const change = { [source]: "Usa {`${b}`}." };
