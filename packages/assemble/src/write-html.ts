@@ -1,8 +1,8 @@
 import type { AttributeListForm, HtmlAttributeForm } from "@dragoman/model";
 import { oneLine } from "./write-markdown.js";
 
-/** A tag that has a line to itself, at the start of the slot, and what follows it up to the next word. */
-const tagOnItsLine = /^(<[^>\r\n]*>)([ \t]*(?:\r\n?|\n)\s*)/;
+/** A tag that has a line to itself, at the start of the slot, and what follows it up to the next word, in a quotation, too. */
+const tagOnItsLine = /^(<[^>\r\n]*>)([ \t]*(?:\r\n?|\n)[\s>]*)/;
 
 /**
  * Writes text inside an HTML element, with its inline tags. A blank line would

@@ -131,6 +131,9 @@ describe("writeTarget", () => {
     expect(after(source, '<a href="x"> <img src="y"> </a> Nuovo')).toBe(
       '<a href="x">\r\n  <img src="y"> </a> Nuovo',
     );
+    expect(after('<a href="x">\n> Old</a>', '<a href="x"> Nuovo</a>')).toBe(
+      '<a href="x">\n> Nuovo</a>',
+    );
     expect(after(source, '<a href="z"> Nuovo </a>')).toBe('<a href="z"> Nuovo </a>');
     expect(after("<b>\nOld</b>", "Nuovo")).toBe("Nuovo");
   });

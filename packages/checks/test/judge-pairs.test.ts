@@ -61,6 +61,7 @@ describe("what is the same as its source", () => {
     ];
     expect(kinds(rows)).toEqual(["same", "translated", "same"]);
     expect(kinds([same("This page is in English and in Italian.")])).toEqual(["left"]);
+    expect(kinds([["English", "Inglese"], same("English")])).toEqual(["translated", "left"]);
     expect(kinds([same("Read about English in the library")])).toEqual(["left"]);
   });
 

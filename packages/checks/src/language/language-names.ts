@@ -20,7 +20,7 @@ const VARIANTS = [
 const ALSO_IN = ["en", "zh-Hans", "zh-Hant"];
 
 /**
- * Says whether a text is nothing but names of languages, in English or in
+ * Says whether a text is nothing but names of languages, two or more, in English or in
  * their own: the row that leads to the translations of a page. It is in no language.
  *
  * @param text - inline Markdown
@@ -39,7 +39,8 @@ export function isRowOfLanguages(text: string): boolean {
     else if (words[at]?.length !== 2) return false;
     at += Math.max(1, length);
   }
-  return named > 0;
+  // One alone may be a heading that nobody translated.
+  return named > 1;
 }
 
 /** How many words from there on are a name; 0 where none are. */

@@ -35,7 +35,7 @@ export function compareExpressions(
 
 function compared(source: readonly string[], target: readonly string[]): Problem | undefined {
   const known = new Set(source);
-  const items = new Set(source.flatMap(itemsOf));
+  const items = new Set(source.filter(isList).flatMap(itemsOf));
   const hasOpen = source.some((one) => !one.endsWith("}"));
   const added = target.find(
     (one) =>
@@ -63,11 +63,19 @@ function expressions(text: string): string[] {
   return found;
 }
 
-/** Likewise each expression of a template, even within another one. */
+/** More in one text, and longer ones, are nobody's: each may reach to the end of the text. */
+const MOST_TEMPLATES = 200;
+const LONGEST_TEMPLATE = 2000;
+
+/** Likewise each expression of a template, even within another one; of very many the first, and then all of the text. */
 function templates(text: string): string[] {
-  return [...text.matchAll(TEMPLATE)].map(({ index }) =>
-    text.slice(index, closeOf(text, index)).replace(/\s+/gu, " "),
-  );
+  const found: string[] = [];
+  for (const { index } of text.matchAll(TEMPLATE)) {
+    const reach = text.slice(index, index + LONGEST_TEMPLATE);
+    found.push(reach.slice(0, closeOf(reach, 0)).replace(/\s+/gu, " "));
+    if (found.length > MOST_TEMPLATES) return [...found, text];
+  }
+  return found;
 }
 
 /** The end of what the brace at an offset opens. */

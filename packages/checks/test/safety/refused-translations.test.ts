@@ -1,6 +1,8 @@
 import { type DialectName, splitPage } from "@dragoman/segment";
 import { describe, expect, it } from "vitest";
 import { type Refusal, refusedTranslations } from "../../src/index.js";
+import { compareExpressions } from "../../src/safety/expressions.js";
+import { readText } from "../../src/safety/reading.js";
 
 /** What is refused when the texts of a page are translated so. */
 function refused(
@@ -119,6 +121,14 @@ describe("refusedTranslations", () => {
     expect(
       refused(page, { [source]: `<b>Maree</b> ${image("Carta", ' onload="x"')}` }),
     ).toHaveLength(1);
+  });
+
+  it.each(["{", "{{", "{% ", "`{{` "])("braces without an end take linear time: %s", (piece) => {
+    const reading = (text: string) => readText(text, { form: "markdown", codeIsCertain: true });
+    const [source, target] = [piece.repeat(50_000), piece.repeat(49_999)].map(reading);
+    if (source === undefined || target === undefined) throw new Error("two were read");
+    expect(compareExpressions(source, source, false)).toBeUndefined();
+    expect(compareExpressions(source, target, false)?.rule).toBe("unsafe-translation");
   });
 
   it("braces are expressions to MDX, in code and before it", () => {
