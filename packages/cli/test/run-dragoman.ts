@@ -48,7 +48,7 @@ export function dragomanIn(
     cwd,
     env: { ...environment, ...machine },
     encoding: "utf8",
-    timeout: 30_000,
+    timeout: 120_000,
   });
   return { status, stdout, stderr };
 }
