@@ -29,19 +29,28 @@ export function compareExpressions(
     return compared(expressions(source.text), expressions(target.text));
   return (
     compared(templates(source.text), templates(target.text)) ??
-    compared(expressions(source.markup), expressions(target.markup))
+    compared(expressions(source.markup), expressions(target.markup), areWordsBehind)
   );
 }
 
-function compared(source: readonly string[], target: readonly string[]): Problem | undefined {
+/** Whether a brace that nothing closes opens nothing but words, as one of the source does. To MDX they may be a program. */
+function areWordsBehind(one: string, source: readonly string[]): boolean {
+  const hasOpen = source.some((other) => !other.endsWith("}"));
+  return hasOpen && one.startsWith("{") && !ITEM_SIGNS.test(one.slice(1));
+}
+
+function compared(
+  source: readonly string[],
+  target: readonly string[],
+  isHarmless: (one: string, source: readonly string[]) => boolean = () => false,
+): Problem | undefined {
   const known = new Set(source);
   const items = new Set(source.filter(isList).flatMap(itemsOf));
-  const hasOpen = source.some((one) => !one.endsWith("}"));
   const added = target.find(
     (one) =>
       !known.has(one) &&
       !(isList(one) && itemsOf(one).every((item) => items.has(item))) &&
-      !(hasOpen && one.startsWith("{") && !ITEM_SIGNS.test(one.slice(1))),
+      !isHarmless(one, source),
   );
   if (added === undefined) return undefined;
   const message = worded("it has {{found}}; the source has {{known}}", {

@@ -75,11 +75,7 @@ export function refusedOf(
   { page, outline, facts, stretches, unpaired, options }: GatedPage,
   targets: readonly (string | undefined)[],
 ): readonly Refusal[] {
-  const unpairedHere = unpairedStretches(stretches, targets);
-  const isCertain = (index: number): boolean => {
-    const stretch = stretches[index] ?? -1;
-    return !unpaired.has(stretch) && !unpairedHere.has(stretch);
-  };
+  const uncertain = new Set([...unpaired, ...unpairedStretches(stretches, targets)]);
   const refusals: Refusal[] = [];
   const candidates: number[] = [];
   const trusted: number[] = [];
@@ -90,7 +86,8 @@ export function refusedOf(
       trusted.push(index);
       continue;
     }
-    const problem = contentProblem(segment, target, { ...facts, codeIsCertain: isCertain(index) });
+    const codeIsCertain = !uncertain.has(stretches[index] ?? -1);
+    const problem = contentProblem(segment, target, { ...facts, codeIsCertain });
     if (problem) refusals.push({ index, ...problem });
     else (staysInBlock(segment, target) ? trusted : candidates).push(index);
   }

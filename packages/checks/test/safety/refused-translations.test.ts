@@ -135,6 +135,8 @@ describe("refusedTranslations", () => {
     const source = "Use {`a`}.";
     const change = { [source]: "Usa {`${b}`}." };
     expect(refused(`${source}\n`, change, "gfm", "a.mdx")).toHaveLength(1);
+    const open = { "Open { and go": "Apri { alert(1)" };
+    expect(refused("Open { and go\n", open, "gfm", "a.mdx")).toHaveLength(1);
   });
 
   it("a lone backtick casts doubt on the code of its own paragraph, and says so", () => {
