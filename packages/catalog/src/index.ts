@@ -12,6 +12,7 @@ export { type EntryIndex, entryIndex } from "./entry-index.js";
 export type { Entry, EntryFields, Previous } from "./entry.js";
 export { createCatalog, type NewCatalog, emptyCatalog, poDate } from "./header/create-catalog.js";
 export { headerEntry, headerFields, isHeader } from "./header/header.js";
+export { catalogLanguage } from "./header/language.js";
 export { pluralForms } from "./header/plural-forms.js";
 export { setHeaderField } from "./header/set-header-field.js";
 export { type MessageKey, messageKey } from "./message-key.js";

@@ -1,4 +1,10 @@
-import { type Catalog, type Entry, isHeader, withEntries } from "@dragoman/catalog";
+import {
+  type Catalog,
+  catalogLanguage,
+  type Entry,
+  isHeader,
+  withEntries,
+} from "@dragoman/catalog";
 import { type CarryChoice, chosenClasses } from "./carry/classes.js";
 import { withCreationDate } from "./creation-date.js";
 import { type Decision, decide, leftOver } from "./decision.js";
@@ -52,7 +58,12 @@ export function syncCatalog(input: SyncInput): SyncResult {
   const { catalog, template, memory = NO_MEMORY, stages = STAGES } = input;
   const { carry: choice = {}, suggestInUse = true } = input;
   const ownMarkup = choice["own-markup"] === true;
-  const carry = { classes: chosenClasses(choice), ownMarkup, terms: memory };
+  const carry = {
+    classes: chosenClasses(choice),
+    ownMarkup,
+    terms: memory,
+    locale: catalogLanguage(catalog),
+  };
   const found = findMatches({ catalog, template, memory, stages, carry, suggestInUse });
   const owners = new Map<Entry, number>();
   const results: Entry[] = [];

@@ -24,10 +24,11 @@ const DESCRIPTIONS: Readonly<Record<keyof CarryChoice, string>> = {
   icon: "Icons such as :octicons-home-16:.",
   "block-marker": "The marker of a block within a text, such as # or 1.",
   "dash-or-quote":
-    "The style of dashes and quotation marks, and hyphens; the translation keeps its own.",
+    "Dashes, hyphens and the style of quotation marks, which the translation keeps, and such marks put around words that stand, or taken off.",
   "letter-case":
-    "Capital and small letters; a translation follows only in names such as ProxyStore.",
-  punctuation: "Punctuation within the text; the translation keeps its own.",
+    "Capital and small letters; a translation follows in a first letter, in capitals throughout, and in names such as ProxyStore.",
+  punctuation:
+    "Punctuation within the text; the translation keeps its own, but for brackets around words that stand.",
   "closing-punctuation": "Punctuation at the end; a sign of the translation's own stays.",
   others: "All classes of edits that are not named here.",
   "own-markup": "Translations with markup of their own, such as a link into their language.",

@@ -63,6 +63,8 @@ class OpenLocale {
       placesOf: (entry) => made().placesOf(entry),
       termOf: (words) => made().termOf(words),
       usageOf: (translation, words) => made().usageOf(translation, words),
+      isMostlySmall: (word) => made().isMostlySmall(word),
+      quotesFor: (open, close) => made().quotesFor(open, close),
     };
   }
 

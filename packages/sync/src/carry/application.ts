@@ -4,7 +4,8 @@ import { type Counterpart, counterparts } from "./counterparts.js";
 import type { Edit } from "./edit.js";
 import { Splices } from "./splices.js";
 import { TermPlaces } from "./term-places.js";
-import type { Terms } from "./terms.js";
+import type { CarryOptions } from "./result.js";
+import { NO_TERMS, type Terms } from "./terms.js";
 
 /** A source as it was and as it is, and the translation of the old one. */
 export type Texts = Readonly<Record<"old" | "next" | "target", Reading>>;
@@ -16,6 +17,9 @@ export class Application {
   readonly target: Reading;
   readonly standing: ReadonlyMap<Mark, Mark>;
   readonly splices: Splices = new Splices();
+  readonly terms: Terms;
+  /** BCP 47 tag of the target's language. */
+  readonly locale: string;
   /** Words of the source whose place in the target a term told, and what they are there. */
   readonly termsUsed: Map<string, string> = new Map<string, string>();
   private readonly pairs: ReadonlyMap<Mark, Counterpart>;
@@ -24,20 +28,20 @@ export class Application {
   private readonly done = new Set<string>();
   private oldLeaves: Map<string, Leaf[]> | undefined;
   private targetLeaves: Map<string, Leaf[]> | undefined;
-  private readonly terms: Terms;
   private places: TermPlaces | undefined;
 
   constructor(
     { old, next, target }: Texts,
     edits: readonly Edit[],
     standing: ReadonlyMap<Mark, Mark>,
-    terms: Terms,
+    { terms = NO_TERMS, locale = "und" }: Pick<CarryOptions, "terms" | "locale">,
   ) {
     this.old = old;
     this.next = next;
     this.target = target;
     this.standing = standing;
     this.terms = terms;
+    this.locale = locale;
     this.pairs = counterparts(old, target);
     this.effects = this.effectsOf(edits);
   }

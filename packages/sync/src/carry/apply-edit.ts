@@ -4,7 +4,9 @@ import type { Leaf } from "@dragoman/inline";
 import type { Application } from "./application.js";
 import { applyMarkEdit } from "./apply-mark-edit.js";
 import { editClassNames } from "./classes.js";
+import { applyCase } from "./letter-case.js";
 import { noCounterpart } from "./no-counterpart.js";
+import { applySigns } from "./apply-signs.js";
 import { carryAttributes } from "./attributes.js";
 import type { Edit } from "./edit.js";
 import { areDistinctive, standOnce, stretchOf } from "./standing-words.js";
@@ -20,8 +22,13 @@ export function applyEdit(edit: Edit, on: Application): Worded | undefined {
       return worded("{{what}} changed", { what: editClassNames.words });
     case "style":
       return undefined;
+    case "add-signs":
+    case "remove-signs":
+      return applySigns(edit, on);
     case "letter-case":
-      return applyCase(edit.old, edit.next, on);
+    case "first-letter":
+    case "capitals":
+      return applyCase(edit, on);
     case "closing":
       return applyClosing(edit.old, edit.next, on);
     case "line-breaks":
@@ -52,25 +59,21 @@ export function notThere(raw: string): Worded {
   });
 }
 
-/** A name (`ProxyStore`) is written alike in all languages; any other word has its own case there. */
-function applyCase(old: Leaf, next: Leaf, on: Application): undefined {
-  if (!/.\p{Lu}/u.test(old.raw) && !/.\p{Lu}/u.test(next.raw)) return;
-  on.occurrences(old)?.forEach((span) => on.splices.replace(span, next.raw));
-}
-
-/** The same sign at the target's end gives way; another language's sign stays. A new one is the language's own. */
+/** The same sign at the target's end gives way, or what its script has for it; another sign stays. A new one is the script's own. */
 function applyClosing(old: string, next: string, on: Application): undefined {
   const last = on.target.leaves.at(-1);
   if (!last) return;
-  const end = last.end;
-  if (old !== "" && last.kind === "punctuation" && on.target.text.endsWith(old, end))
-    on.splices.replace({ start: end - old.length, end }, next);
+  const { end } = last;
+  const { text } = on.target;
+  const own = [old, closingMark(old, text)].find((sign) => text.endsWith(sign, end));
+  if (old !== "" && last.kind === "punctuation" && own !== undefined)
+    on.splices.replace(
+      { start: end - own.length, end },
+      own === old ? next : closingMark(next, text),
+    );
   else if (old === "" && last.kind !== "punctuation") {
     const isOutside = on.next.text.slice(on.next.leaves.at(-1)?.end).trim() === "";
-    on.splices.insert(
-      isOutside ? on.target.text.trimEnd().length : end,
-      closingMark(next, on.target.text),
-    );
+    on.splices.insert(isOutside ? text.trimEnd().length : end, closingMark(next, text));
   }
 }
 

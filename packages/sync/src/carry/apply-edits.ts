@@ -1,10 +1,10 @@
 import type { Mark } from "@dragoman/inline";
 import { type Worded, worded } from "@dragoman/model";
-import type { Terms } from "./terms.js";
 import { Application, type Texts } from "./application.js";
 import { applyEdit } from "./apply-edit.js";
 import { isSameUrl } from "./apply-mark-edit.js";
 import type { Edit } from "./edit.js";
+import type { CarryOptions } from "./result.js";
 
 /** What edits made of a translation. */
 export interface Applied {
@@ -24,23 +24,23 @@ const mostEdits = 1_000;
  * @param texts - the source as it was and as it is, and the translation
  * @param edits - what is to be applied
  * @param standing - marks of the old source that still stand, and what they are now
- * @param terms - how the locale translates words
+ * @param language - how the locale translates words, and which it is
  * @returns the translation, and why edits were not applied
  * @example
- * applyEdits({ old, next, target }, edits, standing, NO_TERMS).doubts; // []
+ * applyEdits({ old, next, target }, edits, standing, {}).doubts; // []
  */
 export function applyEdits(
   texts: Texts,
   edits: readonly Edit[],
   standing: ReadonlyMap<Mark, Mark>,
-  terms: Terms,
+  language: Pick<CarryOptions, "terms" | "locale">,
 ): Applied {
   const { target } = texts;
   const notApplied = (doubt: Worded): Applied => {
     return { text: target.text, doubts: [doubt], terms: new Map() };
   };
   if (edits.length > mostEdits) return notApplied(worded("too much changed"));
-  const application = new Application(texts, edits, standing, terms);
+  const application = new Application(texts, edits, standing, language);
   const doubts: Worded[] = [];
   for (const edit of edits) {
     const doubt = applyEdit(edit, application);

@@ -1,6 +1,5 @@
 import { read } from "@dragoman/inline";
 import { type Worded, worded } from "@dragoman/model";
-import { NO_TERMS } from "./terms.js";
 import { type Applied, applyEdits } from "./apply-edits.js";
 import { defaultCarriedClasses, type EditClass, editClassNames } from "./classes.js";
 import { disagreement } from "./disagreement.js";
@@ -50,7 +49,7 @@ export function carryTarget(
   let doubt = classes.has("words") ? changed("words") : undefined;
   if (doubt === undefined) {
     const texts = { old, next, target: read(oldTarget) };
-    const { text, doubts, terms } = applyEdits(texts, edits, standing, options.terms ?? NO_TERMS);
+    const { text, doubts, terms } = applyEdits(texts, edits, standing, options);
     doubt = doubts[0] ?? disagreement(texts, read(text), options.ownMarkup === true);
     if (doubt === undefined) {
       const allowed = options.classes ?? defaultCarriedClasses;
@@ -65,7 +64,7 @@ export function carryTarget(
   const { text } =
     mechanical.length === 0
       ? { text: oldTarget }
-      : applyEdits({ old, next, target: read(oldTarget) }, mechanical, standing, NO_TERMS);
+      : applyEdits({ old, next, target: read(oldTarget) }, mechanical, standing, {});
   return uncarried(oldTarget, text, classes, doubt);
 }
 

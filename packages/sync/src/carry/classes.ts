@@ -49,7 +49,7 @@ export const editClassNames: Readonly<Record<EditClass, Worded>> = {
   reference: worded("a reference's label"),
   icon: worded("an icon"),
   "block-marker": worded("the marker of a block"),
-  "dash-or-quote": worded("the style of dashes or quotation marks"),
+  "dash-or-quote": worded("dashes or quotation marks"),
   "letter-case": worded("letter case"),
   punctuation: worded("punctuation within the text"),
   "closing-punctuation": worded("closing punctuation"),

@@ -18,7 +18,17 @@ export type Edit = { readonly class: EditClass } & (
   /** Words that became code; `from` and `to` are indices of old leaves. */
   | { readonly type: "to-code"; readonly next: Leaf; readonly from: number; readonly to: number }
   | { readonly type: "from-code"; readonly old: Leaf; readonly text: string }
-  | { readonly type: "letter-case"; readonly old: Leaf; readonly next: Leaf }
+  /** Quotation marks or brackets around old leaves; `from` and `to` are indices of these. */
+  | {
+      readonly type: "add-signs" | "remove-signs";
+      readonly open: Leaf;
+      readonly close: Leaf;
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly type: "letter-case" | "first-letter"; readonly old: Leaf; readonly next: Leaf }
+  /** All words are in capitals now. */
+  | { readonly type: "capitals" }
   | { readonly type: "closing"; readonly old: string; readonly next: string }
   | { readonly type: "line-breaks"; readonly count: number }
   /** What a translation has its own ways for: nothing is applied. */

@@ -4,51 +4,57 @@ import { readableValues } from "./attributes.js";
 import type { EditClass } from "./classes.js";
 import { codeEdit } from "./code-edit.js";
 import type { Edit } from "./edit.js";
+import { caseEdits } from "./letter-case.js";
+import { signPairs } from "./sign-pairs.js";
 
 /** What changed in the leaves: between those that stand, and in letter case and style within them. */
 export function leafEdits(old: Reading, next: Reading, alignment: LeafAlignment): Edit[] {
-  const edits: Edit[] = [];
+  const edits: Edit[] = caseEdits(old, next, alignment.stands);
   for (const [index, leaf] of old.leaves.entries()) {
     const other = next.leaves[alignment.stands[index] ?? -1];
-    if (!other || other.raw === leaf.raw) continue;
-    if (leaf.kind === "word")
-      edits.push({ type: "letter-case", class: "letter-case", old: leaf, next: other });
-    else if (leaf.kind === "punctuation") edits.push({ type: "style", class: "dash-or-quote" });
+    if (leaf.kind === "word" || !other || other.raw === leaf.raw) continue;
+    if (leaf.kind === "punctuation") edits.push({ type: "style", class: "dash-or-quote" });
     else edits.push({ type: "replace-leaf", class: classOf(leaf), old: leaf, next: other });
   }
-  for (const hunk of alignment.hunks) edits.push(...hunkEdits(old, next, hunk));
-  return edits;
+  const pairs = signPairs(old, next, alignment.hunks);
+  for (const hunk of pairs.rest) edits.push(...hunkEdits(old, next, hunk));
+  return [...edits, ...pairs.edits];
 }
 
 function hunkEdits(old: Reading, next: Reading, hunk: Hunk): Edit[] {
   const before = old.leaves.slice(hunk.oldFrom, hunk.oldTo);
   const after = next.leaves.slice(hunk.newFrom, hunk.newTo);
-  const isNumber =
-    before.some((leaf) => isOfNumber(old, leaf)) || after.some((leaf) => isOfNumber(next, leaf));
-  const hasWords = isNumber || [...before, ...after].some((leaf) => leaf.kind === "word");
+  const isOfWord =
+    before.some((leaf) => makesAnother(old, leaf)) ||
+    after.some((leaf) => makesAnother(next, leaf));
+  const hasWords = isOfWord || [...before, ...after].some((leaf) => leaf.kind === "word");
   if (hasWords) {
     const code = codeEdit(old, next, hunk, before, after);
     if (code) return [code];
-    if (!isNumber && joined(before) === joined(after))
+    if (!isOfWord && joined(before) === joined(after))
       return [{ type: "style", class: "dash-or-quote" }];
   }
   const atoms = atomEdits(before.filter(isAtom), after.filter(isAtom), hunk, next);
-  if (hasWords)
-    return [
-      { type: "words", class: "words" },
-      ...atoms.filter((edit) => edit.type === "replace-leaf"),
-    ];
+  if (hasWords) return [WORDS, ...atoms.filter((edit) => edit.type === "replace-leaf")];
   const atEnd = hunk.oldTo === old.leaves.length && hunk.newTo === next.leaves.length;
-  return [
-    ...atoms,
-    ...punctuationEdits(before.filter(isPunctuation), after.filter(isPunctuation), atEnd),
-  ];
+  const signs = punctuationEdits(before.filter(isPunctuation), after.filter(isPunctuation), atEnd);
+  // `<a,b>` became `<a>,<b>`: what is put in one by one would not keep what stands between.
+  if (signs.length > 0 && atoms.length > 1 && before.length !== after.length) return [WORDS];
+  return [...atoms, ...signs];
 }
 
-/** A sign, a point or a colon makes another number: `-1`, `1.5`, `10:30`; but not `WPA-2`. */
-function isOfNumber({ text }: Reading, { kind, key, start, end }: Leaf): boolean {
-  if (kind !== "punctuation" || !"-.,:'".includes(key)) return false;
-  return /\p{N}/u.test(text[end] ?? "") && !/\p{L}/u.test(text[start - 1] ?? "");
+const WORDS: Edit = { type: "words", class: "words" };
+
+/** Whether a sign makes another word of what follows it. */
+function makesAnother({ text }: Reading, { kind, key, raw, start, end }: Leaf): boolean {
+  if (kind !== "punctuation") return false;
+  const [before, after] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
+  // A number: `-1`, `1.5`, `10:30`; but not `WPA-2`.
+  if ("-.,:'".includes(key) && /^\p{N}/u.test(after) && !/\p{L}$/u.test(before)) return true;
+  // An option of a program: `--all`, `--%s`.
+  return (
+    /^-+$/u.test(raw) && /^-?[\p{L}%{<]/u.test(after) && /(?:^|[^\p{L}\p{N}-])-?$/u.test(before)
+  );
 }
 
 /** `open source` and `open-source` are the same words. */
@@ -81,7 +87,7 @@ function atomEdits(
       if (!other) return [];
       return readableValues(leaf.raw) === readableValues(other.raw)
         ? [{ type: "replace-leaf", class: classOf(leaf, other), old: leaf, next: other }]
-        : [{ type: "words", class: "words" }];
+        : [WORDS];
     });
   const place =
     hunk.newFrom === 0 ? "start" : hunk.newTo === next.leaves.length ? "end" : undefined;
@@ -102,13 +108,23 @@ function punctuationEdits(before: readonly Leaf[], after: readonly Leaf[], atEnd
   if (all.some(({ raw }) => /[\p{S}%‰@#&§/\\]/u.test(raw)))
     return before.length === 1 && after.length === 1 && old && next
       ? [{ type: "replace-leaf", class: "punctuation", old, next }]
-      : [{ type: "words", class: "words" }];
+      : [WORDS];
+  // What encloses something and went, or came, without its partner encloses something else now.
+  if (enclosing(before) !== enclosing(after)) return [WORDS];
   const write = (leaves: readonly Leaf[]): string => leaves.map(({ raw }) => raw).join("");
   if (atEnd)
     return [
       { type: "closing", class: "closing-punctuation", old: write(before), next: write(after) },
     ];
   return [{ type: "style", class: "punctuation" }];
+}
+
+/** The signs that come in pairs. */
+function enclosing(leaves: readonly Leaf[]): string {
+  return leaves
+    .map(({ key }) => key)
+    .filter((key) => /^['"()（）]$/u.test(key))
+    .join("");
 }
 
 const classes: Readonly<Record<LeafKind, EditClass>> = {

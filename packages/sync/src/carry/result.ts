@@ -42,4 +42,6 @@ export interface CarryOptions {
   readonly ownMarkup?: boolean | undefined;
   /** How the locale translates words elsewhere: they tell where new markup belongs. */
   readonly terms?: Terms | undefined;
+  /** BCP 47 tag of the translation's language, whose letters have cases in their own way; left out, the usual one. */
+  readonly locale?: string | undefined;
 }

@@ -17,6 +17,10 @@ export interface Terms {
   termOf(words: string): Term | undefined;
   /** Says what the locale's texts use a translation for. */
   usageOf(translation: string, words: string): Usage;
+  /** Says whether a word, given without a capital, mostly has none within the locale's texts; false where it has not been seen. */
+  isMostlySmall(word: string): boolean;
+  /** Gives the quotation marks that the locale's texts have where the source has some; these themselves where none are known. */
+  quotesFor(open: string, close: string): readonly [open: string, close: string];
 }
 
 /** How often a word of a translation stands for words of the source. */
@@ -28,4 +32,9 @@ export interface Usage {
 }
 
 /** A language that nothing is known of. */
-export const NO_TERMS: Terms = { termOf: () => undefined, usageOf: () => ({ all: 0, meant: 0 }) };
+export const NO_TERMS: Terms = {
+  termOf: () => undefined,
+  usageOf: () => ({ all: 0, meant: 0 }),
+  isMostlySmall: () => false,
+  quotesFor: (open, close) => [open, close],
+};

@@ -1,6 +1,8 @@
 import type { Term, Terms } from "../carry/terms.js";
 import { markedTerms, type TermList, type TranslatedText, withoutStop } from "./marked-terms.js";
+import { mostlySmallIn } from "./mostly-small.js";
 import { folded, phrasesOf } from "./phrases.js";
+import { quotesIn } from "./quotes.js";
 import { usageIn } from "./usage.js";
 
 /** So many texts are read for a phrase, the first ones. */
@@ -49,6 +51,8 @@ export function termsOf(texts: () => readonly TranslatedText[]): Terms {
       return term;
     },
     usageOf: usageIn(once),
+    isMostlySmall: mostlySmallIn(once),
+    quotesFor: quotesIn(once),
   };
 }
 

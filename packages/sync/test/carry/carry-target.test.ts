@@ -284,7 +284,7 @@ const carried: readonly Case[] = [
     "See the map.",
     "See the map",
     "地図を見て。",
-    "地図を見て。",
+    "地図を見て",
     ["closing-punctuation"],
   ],
   [

@@ -11,6 +11,8 @@ function knowing(known: Readonly<Record<string, readonly string[]>>): Terms {
       return translations && { translations, isGiven: words.toLowerCase() === "sea" };
     },
     usageOf: (translation) => USAGES[translation] ?? { all: 5, meant: 3 },
+    isMostlySmall: () => false,
+    quotesFor: (open, close) => [open, close],
   };
 }
 
