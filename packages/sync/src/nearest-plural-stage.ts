@@ -1,3 +1,4 @@
+import { hasText } from "./memory.js";
 import { nearestMessages } from "./nearest/nearest-messages.js";
 import { entryPlaces, messagePlaces } from "./places.js";
 import { pluralMatch } from "./same-context-stage.js";
@@ -5,16 +6,20 @@ import type { Match, RestStage } from "./stage.js";
 import type { Message } from "./template.js";
 
 /**
- * The nearest entry with plural forms of this catalog that no message needs:
- * where a key is the text itself, an edited text has another key. Texts are
- * compared by their plural, and what is found is fuzzy.
+ * The nearest entry with plural forms of this catalog, one that no message
+ * needs first: where a key is the text itself, an edited text has another key.
+ * Texts are compared by their plural, and what is found is fuzzy.
  */
 export const nearestPlural: RestStage = {
-  findAll: (left, { catalog, isNew, template, unused }) => {
+  findAll: (left, { catalog, isNew, suggestInUse, taken, template, unused }) => {
     const matches = new Map<Message, Match>();
     const wanted = left.filter((message) => message.plural !== undefined && isNew(message));
     if (wanted.length === 0) return matches;
     const free = unused().filter((entry) => entry.msgidPlural !== undefined);
+    const inUse = catalog.entries.filter(
+      (entry) => entry.msgidPlural !== undefined && taken.has(entry) && hasText(entry),
+    );
+    const entries = [...free, ...inUse];
     const now = messagePlaces(template);
     const before = entryPlaces(catalog.entries);
     const pairings = nearestMessages({
@@ -23,19 +28,23 @@ export const nearestPlural: RestStage = {
         msgctxt: message.msgctxt,
         places: now.get(message) ?? [],
       })),
-      available: free.map((entry) => ({
+      available: entries.map((entry, index) => ({
         msgid: entry.msgidPlural ?? "",
         msgctxt: entry.msgctxt,
         obsolete: entry.obsolete,
+        inUse: index >= free.length,
+        stays: index >= free.length,
         places: before.get(entry) ?? [],
       })),
+      suggestInUse,
     });
-    for (const { wanted: index, available, kind, reason } of pairings) {
-      const message = wanted[index];
-      const entry = free[available[0] ?? -1];
+    for (const { wanted: asked, available, kind, reason } of pairings) {
+      const message = wanted[asked];
+      const [index = -1] = available;
+      const entry = entries[index];
       // Nobody joins or splits texts with plural forms.
       if (kind !== "edit" || message === undefined || entry === undefined) continue;
-      matches.set(message, pluralMatch(entry, reason));
+      matches.set(message, { ...pluralMatch(entry, reason), own: index < free.length });
     }
     return matches;
   },

@@ -38,6 +38,21 @@ describe("messages of programs", () => {
     expect(write(again.catalog)).toBe(written);
   });
 
+  it.each([
+    ["are offered what is in use", true, ["%s: ormeggio %d barca? ", "%s: ormeggio %d barche? "]],
+    ["but not where builds would show it twice", false, ["", ""]],
+  ])("that are near another one with a plural: %s", (_, suggestInUse, msgstr) => {
+    const messages = [
+      message("%s: tie up %d boat? ", "%s: tie up %d boats? "),
+      message("%s: tie up %d old boat? ", "%s: tie up %d old boats? "),
+    ];
+    const before = parse(HEADER + BOATS);
+    const { catalog } = syncCatalog({ catalog: before, template: { messages }, suggestInUse });
+    expect(catalog.entries[1]).toBe(before.entries[1]);
+    expect(catalog.entries[2]).toMatchObject({ msgstr, fuzzy: suggestInUse });
+    expect(write(syncCatalog({ catalog, template: { messages } }).catalog)).toBe(write(catalog));
+  });
+
   it("of which the text for many alone is another one: fuzzy", () => {
     const messages = [message("%s: tie up %d boat? ", "%s: tie up %d of the boats? ")];
     const { catalog } = syncCatalog({ catalog: parse(HEADER + BOATS), template: { messages } });
