@@ -50,7 +50,7 @@ export class Application {
   private effectsOf(edits: readonly Edit[]): Map<Mark | Leaf, string> {
     const effects = new Map<Mark | Leaf, string>();
     for (const edit of edits) {
-      if (edit.type === "closing" || !("old" in edit)) continue;
+      if (edit.type === "closing" || edit.type === "ellipsis" || !("old" in edit)) continue;
       const outcome = "next" in edit ? this.written(edit.next) : "text" in edit ? edit.text : "";
       effects.set(edit.old, `${effects.get(edit.old) ?? ""}${edit.type} ${outcome}\n`);
     }

@@ -2,7 +2,7 @@ import type { Reading } from "@dragoman/inline";
 import { type Span, type Worded, worded } from "@dragoman/model";
 import type { Application } from "./application.js";
 import type { Edit } from "./edit.js";
-import { areDistinctive, standOnce, stretchOf } from "./standing-words.js";
+import { areDistinctive, placesOf, standOnce, stretchOf } from "./standing-words.js";
 
 type SignEdit = Extract<Edit, { type: "add-signs" | "remove-signs" }>;
 
@@ -54,14 +54,14 @@ function isWhole({ type, from, to }: SignEdit, { old }: Application): boolean {
   return from === edge && to === old.leaves.length - edge;
 }
 
-/** All of a text, but for signs around it. */
-function wholeWithin({ text }: Reading, { before, after }: typeof QUOTES): Span {
+/** All of a text, but for signs around it; undefined where these are around parts of it. */
+function wholeWithin({ text }: Reading, { before, after }: typeof QUOTES): Span | undefined {
   const all = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
-  const opening = before.exec(text.slice(all.start, all.start + 1));
-  const closing = after.exec(text.slice(all.end - 1, all.end));
-  return opening && closing && all.end - all.start > 2
-    ? { start: all.start + 1, end: all.end - 1 }
-    : all;
+  const [opening, closing] = [text.charAt(all.start), text.charAt(all.end - 1)];
+  const inner = { start: all.start + 1, end: all.end - 1 };
+  if (!before.test(opening) || !after.test(closing) || inner.end <= inner.start) return all;
+  const within = text.slice(inner.start, inner.end);
+  return within.includes(opening) || within.includes(closing) ? undefined : inner;
 }
 
 function textOf(reading: Reading, from: number, to: number): string {
@@ -85,11 +85,4 @@ function inOrder(words: string, { start }: Span, { old, target }: Application): 
   const [sources, targets] = [placesOf(words, old.text), placesOf(words, target.text)];
   const at = sources.length === targets.length ? targets[sources.indexOf(start)] : undefined;
   return at === undefined ? undefined : { start: at, end: at + words.length };
-}
-
-function placesOf(words: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
-    places.push(at);
-  return places;
 }

@@ -104,20 +104,24 @@ function punctuationEdits(before: readonly Leaf[], after: readonly Leaf[], atEnd
     return [{ type: "style", class: "dash-or-quote" }];
   const [old] = before;
   const [next] = after;
-  // `>`, `€` and `%` are words, but the same in all languages.
-  if (all.some(({ raw }) => /[\p{S}%‰@#&§/\\]/u.test(raw)))
+  // `>`, `€` and `%` are words, but the same in all languages; `_` is a part of a name, or marks a key.
+  if (all.some(({ raw }) => /[\p{S}%‰@#&§/\\_]/u.test(raw)))
     return before.length === 1 && after.length === 1 && old && next
       ? [{ type: "replace-leaf", class: "punctuation", old, next }]
       : [WORDS];
   // What encloses something and went, or came, without its partner encloses something else now.
   if (enclosing(before) !== enclosing(after)) return [WORDS];
   const write = (leaves: readonly Leaf[]): string => leaves.map(({ raw }) => raw).join("");
-  if (atEnd)
-    return [
-      { type: "closing", class: "closing-punctuation", old: write(before), next: write(after) },
-    ];
-  return [{ type: "style", class: "punctuation" }];
+  const texts = { old: write(before), next: write(after) };
+  if (atEnd) return [{ type: "closing", class: "closing-punctuation", ...texts }];
+  const isEllipsis = ELLIPSES.includes(texts.old) && ELLIPSES.includes(texts.next);
+  return isEllipsis
+    ? [{ type: "ellipsis", class: "punctuation", ...texts }]
+    : [{ type: "style", class: "punctuation" }];
 }
+
+/** One sign, written in two ways. */
+const ELLIPSES: readonly string[] = ["...", "…"];
 
 /** The signs that come in pairs. */
 function enclosing(leaves: readonly Leaf[]): string {

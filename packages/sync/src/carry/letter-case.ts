@@ -39,13 +39,16 @@ function afterFirst(word: string): string {
   return word.slice([...word].at(0)?.length ?? 0);
 }
 
-/** Whether all words are in capitals; a single letter may be one for other reasons. */
+/** Fewer capitals may be an abbreviation. */
+const FEWEST_CAPITALS = 5;
+
+/** Whether all words are in capitals, and not for being short for something. */
 function isCapitals({ leaves }: Reading): boolean {
   const letters = leaves
     .filter(({ kind }) => kind === "word")
     .map(({ raw }) => raw)
     .join("");
-  return /\p{L}.*\p{L}/u.test(letters) && letters === letters.toUpperCase();
+  return letters.length >= FEWEST_CAPITALS && letters === letters.toUpperCase();
 }
 
 /** Carries an edit of letter case as far as the target's language is known to follow; the rest is its own affair. */
@@ -64,10 +67,14 @@ function isName({ raw }: Leaf): boolean {
 
 function applyCapitals({ target, splices, locale }: Application): void {
   for (const leaf of target.leaves) {
-    const capitals = leaf.raw.toLocaleUpperCase(locale);
-    if (leaf.kind === "word" && capitals !== leaf.raw) splices.replace(leaf, capitals);
+    const isEntity = target.text.charAt(leaf.start - 1) === "&";
+    if (leaf.kind === "word" && !isEntity)
+      splices.replace(leaf, leaf.raw.toLocaleUpperCase(locale));
   }
 }
+
+/** Part of a name; or a script that has capitals for whole texts alone (Unicode Standard, 7.7). */
+const NO_FIRST = /[\p{N}_\p{Script=Georgian}]/u;
 
 /**
  * The first letter of the target, where that is a word, becomes as the
@@ -79,7 +86,7 @@ function applyFirstLetter(
   { target, next: source, splices, locale, terms }: Application,
 ): void {
   const [first] = target.leaves;
-  if (first?.kind !== "word" || isName(first) || /[\p{N}_]/u.test(first.raw)) return;
+  if (first?.kind !== "word" || isName(first) || NO_FIRST.test(first.raw)) return;
   // What the source has, too, is a name or a piece of code.
   if (source.leaves.some(({ raw }) => raw === first.raw)) return;
   const [letter = ""] = first.raw;

@@ -79,3 +79,11 @@ export function areDistinctive(reading: Reading, from: number, to: number): bool
         kind === "url",
     );
 }
+
+/** Finds where a string stands in a text, one after the other. */
+export function placesOf(string: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + string.length))
+    places.push(at);
+  return places;
+}

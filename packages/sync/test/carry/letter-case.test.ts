@@ -53,6 +53,9 @@ const cases: readonly Case[] = [
   ["capitals", "High tide", "HIGH TIDE", "Alta marea", "ALTA MAREA"],
   ["capitals of a language that has its own", "Information", "INFORMATION", "Bilgi", "BİLGİ", "tr"],
   ["capitals, but for code", "Set `x` now", "SET `x` NOW", "Metti `x` ora", "METTI `x` ORA"],
+  ["an abbreviation", "id", "ID", "identificativo", "identificativo"],
+  ["capitals beside an entity", "High tide", "HIGH TIDE", "Alta&nbsp;marea", "ALTA&nbsp;MAREA"],
+  ["a script with capitals for whole texts alone", "value", "Value", "ღირებულება", "ღირებულება"],
   ["capitals that went", "NAME", "Name", "NOME", "NOME"],
 ];
 

@@ -35,6 +35,8 @@ const carried: readonly Case[] = [
   ["that the translation has not", "from '%s' on", "from %s on", "da %s in poi", "da %s in poi"],
   ["brackets taken from a value", "tree (%s)", "tree %s", "albero (%s)", "albero %s"],
   ["from everything", "(none)", "none", "(nessuno)", "nessuno"],
+  ["dots that became one sign", "(mm, ...) on", "(mm, …) on", "(mm, ...) qui", "(mm, …) qui"],
+  ["of which the translation has more", "a... b", "a… b", "a... b...", "a... b..."],
   ["an apostrophe", "the users view", "the users' view", "la vista", "la vista"],
   ["another style of marks", "a 'tide'", 'a "tide"', "una «marea»", "una «marea»"],
 ];
@@ -56,10 +58,12 @@ const doubtful: readonly Case[] = [
     "una marea (alta)",
     "una marea (alta)",
   ],
+  ["marks around two parts", '"a b"', "a b", "«a» b «c»", "«a» b «c»"],
   ["a bracket without a partner", "a) one", "a one", "a) uno", "a) uno"],
   ["marks in place of a colon", "format '%s'", "format: %s", "formato '%s'", "formato '%s'"],
   ["an option of a program", "implies bare", "implies --bare", "implica bare", "implica bare"],
   ["a value that became an option", "no %s here", "no --%s here", "nessun %s qui", "nessun %s qui"],
+  ["a key that another letter has", "_Save as", "Save _as", "_Salva come", "_Salva come"],
   ["tags with a sign between", "<a,b>...", "<a>,<b>...", "<a,b>...", "<a,b>..."],
 ];
 
