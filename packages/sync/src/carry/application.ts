@@ -3,6 +3,7 @@ import type { Span } from "@dragoman/model";
 import { type Counterpart, counterparts } from "./counterparts.js";
 import type { Edit } from "./edit.js";
 import { Splices } from "./splices.js";
+import { placesOf } from "./standing-words.js";
 import { TermPlaces } from "./term-places.js";
 import type { CarryOptions } from "./result.js";
 import { NO_TERMS, type Terms } from "./terms.js";
@@ -29,6 +30,7 @@ export class Application {
   private oldLeaves: Map<string, Leaf[]> | undefined;
   private targetLeaves: Map<string, Leaf[]> | undefined;
   private places: TermPlaces | undefined;
+  private readonly strings = new Map<string, readonly (readonly number[])[]>();
 
   constructor(
     { old, next, target }: Texts,
@@ -95,6 +97,15 @@ export class Application {
       sources.length === targets.length &&
       same.every((pair) => pair?.group.length === 1 && targets.includes(pair.mark))
     );
+  }
+
+  /** Where a string stands in the old source, in the new one and in the target; found once. */
+  placesOf(string: string): readonly (readonly number[])[] {
+    const known = this.strings.get(string);
+    if (known !== undefined) return known;
+    const places = [this.old, this.next, this.target].map(({ text }) => placesOf(string, text));
+    this.strings.set(string, places);
+    return places;
   }
 
   /**

@@ -9,7 +9,7 @@ import { noCounterpart } from "./no-counterpart.js";
 import { applySigns } from "./apply-signs.js";
 import { carryAttributes } from "./attributes.js";
 import type { Edit } from "./edit.js";
-import { areDistinctive, placesOf, standOnce, stretchOf } from "./standing-words.js";
+import { areDistinctive, standOnce, stretchOf } from "./standing-words.js";
 
 /**
  * Applies one edit of the source to the target.
@@ -32,7 +32,7 @@ export function applyEdit(edit: Edit, on: Application): Worded | undefined {
     case "closing":
       return applyClosing(edit.old, edit.next, on);
     case "ellipsis":
-      return applyEllipsis(edit.old, edit.next, on);
+      return applyEllipsis(edit.old, edit.next, edit.at, on);
     case "line-breaks":
       return applyLineBreaks(edit.count, on);
     case "replace-leaf":
@@ -79,11 +79,12 @@ function applyClosing(old: string, next: string, on: Application): undefined {
   }
 }
 
-/** Where all are written in the other way now, so are they in a target that has as many. */
-function applyEllipsis(old: string, next: string, on: Application): undefined {
-  const [before, after, own] = [on.old, on.next, on.target].map(({ text }) => placesOf(old, text));
+/** Where all are written in the other way now, so are they in a target that has as many: each at its own. */
+function applyEllipsis(old: string, next: string, at: number, on: Application): undefined {
+  const [before, after, own] = on.placesOf(old);
   if (after?.length !== 0 || before?.length !== own?.length) return;
-  for (const start of own ?? []) on.splices.replace({ start, end: start + old.length }, next);
+  const start = own?.[before?.indexOf(at) ?? -1];
+  if (start !== undefined) on.splices.replace({ start, end: start + old.length }, next);
 }
 
 function applyLineBreaks(count: number, on: Application): Worded | undefined {

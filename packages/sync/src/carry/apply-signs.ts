@@ -2,7 +2,7 @@ import type { Reading } from "@dragoman/inline";
 import { type Span, type Worded, worded } from "@dragoman/model";
 import type { Application } from "./application.js";
 import type { Edit } from "./edit.js";
-import { areDistinctive, placesOf, standOnce, stretchOf } from "./standing-words.js";
+import { areDistinctive, standOnce, stretchOf } from "./standing-words.js";
 
 type SignEdit = Extract<Edit, { type: "add-signs" | "remove-signs" }>;
 
@@ -81,8 +81,8 @@ function placeOf(from: number, to: number, on: Application): Span | undefined {
 }
 
 /** The one of as many that the program fills in in the same order. */
-function inOrder(words: string, { start }: Span, { old, target }: Application): Span | undefined {
-  const [sources, targets] = [placesOf(words, old.text), placesOf(words, target.text)];
+function inOrder(words: string, { start }: Span, on: Application): Span | undefined {
+  const [sources = [], , targets = []] = on.placesOf(words);
   const at = sources.length === targets.length ? targets[sources.indexOf(start)] : undefined;
   return at === undefined ? undefined : { start: at, end: at + words.length };
 }

@@ -30,8 +30,13 @@ export type Edit = { readonly class: EditClass } & (
   /** All words are in capitals now. */
   | { readonly type: "capitals" }
   | { readonly type: "closing"; readonly old: string; readonly next: string }
-  /** A sign within the text that is written in another way. */
-  | { readonly type: "ellipsis"; readonly old: string; readonly next: string }
+  /** A sign within the text that is written in another way; `at` is its offset in the old source. */
+  | {
+      readonly type: "ellipsis";
+      readonly old: string;
+      readonly next: string;
+      readonly at: number;
+    }
   | { readonly type: "line-breaks"; readonly count: number }
   /** What a translation has its own ways for: nothing is applied. */
   | { readonly type: "style" }

@@ -116,7 +116,7 @@ function punctuationEdits(before: readonly Leaf[], after: readonly Leaf[], atEnd
   if (atEnd) return [{ type: "closing", class: "closing-punctuation", ...texts }];
   const isEllipsis = ELLIPSES.includes(texts.old) && ELLIPSES.includes(texts.next);
   return isEllipsis
-    ? [{ type: "ellipsis", class: "punctuation", ...texts }]
+    ? [{ type: "ellipsis", class: "punctuation", ...texts, at: old?.start ?? 0 }]
     : [{ type: "style", class: "punctuation" }];
 }
 

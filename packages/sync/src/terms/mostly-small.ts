@@ -1,6 +1,8 @@
 import type { Terms } from "../carry/terms.js";
 import type { TranslatedText } from "./marked-terms.js";
 
+/** So many texts are looked at: of what is not in these nothing is known. */
+const MOST_TEXTS = 10_000;
 /** So many times a word is looked at: the first ones say enough. */
 const ENOUGH = 40;
 
@@ -17,7 +19,9 @@ export function mostlySmallIn(texts: () => readonly TranslatedText[]): Terms["is
   let all: readonly string[] | undefined;
   const known = new Map<string, boolean>();
   const look = (word: string): boolean => {
-    all ??= texts().map(({ msgstr: [first = ""] }) => first);
+    all ??= texts()
+      .slice(0, MOST_TEXTS)
+      .map(({ msgstr: [first = ""] }) => first);
     const [first] = word;
     if (first === undefined) return false;
     const capital = first.toUpperCase() + word.slice(first.length);

@@ -10,4 +10,19 @@ describe("hostile input takes linear time", () => {
     // A quadratic scan of 100 kB takes minutes; the bound leaves room for a slow machine.
     expect(process.cpuUsage(begin).user / 1e6).toBeLessThan(8);
   });
+
+  test.each([
+    ["values that are quoted now", "%s ", "'%s' "],
+    ["words that are quoted now", "tide ", "'tide' "],
+    ["brackets that went", "(a) ", "a "],
+    ["dots that are one sign now", "a... ", "a… "],
+    ["letters that are capitals now", "tide ", "TIDE "],
+  ])("%s", (_, old, next) => {
+    const [edited, rest] = [900, 20_000];
+    const source = old.repeat(edited + rest);
+    const begin = process.cpuUsage();
+    carryTarget(source, next.repeat(edited) + old.repeat(rest), source);
+    carryTarget(old.repeat(edited), next.repeat(edited), old.repeat(edited));
+    expect(process.cpuUsage(begin).user / 1e6).toBeLessThan(8);
+  });
 });

@@ -36,6 +36,7 @@ const carried: readonly Case[] = [
   ["brackets taken from a value", "tree (%s)", "tree %s", "albero (%s)", "albero %s"],
   ["from everything", "(none)", "none", "(nessuno)", "nessuno"],
   ["dots that became one sign", "(mm, ...) on", "(mm, …) on", "(mm, ...) qui", "(mm, …) qui"],
+  ["two such", "a... b... c", "a… b… c", "x... y... z", "x… y… z"],
   ["of which the translation has more", "a... b", "a… b", "a... b...", "a... b..."],
   ["an apostrophe", "the users view", "the users' view", "la vista", "la vista"],
   ["another style of marks", "a 'tide'", 'a "tide"', "una «marea»", "una «marea»"],
