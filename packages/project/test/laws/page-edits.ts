@@ -40,6 +40,12 @@ const EDITS = {
   word: (blocks, { at, text }) => onBlock(blocks, at, (block) => `${text} ${block}`),
   mark: (blocks, { at }) =>
     onBlock(blocks, at, (block) => block.replace(/(?<= )\p{L}+(?= )/u, "**$&**")),
+  quote: (blocks, { at }) =>
+    onBlock(blocks, at, (block) => block.replace(/(?<= )\p{L}+(?= )/u, '"$&"')),
+  unquote: (blocks, { at }) => onBlock(blocks, at, (block) => block.replaceAll('"', "")),
+  first: (blocks, { at }) => onBlock(blocks, at, withOtherFirst),
+  capitals: (blocks, { at }) =>
+    onBlock(blocks, at, (block) => (/[^\p{L}\s.,]/u.test(block) ? block : block.toUpperCase())),
   double: (blocks, { at, other }) => blocks.toSpliced(other % blocks.length, 0, blocks[at] ?? ""),
   rewrap: (blocks) => blocks,
   move: (blocks) => blocks,
@@ -48,6 +54,12 @@ const EDITS = {
 function onBlock(blocks: Blocks, at: number, change: (block: string) => string): Blocks {
   const block = blocks[at] ?? "";
   return PARAGRAPH.test(block) ? blocks.with(at, change(block)) : blocks;
+}
+
+function withOtherFirst(block: string): string {
+  const first = block.charAt(0);
+  const capital = first.toUpperCase();
+  return (first === capital ? first.toLowerCase() : capital) + block.slice(1);
 }
 
 /** Any edit. */
