@@ -5,7 +5,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Catalog, parseCatalog, serializeCatalog } from "@dragoman/catalog";
 import { catalogPairs } from "./catalog-pairs.js";
-import { offersOfDragoman, offersOfMsgmerge, withoutTranslations } from "./offers.js";
+import {
+  offersOfDragoman,
+  offersOfMsgmerge,
+  textsThatWent,
+  withoutTranslations,
+} from "./offers.js";
 import { isOtherwise, isUnlike, judge, type Judged, tally } from "./tally.js";
 
 const LISTS: Record<string, (ours: Judged, theirs: Judged) => boolean> = {
@@ -27,14 +32,26 @@ export function main(args: string[]): void {
     for (let index = 0; index + 1 < positionals.length; index += 2) {
       const [old = "", later = ""] = positionals.slice(index);
       const paths = catalogPairs(old, later).filter(([path]) => path.includes(values.only));
-      const both = paths.flatMap((pair) => judgeBoth(pair, directory));
+      const judged = paths.map((pair) => judgeBoth(pair, directory));
+      const both = judged.flatMap((one) => one.both);
+      const went = judged.reduce((sum, one) => sum + one.went, 0);
       const isListed = LISTS[values.list] ?? (() => false);
       for (const pair of both) {
         if (pair.ours.human !== undefined && isListed(pair.ours, pair.theirs)) print(pair);
       }
       console.log(`\n${old} → ${later}: ${paths.length} catalogs`);
-      console.log(`  Dragoman  ${tally(both.map(({ ours }) => ours))}`);
-      console.log(`  msgmerge  ${tally(both.map(({ theirs }) => theirs))}`);
+      console.log(
+        `  Dragoman  ${tally(
+          both.map(({ ours }) => ours),
+          went,
+        )}`,
+      );
+      console.log(
+        `  msgmerge  ${tally(
+          both.map(({ theirs }) => theirs),
+          went,
+        )}`,
+      );
     }
   } finally {
     rmSync(directory, { recursive: true, force: true });
@@ -47,15 +64,22 @@ interface Both {
   readonly theirs: Judged;
 }
 
-function judgeBoth([old, later]: readonly [string, string], directory: string): Both[] {
+interface JudgedCatalog {
+  readonly both: readonly Both[];
+  /** How many translated texts are not in the later catalog. */
+  readonly went: number;
+}
+
+function judgeBoth([old, later]: readonly [string, string], directory: string): JudgedCatalog {
   const [before, after] = [readFileSync(old), readFileSync(later)];
-  if (before.equals(after) || !isUtf8(before) || !isUtf8(after)) return [];
+  if (before.equals(after) || !isUtf8(before) || !isUtf8(after)) return { both: [], went: 0 };
   const [was, is] = [parseCatalog(before, old), parseCatalog(after, later)];
   const theirs = offersOfMsgmerge(was, is, msgmerge(old, withoutTranslations(is), directory));
-  return [...offersOfDragoman(was, is)].flatMap(([key, offer]) => {
+  const both = [...offersOfDragoman(was, is)].flatMap(([key, offer]) => {
     const other = theirs.get(key);
     return other === undefined ? [] : [{ path: old, ours: judge(offer), theirs: judge(other) }];
   });
+  return { both, went: textsThatWent(was, is).size };
 }
 
 /** Other catalogs are left out: what decodes them is no part of a bundle. */

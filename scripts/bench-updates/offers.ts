@@ -17,6 +17,8 @@ export interface Offer {
   readonly msgid: string;
   /** The old msgid, where the tool tells. */
   readonly previous: string | undefined;
+  /** Whether the old msgid went, so that its translation would serve nothing. */
+  readonly isKept: boolean;
   readonly text: string;
   /** What people made of the message; undefined where they have not translated it. */
   readonly human: string | undefined;
@@ -56,6 +58,13 @@ export function offersOfMsgmerge(
   return offersIn(found, old, later);
 }
 
+/** The msgids that an old catalog has a translation of, and a later one has not any more. */
+export function textsThatWent(old: Catalog, later: Catalog): Set<string> {
+  const now = new Set(later.entries.filter(({ obsolete }) => !obsolete).map(({ msgid }) => msgid));
+  const before = old.entries.filter((entry) => !entry.obsolete && isTranslated(entry));
+  return new Set(before.map(({ msgid }) => msgid).filter((msgid) => !now.has(msgid)));
+}
+
 /** A catalog's messages without their translations, as msgmerge takes them. */
 export function withoutTranslations(catalog: Catalog): Catalog {
   const entries = catalog.entries.filter(({ obsolete }) => !obsolete);
@@ -75,6 +84,7 @@ function offersIn(found: readonly Found[], old: Catalog, later: Catalog): Map<st
       .filter((entry) => !entry.obsolete && isTranslated(entry))
       .map((entry) => [messageKey(entry), entry.msgstr.join("\n")]),
   );
+  const went = textsThatWent(old, later);
   const offers = new Map<string, Offer>();
   for (const { entry, previous, reason } of found) {
     const key = messageKey(entry);
@@ -84,6 +94,7 @@ function offersIn(found: readonly Found[], old: Catalog, later: Catalog): Map<st
     offers.set(key, {
       msgid: entry.msgid,
       previous,
+      isKept: previous !== undefined && went.has(previous),
       text,
       human: people.get(key),
       isFinished,

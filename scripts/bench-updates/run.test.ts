@@ -49,7 +49,7 @@ it.skipIf(!hasGettext)(
     // Of three that people translated one offer is near and one is not; what they left has no judge.
     for (const tool of ["Dragoman", "msgmerge"])
       expect(stdout).toContain(
-        `  ${tool}  offered 2 of 4; 3 judged: nearness 0.2667, near 1, unlike 1;`,
+        `  ${tool}  kept 2 of 2 that went; offered 2 of 4; 3 judged: nearness 0.2667, near 1, unlike 1;`,
       );
     expect(stdout.match(/^ {2}people .*$/gmu)).toEqual([
       '  people    "Riposo settimanale: martedì"',

@@ -25,15 +25,21 @@ export function isOtherwise({ text, human, isFinished }: Judged): boolean {
   return isFinished && text !== "" && human !== undefined && fold(text) !== fold(human);
 }
 
-/** What the offers of one tool come to, in a line. */
-export function tally(offers: readonly Judged[]): string {
+/**
+ * What the offers of one tool come to, in a line.
+ *
+ * @param went - how many translated texts are not in the later catalogs
+ */
+export function tally(offers: readonly Judged[], went: number): string {
   const judged = offers.filter(({ nearness }) => nearness !== undefined);
   const near = judged.reduce((sum, { nearness = 0 }) => sum + nearness, 0) / judged.length;
   const finished = judged.filter(({ isFinished, text }) => isFinished && text !== "");
   const unlike = judged.filter(isUnlike).length;
   const helpful = judged.filter(({ nearness = 0 }) => nearness >= NEAR).length;
   const otherwise = finished.filter(isOtherwise).length;
+  const kept = new Set(offers.filter(({ isKept }) => isKept).map(({ previous }) => previous));
   return [
+    `kept ${kept.size} of ${went} that went`,
     `offered ${offers.filter(({ text }) => text !== "").length} of ${offers.length}`,
     `${judged.length} judged: nearness ${near.toFixed(4)}, near ${helpful}, unlike ${unlike}`,
     `finished ${finished.length}, not as people ${otherwise}`,
