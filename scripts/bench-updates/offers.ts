@@ -17,7 +17,7 @@ export interface Offer {
   readonly msgid: string;
   /** The old msgid, where the tool tells. */
   readonly previous: string | undefined;
-  /** Whether the old msgid went, so that its translation would serve nothing. */
+  /** Whether the old msgid went, and this is the first message that its translation serves. */
   readonly isKept: boolean;
   readonly text: string;
   /** What people made of the message; undefined where they have not translated it. */
@@ -84,7 +84,7 @@ function offersIn(found: readonly Found[], old: Catalog, later: Catalog): Map<st
       .filter((entry) => !entry.obsolete && isTranslated(entry))
       .map((entry) => [messageKey(entry), entry.msgstr.join("\n")]),
   );
-  const went = textsThatWent(old, later);
+  const left = textsThatWent(old, later);
   const offers = new Map<string, Offer>();
   for (const { entry, previous, reason } of found) {
     const key = messageKey(entry);
@@ -94,7 +94,7 @@ function offersIn(found: readonly Found[], old: Catalog, later: Catalog): Map<st
     offers.set(key, {
       msgid: entry.msgid,
       previous,
-      isKept: previous !== undefined && went.has(previous),
+      isKept: previous !== undefined && left.delete(previous),
       text,
       human: people.get(key),
       isFinished,

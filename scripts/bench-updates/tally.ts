@@ -37,9 +37,9 @@ export function tally(offers: readonly Judged[], went: number): string {
   const unlike = judged.filter(isUnlike).length;
   const helpful = judged.filter(({ nearness = 0 }) => nearness >= NEAR).length;
   const otherwise = finished.filter(isOtherwise).length;
-  const kept = new Set(offers.filter(({ isKept }) => isKept).map(({ previous }) => previous));
+  const kept = offers.filter(({ isKept }) => isKept).length;
   return [
-    `kept ${kept.size} of ${went} that went`,
+    `kept ${kept} of ${went} that went`,
     `offered ${offers.filter(({ text }) => text !== "").length} of ${offers.length}`,
     `${judged.length} judged: nearness ${near.toFixed(4)}, near ${helpful}, unlike ${unlike}`,
     `finished ${finished.length}, not as people ${otherwise}`,

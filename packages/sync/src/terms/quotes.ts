@@ -56,7 +56,7 @@ function mostUsed(
     if (!msgid.includes(open) || !source.test(msgid)) continue;
     const found = QUOTES.flatMap(([before, after]) => {
       const match = target.includes(before) ? quoting(before, after).exec(target) : null;
-      return match ? [`${before}${match[1] ?? ""} ${match[2] ?? ""}${after}`] : [];
+      return match ? [`${before}${match[1] ?? ""}\n${match[2] ?? ""}${after}`] : [];
     });
     // Of two kinds one may be a quotation within another, or an apostrophe.
     const [kind] = found;
@@ -65,19 +65,20 @@ function mostUsed(
     if ((seen += 1) === ENOUGH) break;
   }
   const [best] = [...counts].sort(([, one], [, other]) => other - one);
-  const [before, after] = best?.[0].split(" ") ?? [];
+  const [before, after] = best?.[0].split("\n") ?? [];
   return before === undefined || after === undefined ? undefined : [before, after];
 }
 
 const quotings = new Map<string, RegExp>();
 
-/** Finds something within marks, which an apostrophe is not; the spaces inside that do not break. */
+/** Finds something within marks, which an apostrophe is not; guillemets have a space inside where French is. */
 function quoting(open: string, close: string): RegExp {
   const known = quotings.get(open + close);
   if (known !== undefined) return known;
   const before = isApostrophe(open) ? "(?<![\\p{L}\\p{N}])" : "";
   const after = isApostrophe(close) ? "(?![\\p{L}\\p{N}])" : "";
-  const [space, inside] = ["([\\u00A0\\u202F]?)", `[^${open}${close}]{0,200}?`];
+  const space = /[«»‹›]/u.test(open) ? "([ \\u00A0\\u202F]?)" : "()";
+  const inside = `[^${open}${close}]{0,200}?`;
   const made = new RegExp(
     `${before}${open}${space}[^\\s${open}${close}]${inside}${space}${close}${after}`,
     "u",

@@ -19,6 +19,7 @@ const others: readonly (readonly [
     [["open “%s”", "ouvrir «\u00A0%s\u00A0»"]],
     ["«\u00A0", "\u00A0»"],
   ],
+  ["with spaces that do", [["open “%s”", "ouvrir « %s »"]], ["« ", " »"]],
   ["low and high ones", [["open “%s”", "öffne „%s“"]], ["„", "“"]],
   ["straight ones", [["open “%s”", 'apri "%s"']], ['"', '"']],
   ["brackets", [["open “%s”", "「%s」を開く"]], ["「", "」"]],
