@@ -40,18 +40,12 @@ export function main(args: string[]): void {
         if (pair.ours.human !== undefined && isListed(pair.ours, pair.theirs)) print(pair);
       }
       console.log(`\n${old} → ${later}: ${paths.length} catalogs`);
-      console.log(
-        `  Dragoman  ${tally(
-          both.map(({ ours }) => ours),
-          went,
-        )}`,
-      );
-      console.log(
-        `  msgmerge  ${tally(
-          both.map(({ theirs }) => theirs),
-          went,
-        )}`,
-      );
+      const tools = {
+        Dragoman: both.map(({ ours }) => ours),
+        msgmerge: both.map(({ theirs }) => theirs),
+      };
+      for (const [name, offers] of Object.entries(tools))
+        console.log(`  ${name}  ${tally(offers, went)}`);
     }
   } finally {
     rmSync(directory, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import type { Edit } from "./edit.js";
 import { Splices } from "./splices.js";
 import { placesOf } from "./standing-words.js";
 import { TermPlaces } from "./term-places.js";
-import type { CarryOptions } from "./result.js";
+import type { TargetLanguage } from "./result.js";
 import { NO_TERMS, type Terms } from "./terms.js";
 
 /** A source as it was and as it is, and the translation of the old one. */
@@ -36,7 +36,7 @@ export class Application {
     { old, next, target }: Texts,
     edits: readonly Edit[],
     standing: ReadonlyMap<Mark, Mark>,
-    { terms = NO_TERMS, locale = "und" }: Pick<CarryOptions, "terms" | "locale">,
+    { terms = NO_TERMS, locale = "und" }: TargetLanguage,
   ) {
     this.old = old;
     this.next = next;
@@ -52,7 +52,7 @@ export class Application {
   private effectsOf(edits: readonly Edit[]): Map<Mark | Leaf, string> {
     const effects = new Map<Mark | Leaf, string>();
     for (const edit of edits) {
-      if (edit.type === "closing" || edit.type === "ellipsis" || !("old" in edit)) continue;
+      if (!("old" in edit)) continue;
       const outcome = "next" in edit ? this.written(edit.next) : "text" in edit ? edit.text : "";
       effects.set(edit.old, `${effects.get(edit.old) ?? ""}${edit.type} ${outcome}\n`);
     }

@@ -4,12 +4,12 @@ import type { Leaf } from "@dragoman/inline";
 import type { Application } from "./application.js";
 import { applyMarkEdit } from "./apply-mark-edit.js";
 import { editClassNames } from "./classes.js";
-import { applyCase } from "./letter-case.js";
+import { applyCase } from "./apply-case.js";
 import { noCounterpart } from "./no-counterpart.js";
 import { applySigns } from "./apply-signs.js";
 import { carryAttributes } from "./attributes.js";
 import type { Edit } from "./edit.js";
-import { areDistinctive, standOnce, stretchOf } from "./standing-words.js";
+import { areDistinctive, standInBoth, wordsOf } from "./standing-words.js";
 
 /**
  * Applies one edit of the source to the target.
@@ -30,9 +30,9 @@ export function applyEdit(edit: Edit, on: Application): Worded | undefined {
     case "capitals":
       return applyCase(edit, on);
     case "closing":
-      return applyClosing(edit.old, edit.next, on);
+      return applyClosing(edit.before, edit.after, on);
     case "ellipsis":
-      return applyEllipsis(edit.old, edit.next, edit.at, on);
+      return applyEllipsis(edit.before, edit.after, edit.at, on);
     case "line-breaks":
       return applyLineBreaks(edit.count, on);
     case "replace-leaf":
@@ -148,10 +148,8 @@ function addLeaf(
 
 function toCode(next: Leaf, from: number, to: number, on: Application): Worded | undefined {
   const { old, target, splices } = on;
-  const stretch = stretchOf(old, from, to);
-  const words = stretch ? old.text.slice(stretch.start, stretch.end) : "";
-  const place =
-    areDistinctive(old, from, to) && standOnce(words, old) ? standOnce(words, target) : undefined;
+  const words = wordsOf(old, from, to);
+  const place = areDistinctive(old, from, to) ? standInBoth(words, old, target) : undefined;
   if (!place)
     return worded("“{{words}}” does not stand in the translation exactly once", { words });
   splices.replace(place, next.raw);

@@ -4,7 +4,7 @@ import { Application, type Texts } from "./application.js";
 import { applyEdit } from "./apply-edit.js";
 import { isSameUrl } from "./apply-mark-edit.js";
 import type { Edit } from "./edit.js";
-import type { CarryOptions } from "./result.js";
+import type { TargetLanguage } from "./result.js";
 
 /** What edits made of a translation. */
 export interface Applied {
@@ -33,7 +33,7 @@ export function applyEdits(
   texts: Texts,
   edits: readonly Edit[],
   standing: ReadonlyMap<Mark, Mark>,
-  language: Pick<CarryOptions, "terms" | "locale">,
+  language: TargetLanguage,
 ): Applied {
   const { target } = texts;
   const notApplied = (doubt: Worded): Applied => {

@@ -4,7 +4,7 @@ import type { Application } from "./application.js";
 import { carryAttributes, readableValues } from "./attributes.js";
 import type { Edit } from "./edit.js";
 import { noCounterpart } from "./no-counterpart.js";
-import { areDistinctive, standOnce, stretchOf } from "./standing-words.js";
+import { areDistinctive, standInBoth, stretchOf, wordsOf } from "./standing-words.js";
 
 type MarkEdit = Extract<
   Edit,
@@ -153,9 +153,8 @@ function placeOfRange(next: Mark, from: number, to: number, on: Application): Sp
     return { start, end: target.text.trimEnd().length };
   }
   const stretch = stretchOf(old, from, to);
-  const words = stretch ? old.text.slice(stretch.start, stretch.end) : "";
-  const place =
-    areDistinctive(old, from, to) && standOnce(words, old) ? standOnce(words, target) : undefined;
+  const words = wordsOf(old, from, to);
+  const place = areDistinctive(old, from, to) ? standInBoth(words, old, target) : undefined;
   return (
     place ??
     // The label of `[words][]` is the words themselves.

@@ -2,7 +2,7 @@ import type { Reading } from "@dragoman/inline";
 import { type Span, type Worded, worded } from "@dragoman/model";
 import type { Application } from "./application.js";
 import type { Edit } from "./edit.js";
-import { areDistinctive, standOnce, stretchOf } from "./standing-words.js";
+import { areDistinctive, standInBoth, stretchOf, wordsOf } from "./standing-words.js";
 
 type SignEdit = Extract<Edit, { type: "add-signs" | "remove-signs" }>;
 
@@ -30,7 +30,7 @@ export function applySigns(edit: SignEdit, on: Application): Worded | undefined 
   const place = isWhole(edit, on) ? wholeWithin(on.target, signs) : placeOf(from, to, on);
   if (place === undefined)
     return worded("it is not certain where “{{words}}” stands in the translation", {
-      words: textOf(on.old, from, to).slice(0, 60),
+      words: wordsOf(on.old, from, to).slice(0, 60),
     });
   const { text } = on.target;
   const before = signs.before.exec(text.slice(Math.max(0, place.start - 2), place.start))?.[0];
@@ -64,20 +64,14 @@ function wholeWithin({ text }: Reading, { before, after }: typeof QUOTES): Span 
   return within.includes(opening) || within.includes(closing) ? undefined : inner;
 }
 
-function textOf(reading: Reading, from: number, to: number): string {
-  const stretch = stretchOf(reading, from, to);
-  return stretch ? reading.text.slice(stretch.start, stretch.end) : "";
-}
-
 function placeOf(from: number, to: number, on: Application): Span | undefined {
   const { old, target } = on;
   const stretch = stretchOf(old, from, to);
   if (stretch === undefined) return undefined;
-  const words = old.text.slice(stretch.start, stretch.end);
+  const words = wordsOf(old, from, to);
   if (IN_ORDER.test(words)) return inOrder(words, stretch, on);
   const isSure = NAMED.test(words) || areDistinctive(old, from, to);
-  const place = isSure && standOnce(words, old) ? standOnce(words, target) : undefined;
-  return place ?? on.termPlace(stretch);
+  return (isSure ? standInBoth(words, old, target) : undefined) ?? on.termPlace(stretch);
 }
 
 /** The one of as many that the program fills in in the same order. */

@@ -29,12 +29,12 @@ export type Edit = { readonly class: EditClass } & (
   | { readonly type: "letter-case" | "first-letter"; readonly old: Leaf; readonly next: Leaf }
   /** All words are in capitals now. */
   | { readonly type: "capitals" }
-  | { readonly type: "closing"; readonly old: string; readonly next: string }
+  | { readonly type: "closing"; readonly before: string; readonly after: string }
   /** A sign within the text that is written in another way; `at` is its offset in the old source. */
   | {
       readonly type: "ellipsis";
-      readonly old: string;
-      readonly next: string;
+      readonly before: string;
+      readonly after: string;
       readonly at: number;
     }
   | { readonly type: "line-breaks"; readonly count: number }

@@ -4,7 +4,7 @@ import { readableValues } from "./attributes.js";
 import type { EditClass } from "./classes.js";
 import { codeEdit } from "./code-edit.js";
 import type { Edit } from "./edit.js";
-import { caseEdits } from "./letter-case.js";
+import { caseEdits } from "./case-edits.js";
 import { signPairs } from "./sign-pairs.js";
 
 /** What changed in the leaves: between those that stand, and in letter case and style within them. */
@@ -112,9 +112,9 @@ function punctuationEdits(before: readonly Leaf[], after: readonly Leaf[], atEnd
   // What encloses something and went, or came, without its partner encloses something else now.
   if (enclosing(before) !== enclosing(after)) return [WORDS];
   const write = (leaves: readonly Leaf[]): string => leaves.map(({ raw }) => raw).join("");
-  const texts = { old: write(before), next: write(after) };
+  const texts = { before: write(before), after: write(after) };
   if (atEnd) return [{ type: "closing", class: "closing-punctuation", ...texts }];
-  const isEllipsis = ELLIPSES.includes(texts.old) && ELLIPSES.includes(texts.next);
+  const isEllipsis = ELLIPSES.includes(texts.before) && ELLIPSES.includes(texts.after);
   return isEllipsis
     ? [{ type: "ellipsis", class: "punctuation", ...texts, at: old?.start ?? 0 }]
     : [{ type: "style", class: "punctuation" }];

@@ -29,8 +29,16 @@ export interface NotCarried extends Outcome {
   readonly outcome: "not-carried";
 }
 
+/** What is known of the language of a translation. */
+export interface TargetLanguage {
+  /** How the locale translates words elsewhere: they tell where new markup belongs. */
+  readonly terms?: Terms | undefined;
+  /** BCP 47 tag of the translation's language, whose letters have cases in their own way; left out, the usual one. */
+  readonly locale?: string | undefined;
+}
+
 /** How an edit is carried. */
-export interface CarryOptions {
+export interface CarryOptions extends TargetLanguage {
   /** Classes of edits that may be carried; `defaultCarriedClasses` when left out. `words` never is. */
   readonly classes?: ReadonlySet<EditClass> | undefined;
   /**
@@ -40,8 +48,4 @@ export interface CarryOptions {
    * translation is not carried, and each carried one has the source's markup.
    */
   readonly ownMarkup?: boolean | undefined;
-  /** How the locale translates words elsewhere: they tell where new markup belongs. */
-  readonly terms?: Terms | undefined;
-  /** BCP 47 tag of the translation's language, whose letters have cases in their own way; left out, the usual one. */
-  readonly locale?: string | undefined;
 }

@@ -19,6 +19,17 @@ export function stretchOf(reading: Reading, from: number, to: number): Span | un
   return { start, end };
 }
 
+/** The words of a range of leaves, with the marks that {@link stretchOf} takes in; empty where there are none. */
+export function wordsOf(reading: Reading, from: number, to: number): string {
+  const stretch = stretchOf(reading, from, to);
+  return stretch ? reading.text.slice(stretch.start, stretch.end) : "";
+}
+
+/** Finds where words of a source stand in its target: as they are, and in both of them exactly once. */
+export function standInBoth(words: string, source: Reading, target: Reading): Span | undefined {
+  return standOnce(words, source) ? standOnce(words, target) : undefined;
+}
+
 /**
  * Finds words that stand in a text as they are and exactly once, as whole
  * words and outside markup.
