@@ -1,5 +1,5 @@
 import type { Entry } from "@dragoman/catalog";
-import type { EditClass } from "./carry/classes.js";
+import type { CarriedOver, EditClass } from "./carry/classes.js";
 
 /** What a reviewer searches a catalog for. A comment survives msgcat and Poedit; a flag of our own would not. */
 const MARK = "dragoman: carried";
@@ -15,7 +15,7 @@ const MARK = "dragoman: carried";
  */
 export function withCarriedComment(
   comments: readonly string[],
-  classes: ReadonlySet<EditClass>,
+  classes: ReadonlySet<EditClass | CarriedOver>,
 ): string[] {
   return [...withoutCarriedComment(comments), `${MARK} (${[...classes].join(", ")})`];
 }

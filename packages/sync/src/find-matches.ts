@@ -14,7 +14,7 @@ const NOTHING: Found = { own: undefined, match: undefined };
  *   preference, how edits are carried, and whether what is in use is suggested for other texts
  * @returns what was found, for every message of the template, in its order
  * @example
- * const input = { catalog, template, memory: NO_MEMORY, stages: STAGES, carry: { classes: chosenClasses({}) }, suggestInUse: true };
+ * const input = { catalog, template, memory: NO_MEMORY, stages: STAGES, carry: { classes: chosenClasses({}), editedBack: true }, suggestInUse: true };
  * findMatches(input)[0]?.match?.outcome;
  */
 export function findMatches(input: {

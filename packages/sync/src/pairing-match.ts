@@ -1,9 +1,10 @@
-import type { Entry, Previous } from "@dragoman/catalog";
+import type { Entry } from "@dragoman/catalog";
 import { type Worded, worded } from "@dragoman/model";
 import { carryTarget } from "./carry/carry-target.js";
 import type { CarryOptions } from "./carry/result.js";
 import { withCarriedComment, withoutCarriedComment } from "./carried-comment.js";
 import { fitSpaces } from "./fold.js";
+import { previousOf } from "./previous-of.js";
 import type { Spare } from "./spare.js";
 import type { Match } from "./stage.js";
 import type { Message } from "./template.js";
@@ -87,13 +88,14 @@ export function joinMatch(
   const [{ entry }] = candidates;
   const entries = candidates.map((one) => one.entry);
   const joined = entries.map((one) => one.msgstr[0] ?? "").join(" ");
-  const from = entries.map((one) => previousOf(one).msgid ?? "").join(" ");
+  const from = entries.map((one) => previousOf(one).msgid ?? one.msgid).join(" ");
+  const isKnown = entries.every((one) => previousOf(one).msgid !== undefined);
   const comments = entries.flatMap((one) => withoutCarriedComment(one.translatorComments));
   return {
     ...fuzzyMatch(entry, false, reason),
     others: entries.slice(1),
     msgstr: [fitSpaces(joined, from, message.msgid)],
-    previous: { msgid: from },
+    previous: isKnown ? { msgid: from } : {},
     translatorComments: [...new Set(comments)],
   };
 }
@@ -102,12 +104,6 @@ function fuzzyMatch(entry: Entry, own: boolean, reason: Worded): Omit<Match, "ms
   const previous = previousOf(entry);
   const translatorComments = withoutCarriedComment(entry.translatorComments);
   return { outcome: "fuzzy", entry, own, fuzzy: true, reason, previous, translatorComments };
-}
-
-/** What the translation was made for: as msgmerge has it, an older previous msgid stays. */
-function previousOf({ fuzzy, previous, msgid, msgctxt }: Entry): Partial<Previous> {
-  if (fuzzy && previous.msgid !== undefined) return previous;
-  return { msgid, msgctxt };
 }
 
 function withPlace(reason: Worded, { own, entry, catalog }: Candidate): Worded {

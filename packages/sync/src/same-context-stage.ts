@@ -2,6 +2,7 @@ import { type Worded, worded } from "@dragoman/model";
 import type { Entry } from "@dragoman/catalog";
 import { worth } from "./memory.js";
 import { editMatch } from "./pairing-match.js";
+import { previousOf } from "./previous-of.js";
 import type { Match, RestStage } from "./stage.js";
 import type { Message } from "./template.js";
 
@@ -77,9 +78,8 @@ function lastFormMatch(entry: Entry, reason: Worded): Match {
  * @returns the match, fuzzy
  */
 export function pluralMatch(entry: Entry, reason: Worded): Match {
-  const { msgid, msgctxt, msgidPlural, msgstr } = entry;
-  const known = entry.fuzzy && entry.previous.msgid !== undefined;
-  const previous = known ? entry.previous : { msgid, msgctxt, msgidPlural };
+  const { msgstr } = entry;
+  const previous = previousOf(entry);
   return { outcome: "fuzzy", entry, own: true, msgstr, fuzzy: true, reason, previous };
 }
 

@@ -67,7 +67,11 @@ export interface SyncContext {
   readonly unused: () => Entry[];
   readonly memory: Memory;
   /** How edits are carried, and over which classes of them a translation stays one; others make it fuzzy. */
-  readonly carry: CarryOptions & { readonly classes: ReadonlySet<EditClass> };
+  readonly carry: CarryOptions & {
+    readonly classes: ReadonlySet<EditClass>;
+    /** Whether a translation is finished again when the edit that made it fuzzy is taken back. */
+    readonly editedBack: boolean;
+  };
   /** Whether a translation that stays in use is suggested for texts that are near. */
   readonly suggestInUse: boolean;
 }

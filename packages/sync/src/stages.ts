@@ -1,6 +1,7 @@
 import { type Worded, worded } from "@dragoman/model";
 import type { Entry } from "@dragoman/catalog";
 import { isCarried } from "./carried-comment.js";
+import { editedBack } from "./edited-back-stage.js";
 import { withoutEdges } from "./edges.js";
 import { fitSpaces, foldedKey } from "./fold.js";
 import { bestFree, hasText, isSettled, worth } from "./memory.js";
@@ -21,6 +22,7 @@ export const STAGES: readonly Stage[] = [
   sameWords,
   sameWithEdges,
   elsewhere,
+  editedBack,
   sameContext,
   sameBag,
   nearest,

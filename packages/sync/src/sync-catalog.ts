@@ -61,6 +61,7 @@ export function syncCatalog(input: SyncInput): SyncResult {
   const carry = {
     classes: chosenClasses(choice),
     ownMarkup,
+    editedBack: choice["edited-back"] ?? choice.others ?? true,
     terms: memory,
     locale: catalogLanguage(catalog),
   };

@@ -145,4 +145,28 @@ describe("laws of sync, over generated edits of a translated page", () => {
       { numRuns: 300 },
     );
   });
+
+  it("edits that are taken back leave each translation as it was, or for a look, and one word's edit as it was", () => {
+    fc.assert(
+      fc.property(history, ({ blocks: all, revisions }) => {
+        const before = all.map((block) => english(block).join(" "));
+        let catalog = translated(all);
+        let texts: readonly string[] = before;
+        for (const revision of revisions) {
+          texts = applied(texts, revision, all);
+          catalog = parse(write(sync(catalog, texts).catalog));
+        }
+        const { catalog: after } = sync(catalog, before);
+        const isOneWord = revisions.length === 1 && revisions.flat().length === 1;
+        for (const [index, msgid] of before.entries()) {
+          const entry = messages(after).find((one) => one.msgid === msgid && !one.obsolete);
+          const was = italian(all[index] ?? { id: -1, url: "" });
+          if (entry?.fuzzy === false) expect(entry.msgstr).toEqual([was]);
+          else expect(words(entry?.msgstr[0] ?? "")).toContain(words(was));
+          if (isOneWord && revisions[0]?.[0]?.name === "word") expect(entry?.fuzzy).toBe(false);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

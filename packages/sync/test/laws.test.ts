@@ -115,10 +115,16 @@ describe("laws of sync, over generated catalogs and edits", () => {
         const pairs = before.entries
           .filter((entry) => !isHeader(entry))
           .map((entry): Pair => [fold(entry.msgid), fold(entry.msgstr[0] ?? "")]);
+        const unknown = before.entries
+          .filter(({ fuzzy }) => fuzzy)
+          .map(({ msgstr }) => fold(msgstr[0] ?? ""));
         for (const entry of after.entries) {
           const msgstr = fold(entry.msgstr[0] ?? "");
           if (isHeader(entry) || msgstr === "") continue;
           const made = entry.fuzzy ? (entry.previous.msgid ?? entry.msgid) : entry.msgid;
+          // What a fuzzy translation without a previous msgid was made for nobody knew before.
+          const isUnknown = entry.fuzzy && entry.previous.msgid === undefined;
+          if (isUnknown && unknown.some((text) => msgstr.includes(text))) continue;
           expect(isMadeOf([fold(made), msgstr], pairs)).toBe(true);
         }
       }),

@@ -30,6 +30,8 @@ const DESCRIPTIONS: Readonly<Record<keyof CarryChoice, string>> = {
   punctuation:
     "Punctuation within the text; the translation keeps its own, but for brackets around words that stand.",
   "closing-punctuation": "Punctuation at the end; a sign of the translation's own stays.",
+  "edited-back":
+    "An edit that was taken back while its translation was still fuzzy: that is finished again.",
   others: "All classes of edits that are not named here.",
   "own-markup": "Translations with markup of their own, such as a link into their language.",
 };

@@ -26,14 +26,15 @@ export type EditClass =
 /** The classes that can be carried, and so be turned on and off. */
 export type CarriableClass = Exclude<EditClass, "words">;
 
+/** What can be said in a note that an entry was carried; an edit that was taken back may have been of any class. */
+export type CarriedOver = CarriableClass | "edited-back";
+
 /**
  * Which classes are carried: those that are `true`. What is not named is as
  * `others` says, and where that is left out too, as by default. With
  * `own-markup`, a translation is carried as well that has markup of its own.
  */
-export type CarryChoice = Readonly<
-  Partial<Record<CarriableClass | "others" | "own-markup", boolean>>
->;
+export type CarryChoice = Readonly<Partial<Record<CarriedOver | "others" | "own-markup", boolean>>>;
 
 /** Each class as a reviewer reads it. */
 export const editClassNames: Readonly<Record<EditClass, Worded>> = {

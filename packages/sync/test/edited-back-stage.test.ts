@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import {
+  syncCatalog,
+  templateOf,
+  type CarryChoice,
+  type Message,
+  type SyncResult,
+} from "../src/index.js";
+import { HEADER, page, parse, programMessage, write } from "./pages.js";
+
+const FERRY = "The ferry leaves at noon from [the pier](a.md).";
+const EDITED = "The small ferry leaves at noon from [the pier](b.md).";
+const TRAGHETTO = "Il traghetto parte a mezzogiorno dal [molo](a.md).";
+
+function entry(msgid: string, msgstr: string, head = ""): string {
+  return `\n${head}msgid "${msgid}"\nmsgstr "${msgstr}"\n`;
+}
+
+function sync(po: string, texts: readonly string[], carry?: CarryChoice): SyncResult {
+  const template = templateOf([page(texts)]);
+  return syncCatalog({ catalog: parse(po), template, ...(carry && { carry }) });
+}
+
+/** The catalog after a sync, as other tools and the next sync see it. */
+function after(po: string, texts: readonly string[]): string {
+  return write(sync(po, texts).catalog);
+}
+
+describe("a text that was edited and edited back", () => {
+  const finished = HEADER + entry(FERRY, TRAGHETTO, "# by Ada\n");
+  const edited = after(finished, [EDITED]);
+
+  it("has its translation again, finished, with a note for reviewers", () => {
+    expect(parse(edited).entries[1]).toMatchObject({
+      fuzzy: true,
+      msgstr: [TRAGHETTO.replace("a.md", "b.md")],
+      previous: { msgid: FERRY },
+    });
+    const { catalog, decisions } = sync(edited, [FERRY]);
+    expect(catalog.entries).toHaveLength(2);
+    expect(catalog.entries[1]).toMatchObject({
+      msgid: FERRY,
+      fuzzy: false,
+      msgstr: [TRAGHETTO],
+      previous: { msgid: undefined, msgctxt: undefined },
+      translatorComments: ["by Ada", "dragoman: carried (edited-back)"],
+    });
+    expect(decisions).toMatchObject([
+      {
+        outcome: "carried",
+        previous: EDITED,
+        reason: { message: "the text is again the one that its translation was made for" },
+      },
+    ]);
+    const written = write(catalog);
+    expect(after(written, [FERRY])).toBe(written);
+  });
+
+  it("finds it among the obsolete entries, too", () => {
+    const gone = after(edited, ["Nothing of the kind."]);
+    expect(gone).toContain(`#~ msgid "${EDITED}"`);
+    expect(parse(after(gone, [FERRY])).entries[1]).toMatchObject({
+      fuzzy: false,
+      msgstr: [TRAGHETTO],
+    });
+  });
+
+  it.each<CarryChoice>([{ "edited-back": false }, { others: false }])(
+    "waits for a translator with %o",
+    (carry) => {
+      expect(sync(edited, [FERRY], carry).decisions[0]?.outcome).toBe("fuzzy");
+    },
+  );
+
+  it("waits for a translator where the translation has other markup by now", () => {
+    const changed = edited.replace("[molo](b.md)", "molo");
+    expect(sync(changed, [FERRY]).decisions[0]?.outcome).toBe("fuzzy");
+  });
+
+  it("waits for a translator where several entries had this text: it was split", () => {
+    const half = entry("The ferry leaves.", TRAGHETTO, `#, fuzzy\n#| msgid "${FERRY}"\n`);
+    const other = entry("At noon.", "A mezzogiorno.", `#, fuzzy\n#| msgid "${FERRY}"\n`);
+    expect(sync(HEADER + half + other, [FERRY]).decisions[0]?.outcome).toBe("fuzzy");
+  });
+
+  it("waits for a translator where its own translation was fuzzy before the edit", () => {
+    const machine = HEADER + entry(FERRY, TRAGHETTO, "#, fuzzy\n");
+    const since = after(machine, [EDITED]);
+    // Nobody knows what a fuzzy translation without a previous msgid was made for.
+    expect(since).not.toContain("#|");
+    const [decision] = sync(since, [FERRY]).decisions;
+    expect(decision).toMatchObject({ outcome: "fuzzy", entry: { fuzzy: true } });
+  });
+
+  it("waits for a translator where it was joined from a text whose translation was fuzzy", () => {
+    const [one, other] = ["The ferry leaves at noon.", "Buy your tickets on the northern pier."];
+    const joined = `${one} ${other}`;
+    const po = HEADER + entry(one, "Parte.", "#, fuzzy\n") + entry(other, "Comprate.");
+    const once = after(po, [joined]);
+    expect(parse(once).entries[1]).toMatchObject({ fuzzy: true, msgstr: ["Parte. Comprate."] });
+    const twice = after(once, [`Now ${joined}`]);
+    expect(sync(twice, [joined]).decisions[0]?.outcome).toBe("fuzzy");
+  });
+
+  it("is another message where it had another context", () => {
+    const po = entry(EDITED, TRAGHETTO, `#, fuzzy\n#| msgctxt "menu"\n#| msgid "${FERRY}"\n`);
+    expect(sync(HEADER + po, [FERRY]).decisions[0]?.outcome).toBe("fuzzy");
+  });
+});
+
+describe("a message with plural forms that was edited and edited back", () => {
+  const message = (one: string, many: string): Message =>
+    programMessage(one, "src/app.ts", { plural: { msgid: many, forms: 2 } });
+  const before = message(
+    "{{count}} boat at the northern pier",
+    "{{count}} boats at the northern pier",
+  );
+  const since = message(
+    "{{count}} boat at the southern pier",
+    "{{count}} boats at the southern pier",
+  );
+  const po = `${HEADER}
+msgid "${before.msgid}"
+msgid_plural "${before.plural?.msgid ?? ""}"
+msgstr[0] "{{count}} barca"
+msgstr[1] "{{count}} barche"
+`;
+
+  it("has its forms again, finished", () => {
+    const once = syncCatalog({ catalog: parse(po), template: { messages: [since] } });
+    expect(once.catalog.entries[1]).toMatchObject({
+      fuzzy: true,
+      previous: { msgid: before.msgid },
+    });
+    const { catalog } = syncCatalog({
+      catalog: parse(write(once.catalog)),
+      template: { messages: [before] },
+    });
+    expect(catalog.entries[1]).toMatchObject({
+      fuzzy: false,
+      msgstr: ["{{count}} barca", "{{count}} barche"],
+      msgidPlural: before.plural?.msgid,
+      previous: { msgid: undefined },
+    });
+  });
+
+  it("waits for a translator where the text for many is another one", () => {
+    const once = syncCatalog({ catalog: parse(po), template: { messages: [since] } });
+    const other = message(before.msgid, "All boats at the northern pier");
+    const { decisions } = syncCatalog({ catalog: once.catalog, template: { messages: [other] } });
+    expect(decisions[0]?.outcome).toBe("fuzzy");
+  });
+});
