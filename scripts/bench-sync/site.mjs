@@ -48,6 +48,18 @@ function paragraphs() {
     .slice(0, Number(values.messages));
 }
 
+/**
+ * What is edited: a share of the texts, one text as most days have it, nothing.
+ *
+ * @type {readonly { name: string, isEdited: (index: number, chance: ReturnType<typeof random>) => boolean }[]}
+ */
+const EDITS = [
+  { name: "20% edited", isEdited: (_, chance) => chance.below(100) < 20 },
+  { name: "5% edited", isEdited: (_, chance) => chance.below(100) < 5 },
+  { name: "one text edited", isEdited: (index) => index === 1234 },
+  { name: "nothing edited", isEdited: () => false },
+];
+
 /** @param {string} file */
 const translatedIn = (file) =>
   readPo(readFileSync(file, "utf8")).filter(
@@ -76,18 +88,18 @@ function main() {
     console.log(
       `${entries.length} messages on ${Math.ceil(texts.length / PER_PAGE)} pages, ${(readFileSync(at("po/it.po")).length / 1e6).toFixed(1)} MB of PO`,
     );
-    for (const percent of [20, 5, 0]) {
-      const chance = random(percent + 7);
+    for (const { name, isEdited } of EDITS) {
+      const chance = random(7);
       writePages(
         root,
-        texts.map((text) => (chance.below(100) < percent ? edit(text, chance) : text)),
+        texts.map((text, index) => (isEdited(index, chance) ? edit(text, chance) : text)),
       );
       for (const folder of ["po", ".dragoman"]) rmSync(at(folder), { recursive: true });
       cpSync(at("before"), at("po"), { recursive: true });
       cpSync(at("stamps"), at(".dragoman"), { recursive: true });
       const ours = measure(process.execPath, [bin, "sync"], root);
       console.log(
-        `${percent}% edited: Dragoman ${ours.seconds.toFixed(2)} s (processor ${ours.cpu?.toFixed(2)} s), ${translatedIn(at("po/it.po"))} keep a translation`,
+        `${name}: Dragoman ${ours.seconds.toFixed(2)} s (processor ${ours.cpu?.toFixed(2)} s), ${translatedIn(at("po/it.po"))} keep a translation`,
       );
       if (!withMsgmerge) continue;
       const args = [
