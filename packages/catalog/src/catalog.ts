@@ -31,8 +31,8 @@ export interface CatalogOrigin {
   readonly entries: readonly Entry[];
   /** Offset of what follows the last entry. */
   readonly tail: number;
-  /** Bytes of lines that would be encoded otherwise than they were, by their text. */
-  readonly odd: ReadonlyMap<string, Uint8Array>;
+  /** Bytes of lines that would be encoded otherwise than they were, by the offset at which they begin. */
+  readonly odd: ReadonlyMap<number, Uint8Array>;
 }
 
 /**

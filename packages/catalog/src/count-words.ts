@@ -1,3 +1,5 @@
+import { NextOf } from "./read/next-of.js";
+
 /** Scripts without spaces between words, where each character counts: translators count so. */
 const WORDS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’._-](?=[\p{L}\p{N}]))*/gu;
@@ -24,24 +26,20 @@ export function countWords(text: string): number {
 const MARKUP = /<(?=[A-Za-z/!?])|\]\(|https?:\/\//gu;
 
 function withoutMarkup(text: string): string {
+  const closes = new NextOf(text, ">");
   let prose = "";
   let from = 0;
   MARKUP.lastIndex = 0;
   for (let found = MARKUP.exec(text); found !== null; found = MARKUP.exec(text)) {
     const start = found.index;
-    const end = found[0] === "<" ? tagEnd(text, start) : targetEnd(text, start + found[0].length);
+    const end = found[0] === "<" ? closes.at(start) + 1 : targetEnd(text, start + found[0].length);
     // An angle bracket that nothing closes is a character like others.
-    if (end === undefined) break;
+    if (end === Infinity) continue;
     prose += `${text.slice(from, start)} `;
     from = end;
     MARKUP.lastIndex = end;
   }
   return prose + text.slice(from);
-}
-
-function tagEnd(text: string, start: number): number | undefined {
-  const close = text.indexOf(">", start);
-  return close < 0 ? undefined : close + 1;
 }
 
 /** A target ends at a space, or at the parenthesis that closes it. */

@@ -17,7 +17,14 @@ export interface CatalogCounts {
   readonly untranslated: Count;
 }
 
-/** Whether every form of an entry has a text and no one has to look at it again. */
+/**
+ * Says whether every form of an entry has a text and no one has to look at it again.
+ *
+ * @param entry - any entry
+ * @returns whether it is translated; a fuzzy one is not
+ * @example
+ * isTranslated(newEntry({ msgid: "Install", msgstr: ["Installa"] })); // true
+ */
 export function isTranslated(entry: Pick<Entry, "msgstr" | "fuzzy">): boolean {
   return !entry.fuzzy && entry.msgstr.length > 0 && entry.msgstr.every((form) => form !== "");
 }

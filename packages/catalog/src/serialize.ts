@@ -1,6 +1,6 @@
-import { InputError, worded } from "@dragoman/model";
 import type { Catalog, CatalogOrigin } from "./catalog.js";
-import { decodeBytes, encodeText } from "./read/charset.js";
+import { Draft, type Written } from "./write/draft.js";
+import { encodeWritten } from "./write/encode-text.js";
 import { piecesOf } from "./write/pieces.js";
 
 const BOM = "\uFEFF";
@@ -19,7 +19,7 @@ const BOM = "\uFEFF";
 export function serializeCatalog(catalog: Catalog): Uint8Array {
   const { origin } = catalog;
   if (origin !== undefined && isUntouched(catalog, origin)) return origin.bytes;
-  return encoded(catalogText(catalog), catalog);
+  return encodeWritten(catalogText(catalog), catalog);
 }
 
 /**
@@ -32,12 +32,12 @@ export function serializeCatalog(catalog: Catalog): Uint8Array {
  */
 export function entryLines(catalog: Catalog): number[] {
   let line = 1;
-  return piecesOf(catalog).map(({ raw, text, newlines, skip }) => {
+  return piecesOf(catalog).map(({ raw, written, newlines, skip }) => {
     line += newlines;
     if (raw === undefined) {
-      const written = text.slice(skip);
-      const own = line + linesBefore(written, /^[ \t]*(?:#~[ \t]*)?msgid(?!_)/mu);
-      line += lineCount(written);
+      const text = written.text.slice(skip);
+      const own = line + linesBefore(text, /^[ \t]*(?:#~[ \t]*)?msgid(?!_)/mu);
+      line += lineCount(text);
       return own;
     }
     const skipped = lineCount(raw.file.text.slice(raw.start, raw.start + skip));
@@ -55,65 +55,42 @@ function isUntouched(catalog: Catalog, origin: CatalogOrigin): boolean {
   );
 }
 
-function catalogText(catalog: Catalog): string {
+function catalogText(catalog: Catalog): Written {
   const { origin } = catalog;
   const { eol } = catalog.style;
   const source = origin?.file.text ?? "";
-  let text = "";
+  const draft = new Draft(source);
   // Entries that stand together as they were are copied in one stretch.
   let from = 0;
   let to = 0;
-  for (const { raw, text: written, newlines, skip } of piecesOf(catalog)) {
+  for (const { raw, written, newlines, skip } of piecesOf(catalog)) {
     if (raw?.start === to && newlines === 0 && skip === 0) {
       to = raw.end;
       continue;
     }
-    text += source.slice(from, to) + eol.repeat(newlines);
+    draft.copy(from, to);
+    draft.add(eol.repeat(newlines));
     from = to = 0;
-    if (raw === undefined) text += written.slice(skip);
+    if (raw === undefined) draft.append(written, skip);
     else [from, to] = [raw.start + skip, raw.end];
   }
-  text += source.slice(from, to);
-  text += ending(text, catalog);
-  return source.startsWith(BOM) && !text.startsWith(BOM) ? BOM + text : text;
+  draft.copy(from, to);
+  addEnding(draft, catalog);
+  if (!source.startsWith(BOM) || draft.text.startsWith(BOM)) return draft;
+  const marked = new Draft(source);
+  marked.add(BOM);
+  marked.append(draft, 0);
+  return marked;
 }
 
-/** What followed the last entry in the file as it was read. */
-function ending(text: string, { origin, style }: Catalog): string {
-  if (origin === undefined) return "";
-  const tail = origin.file.text.slice(origin.tail).replace(BOM, "");
-  const joins = tail === "" || text === "" || text.endsWith("\n") || /^\s/u.test(tail);
-  return joins ? tail : style.eol + tail;
-}
-
-function encoded(text: string, { charset, origin, path }: Catalog): Uint8Array {
-  const odd = origin?.odd;
-  if (charset === "UTF-8" && (odd === undefined || odd.size === 0))
-    return Buffer.from(text, "utf8");
-  const lines = text.split("\n").map((line, index) => {
-    const raw = odd?.get(line);
-    if (raw !== undefined) return Buffer.from(raw);
-    const bytes = Buffer.from(encodeText(line, charset));
-    if (decodeBytes(bytes, charset) !== line) throw notInCharset(line, index + 1, charset, path);
-    return bytes;
-  });
-  const newline = Buffer.from("\n");
-  return Buffer.concat(lines.flatMap((line, index) => (index === 0 ? [line] : [newline, line])));
-}
-
-function notInCharset(line: string, number: number, charset: string, path: string): Error {
-  const back = decodeBytes(encodeText(line, charset), charset);
-  let at = 0;
-  while (at < line.length && line.charCodeAt(at) === back.charCodeAt(at)) at++;
-  const character = String.fromCodePoint(line.codePointAt(at) ?? 0xfffd);
-  return new InputError(
-    worded("the charset {{charset}} of this catalog has no character `{{character}}`", {
-      charset,
-      character,
-    }),
-    { file: path, line: number, column: at + 1 },
-    worded("Convert the catalog to UTF-8, for example with `msgconv --to-code=UTF-8`."),
-  );
+/** Adds what followed the last entry in the file as it was read. */
+function addEnding(draft: Draft, { origin, style }: Catalog): void {
+  if (origin === undefined) return;
+  const { text } = origin.file;
+  const start = origin.tail === 0 && text.startsWith(BOM) ? BOM.length : origin.tail;
+  const joins = start === text.length || draft.text === "" || draft.text.endsWith("\n");
+  if (!joins && !/\s/u.test(text.charAt(start))) draft.add(style.eol);
+  draft.copy(start, text.length);
 }
 
 function linesBefore(text: string, what: RegExp): number {

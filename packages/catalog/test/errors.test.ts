@@ -28,6 +28,17 @@ const BAD: readonly (readonly [
   ["an unknown escape", 'msgid "è\\q"\nmsgstr ""\n', 1, 9, /`\\q` is no escape/u],
   ["a hexadecimal escape without digits", 'msgid "\\xg"\nmsgstr ""\n', 1, 8, /is no escape/u],
   ["the context separator", 'msgid "a\u0004b"\nmsgstr ""\n', 1, 9, /U\+0004/u],
+  ...["\\4", "\\04", "\\004", "\\404", "\\0041", "\\x4", "\\x04", "\\x0004", "\\x104"].map(
+    (escape) =>
+      [
+        `the context separator written as ${escape}`,
+        `msgid "\\tè${escape}"\nmsgstr ""\n`,
+        1,
+        11,
+        /U\+0004/u,
+      ] as const,
+  ),
+  ["the context separator in a translation", 'msgid "a"\nmsgstr "\\004"\n', 2, 9, /U\+0004/u],
   ["an unknown keyword", 'msgit "a"\nmsgstr "b"\n', 1, 1, /`msgit`/u],
   ["a stray character", 'msgid "a"\n; "b"\n', 2, 1, /`;`/u],
   ["an entry without msgstr", 'msgid "a"\n\nmsgid "b"\nmsgstr ""\n', 3, 1, /no msgstr/u],
@@ -96,6 +107,15 @@ describe("a broken file", () => {
 });
 
 describe("a file that other tools write is accepted", () => {
+  it.each(["\\44", "\\0004", "\\1004", "\\14", "\\x14", "\\x041", "\\\\004"])(
+    "the escape %s, which is no context separator",
+    (escape) => {
+      const bytes = Buffer.from(`${HEADER}msgid "a${escape}"\nmsgstr "b"\n`);
+      expect(parseCatalog(bytes, "it.po").entries).toHaveLength(2);
+      if (hasGettext) gettext("msgfmt", ["-o", "/dev/null"], bytes);
+    },
+  );
+
   it.each([
     [
       "no header and bytes of an unknown charset",

@@ -71,6 +71,16 @@ describe("setting a header field", () => {
     },
   );
 
+  it("takes lines without a colon for a part of the field before", () => {
+    const lines = ["lost", "A: ", "", "  one ", "  two\t", " ", "three", "B:b", "", "C: c"];
+    const header = newEntry({ msgid: "", msgstr: [lines.join("\n")] });
+    expect([...headerFields(withEntries(parse(""), [header]))]).toEqual([
+      ["A", "one\n  two\nthree"],
+      ["B", "b"],
+      ["C", "c"],
+    ]);
+  });
+
   it("gives a catalog without a header one", () => {
     expect(write(setHeaderField(parse('msgid "a"\nmsgstr "b"\n'), "Language", "it"))).toBe(
       'msgid ""\nmsgstr "Language: it\\n"\n\nmsgid "a"\nmsgstr "b"\n',
@@ -137,6 +147,8 @@ describe("counting", () => {
     ["语言学", 3],
     ["l’été dernier", 2],
     ["a < b", 2],
+    ["Press <b then https://example.org/a/b/c", 3],
+    ["Press <b> then <i or [this](https://example.org/a)", 5],
     ["", 0],
   ])("%s", (text, words) => {
     expect(countWords(text)).toBe(words);
@@ -144,7 +156,7 @@ describe("counting", () => {
 
   it("takes linear time", () => {
     const start = performance.now();
-    for (const part of ["<a", "](", "](((", "http://", "a.", "a'", "<"])
+    for (const part of ["<a", "](", "](((", "http://", "a.", "a'", "<", "<a http://"])
       countWords(part.repeat(300_000));
     expect(performance.now() - start).toBeLessThan(4000);
   });

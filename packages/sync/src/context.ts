@@ -2,6 +2,7 @@ import { type Entry, entryIndex, isHeader, messageKey } from "@dragoman/catalog"
 import { grouped } from "@dragoman/model";
 import { foldedKey } from "./fold.js";
 import { bestFree, hasText } from "./memory.js";
+import { RankedEntries } from "./ranked-entries.js";
 import type { Found, Match, SyncContext } from "./stage.js";
 import type { Message } from "./template.js";
 
@@ -14,6 +15,8 @@ type Given = Pick<
   readonly found: readonly (Found | undefined)[];
 };
 
+const NONE: readonly Entry[] = [];
+
 /** Indexes a catalog for the stages. */
 export function contextOf({ found, ...given }: Given): SyncContext {
   const { catalog, taken, template } = given;
@@ -22,7 +25,8 @@ export function contextOf({ found, ...given }: Given): SyncContext {
   const leftOvers = (): readonly Entry[] =>
     (notNeeded ??= catalog.entries.filter((entry) => !isHeader(entry) && !isNeeded(entry)));
   let needed: ReadonlySet<string> | undefined;
-  let byFoldedKey: Map<string, Entry[]> | undefined;
+  let byFoldedKey: ReadonlyMap<string, readonly Entry[]> | undefined;
+  const ranked = new Map<string, RankedEntries>();
   const isNeeded: SyncContext["isNeeded"] = (text) =>
     (needed ??= new Set(template.messages.map(messageKey))).has(messageKey(text));
   return {
@@ -36,7 +40,15 @@ export function contextOf({ found, ...given }: Given): SyncContext {
       if (rest !== undefined) return bestFree(first === undefined ? rest : [first, ...rest], taken);
       return first === undefined || taken.has(first) ? undefined : first;
     },
-    byFoldedKey: () => (byFoldedKey ??= grouped(leftOvers(), foldedKey)),
+    freeAlike: (text) => {
+      const key = foldedKey(text);
+      const entries = (byFoldedKey ??= grouped(leftOvers(), foldedKey)).get(key) ?? NONE;
+      // Nearly all are alone.
+      if (entries.length < 2) return entries.filter((entry) => !taken.has(entry));
+      const known = ranked.get(key) ?? new RankedEntries(entries, taken);
+      ranked.set(key, known);
+      return known.free();
+    },
     isNeeded,
     isNew: (message) => !current.has(messageKey(message)),
     unused: () => leftOvers().filter((entry) => !taken.has(entry) && hasText(entry)),

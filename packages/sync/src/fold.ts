@@ -47,7 +47,12 @@ export function fitSpaces(msgstr: string, from: string, to: string): string {
   const start = to.indexOf(trimmed);
   const lead = to.slice(0, start);
   const trail = to.slice(start + trimmed.length);
-  return lead + (soft ? core.replaceAll(/[ \t]*\r?\n[ \t]*/gu, " ") : core) + trail;
+  return lead + (soft ? inOneLine(core) : core) + trail;
+}
+
+/** In two steps, and never from within a row of spaces: else each space of a long row is a start of a search. */
+function inOneLine(text: string): string {
+  return text.replaceAll(/\r?\n[ \t]*/gu, "\n").replaceAll(/(?<![ \t])[ \t]*\n/gu, " ");
 }
 
 function trimSpaces(text: string): string {

@@ -42,11 +42,13 @@ export function editMatch(
     const reason = withPlace(result.reason, candidate);
     return { outcome: "carried", entry, own, msgstr, fuzzy: false, reason, translatorComments };
   }
-  const doubt =
-    result.outcome === "carried" ? worded("what it comes from is not settled") : result.reason;
+  const doubt = result.outcome !== "carried" ? result.reason : entry.fuzzy ? UNSETTLED : OTHER_KEY;
   const why = worded("{{doubt}}; {{nearness}}", { doubt, nearness });
   return { ...fuzzyMatch(entry, own, withPlace(why, candidate)), msgstr };
 }
+
+const UNSETTLED = worded("the translation that it comes from is fuzzy itself");
+const OTHER_KEY = worded("the key, or the context, was another one");
 
 /**
  * Gives a part of a text that was split the whole translation, with the URLs

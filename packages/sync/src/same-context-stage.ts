@@ -1,5 +1,6 @@
 import { type Worded, worded } from "@dragoman/model";
 import type { Entry } from "@dragoman/catalog";
+import { formsLost, withLostForms } from "./lost-forms.js";
 import { worth } from "./memory.js";
 import { editMatch } from "./pairing-match.js";
 import { previousOf } from "./previous-of.js";
@@ -48,6 +49,7 @@ export const sameContext: RestStage = {
 };
 
 const REASON = worded("the text of this key was another one");
+const OTHER_PLURAL = worded("the text for many was another one");
 
 /** A context that several messages have is a place, a namespace for example, and no text's own key. */
 function sharedContexts(
@@ -66,7 +68,10 @@ function sharedContexts(
 
 /** What was made for the most numbers says most where the number does not matter any more. */
 function lastFormMatch(entry: Entry, reason: Worded): Match {
-  return { ...pluralMatch(entry, reason), msgstr: entry.msgstr.slice(-1) };
+  const msgstr = entry.msgstr.slice(-1);
+  const lost = formsLost(entry.msgstr.slice(0, -1), msgstr, 0);
+  const translatorComments = withLostForms(entry.translatorComments, lost);
+  return { ...pluralMatch(entry, reason), msgstr, translatorComments };
 }
 
 /**
@@ -94,7 +99,7 @@ export function pluralMatch(entry: Entry, reason: Worded): Match {
 export function otherPluralMatch(message: Message, entry: Entry): Match | undefined {
   const { plural } = message;
   if (plural === undefined || entry.msgidPlural === undefined) return undefined;
-  return plural.msgid === entry.msgidPlural ? undefined : pluralMatch(entry, REASON);
+  return plural.msgid === entry.msgidPlural ? undefined : pluralMatch(entry, OTHER_PLURAL);
 }
 
 function contextKey(msgctxt: string, isPlural: boolean): string {

@@ -56,8 +56,11 @@ export interface SyncContext {
   readonly matches: () => ReadonlyMap<Message, Match>;
   /** Of this catalog's entries of exactly a message the most trustworthy that is not taken. */
   readonly own: (message: MessageKey) => Entry | undefined;
-  /** Entries of texts that the template does not have, by their text with white space folded. */
-  readonly byFoldedKey: () => ReadonlyMap<string, readonly Entry[]>;
+  /**
+   * Entries with a text and context that differ in white space at most, if that; the template does not have
+   * theirs, and none is taken. The most trustworthy stands first.
+   */
+  readonly freeAlike: (text: MessageKey) => Iterable<Entry>;
   readonly taken: ReadonlySet<Entry>;
   /** Whether a message of the template has this text and context. */
   readonly isNeeded: (text: MessageKey) => boolean;

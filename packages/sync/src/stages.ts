@@ -3,8 +3,8 @@ import type { Entry } from "@dragoman/catalog";
 import { isCarried } from "./carried-comment.js";
 import { editedBack } from "./edited-back-stage.js";
 import { withoutEdges } from "./edges.js";
-import { fitSpaces, foldedKey } from "./fold.js";
-import { bestFree, hasText, isSettled, worth } from "./memory.js";
+import { fitSpaces } from "./fold.js";
+import { hasText, isSettled } from "./memory.js";
 import { sameBag } from "./same-bag-stage.js";
 import { otherPluralMatch, sameContext } from "./same-context-stage.js";
 import { nearestPlural } from "./nearest-plural-stage.js";
@@ -68,28 +68,29 @@ function withEdges({ msgstr, fuzzy }: Entry, { msgid }: Message): readonly strin
  * The same words in this catalog, written by a tool or in a time that broke lines otherwise. Where
  * white space is not carried, that is an edit like others, and `nearest` finds it.
  */
-function sameWords(
-  message: Message,
-  { byFoldedKey, carry, taken }: SyncContext,
-): Match | undefined {
+function sameWords(message: Message, { carry, freeAlike }: SyncContext): Match | undefined {
   if (!carry.classes.has("white-space")) return undefined;
-  const entry = bestFree(byFoldedKey().get(foldedKey(message)), taken);
+  const [entry] = freeAlike(message);
   if (entry === undefined || !hasText(entry)) return undefined;
   const msgstr = entry.msgstr.map((form) => fitSpaces(form, entry.msgid, message.msgid));
   return ownMatch(entry, msgstr, SAME_BUT_FOR_SPACE);
 }
+
+/** So many entries of one text, white space folded, are looked at for a message. */
+const MOST_TRIED = 24;
 
 /**
  * The same block in this catalog, with markup in the msgid that is skeleton
  * here: other tools keep `[Text](url)` or `Title {#id}` whole. The translation
  * must have the very same markup at its edges, which comes off.
  */
-function sameWithEdges(message: Message, { byFoldedKey, taken }: SyncContext): Match | undefined {
+function sameWithEdges(message: Message, { freeAlike }: SyncContext): Match | undefined {
   for (const edges of message.edges) {
     const msgid = `${edges.before}${message.msgid}${edges.after}`;
-    const same = byFoldedKey().get(foldedKey({ ...message, msgid })) ?? [];
-    const free = same.filter((entry) => !taken.has(entry) && hasText(entry));
-    for (const entry of free.sort((one, other) => worth(other) - worth(one))) {
+    let tried = 0;
+    for (const entry of freeAlike({ ...message, msgid })) {
+      // Behind it none has a text.
+      if (!hasText(entry) || (tried += 1) > MOST_TRIED) break;
       const msgstr = entry.msgstr.map((form) => withoutEdges(form, edges, message.msgid));
       if (msgstr.every((form) => form !== undefined))
         return ownMatch(entry, msgstr, SAME_BUT_FOR_EDGES);

@@ -47,7 +47,9 @@ export interface SyncResult {
  * Brings a catalog up to date with a template. Translations stay; entries that
  * need no change keep their bytes; a second sync changes nothing.
  *
- * Takes time linear in the number of messages and entries.
+ * Takes time about linear in the size of catalog and template: entries are found by keys and by
+ * indexes, a fixed number of them is compared with each message, and of long texts a limited part.
+ * Beside that some lists are sorted.
  *
  * @param input - the catalog, the template, and where else to look
  * @returns the catalog and every decision

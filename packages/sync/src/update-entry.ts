@@ -1,4 +1,5 @@
 import { changeEntry, type Entry, type EntryChanges, newEntry } from "@dragoman/catalog";
+import { formsLost, type LostForm, withLostForms } from "./lost-forms.js";
 import type { Match } from "./stage.js";
 import type { Message } from "./template.js";
 
@@ -53,12 +54,16 @@ function changesOf(own: Entry, message: Message, match: Match | undefined): Entr
   const msgstr = isProgram ? fitForms(found, message) : found;
   if (!same(own.msgstr, msgstr)) changes.msgstr = msgstr;
   if (match === undefined) return changes;
+  // What is another entry's stays there.
+  const isLess = found.length > msgstr.length && own === match.entry;
+  const lost = isLess ? formsLost(found.slice(msgstr.length), msgstr, msgstr.length) : [];
   // What was made for any number is not yet right for each.
   const isOther = "msgidPlural" in changes && (own.msgidPlural === undefined || !plural);
-  const fuzzy = match.fuzzy || (isOther && msgstr.some((form) => form !== ""));
+  const isDoubtful = lost.length > 0 || (isOther && msgstr.some((form) => form !== ""));
+  const fuzzy = match.fuzzy || isDoubtful;
   if (fuzzy !== own.fuzzy) changes.fuzzy = fuzzy;
   if (match.previous !== undefined) changes.previous = match.previous;
-  const comments = commentsOf(own, match);
+  const comments = commentsOf(own, match, lost);
   if (comments !== undefined && !same(own.translatorComments, comments))
     changes.translatorComments = comments;
   return changes;
@@ -86,9 +91,14 @@ function fitForms(msgstr: readonly string[], { plural }: Message): readonly stri
   return Array.from({ length: count }, (_, form) => msgstr[form] ?? last);
 }
 
-/** Where the translation is another entry's, what people wrote to either stays. */
-function commentsOf(own: Entry, match: Match): readonly string[] | undefined {
+/** Where the translation is another entry's, what people wrote to either stays; undefined where all is as it was. */
+function commentsOf(
+  own: Entry,
+  match: Match,
+  lost: readonly LostForm[],
+): readonly string[] | undefined {
   const found = match.translatorComments;
+  if (lost.length > 0) return withLostForms(found ?? own.translatorComments, lost);
   if (found === undefined || own === match.entry) return found;
   return [...own.translatorComments.filter((comment) => !found.includes(comment)), ...found];
 }

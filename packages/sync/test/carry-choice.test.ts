@@ -24,10 +24,10 @@ const EDITS: Readonly<Record<CarriableClass, readonly [string, string, string, s
     "Vedi la [mappa](b.md)",
   ],
   "link-title": [
-    'See the [map](a.md "North")',
-    "See the [map](a.md)",
-    'Vedi la [mappa](a.md "Nord")',
-    "Vedi la [mappa](a.md)",
+    'See the [map](a.md "Tideboard")',
+    'See the [map](a.md "Tideline")',
+    'Vedi la [mappa](a.md "Tideboard")',
+    'Vedi la [mappa](a.md "Tideline")',
   ],
   "attribute-list": [
     "See the [map](a.md){ .one } here",

@@ -57,7 +57,15 @@ export function createCatalog(options: NewCatalog): Catalog {
   return { ...emptyCatalog(path, style), entries: [header] };
 }
 
-/** A catalog with nothing in it, not even a header. */
+/**
+ * Makes a catalog with nothing in it, not even a header.
+ *
+ * @param path - the file that it is to be written to
+ * @param style - how its lines are to be written; left out: wrapped, and ended by `\n`
+ * @returns the catalog
+ * @example
+ * emptyCatalog("locales/it/index.po").entries; // []
+ */
 export function emptyCatalog(path: string, style: CatalogStyle = STYLE): Catalog {
   return { path, entries: [], charset: UTF8, style, origin: undefined };
 }

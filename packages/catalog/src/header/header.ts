@@ -1,7 +1,15 @@
 import type { Catalog } from "../catalog.js";
 import type { Entry, EntryFields } from "../entry.js";
 
-/** Whether an entry is a catalog's header: a current one with an empty msgid and no msgctxt. */
+/**
+ * Says whether an entry is a catalog's header: a current one with an empty
+ * msgid and no msgctxt.
+ *
+ * @param entry - any entry
+ * @returns whether it is one
+ * @example
+ * catalog.entries.filter((entry) => !isHeader(entry)); // the messages
+ */
 export function isHeader(entry: Pick<EntryFields, "msgid" | "msgctxt" | "obsolete">): boolean {
   return !entry.obsolete && entry.msgid === "" && entry.msgctxt === undefined;
 }
@@ -45,7 +53,8 @@ export interface HeaderField {
 
 /** Divides the text of a header into its fields. */
 export function fieldLinesOf(text: string): HeaderField[] {
-  const fields: HeaderField[] = [];
+  // The lines of a value are joined once: there may be hundreds of thousands.
+  const fields: { name: string; lines: string[]; start: number; end: number }[] = [];
   let start = 0;
   while (start < text.length) {
     const newline = text.indexOf("\n", start);
@@ -56,14 +65,21 @@ export function fieldLinesOf(text: string): HeaderField[] {
     if (colon > 0) {
       fields.push({
         name: line.slice(0, colon).trim(),
-        value: line.slice(colon + 1).trim(),
+        lines: [line.slice(colon + 1)],
         start,
         end,
       });
     } else if (last !== undefined) {
-      fields[fields.length - 1] = { ...last, value: `${last.value}\n${line}`.trim(), end };
+      last.lines.push(line);
+      last.end = end;
     }
     start = end;
   }
-  return fields;
+  return fields.map(({ lines, ...field }) => ({ ...field, value: valueOf(lines) }));
+}
+
+/** Blank lines do not count, nor do spaces at the ends of lines; those at the start of a later line do. */
+function valueOf(lines: readonly string[]): string {
+  const ends = lines.map((line) => line.trimEnd()).filter((line) => line !== "");
+  return ends.join("\n").trimStart();
 }

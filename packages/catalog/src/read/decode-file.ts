@@ -4,11 +4,11 @@ import { decodeBytes, encodeText, UTF8 } from "./charset.js";
 /** A file's text, and those of its lines that would not be encoded to the bytes they were. */
 export interface DecodedFile {
   readonly text: string;
-  /** Bytes of such lines, by their text; mostly empty. */
-  readonly odd: ReadonlyMap<string, Uint8Array>;
+  /** Bytes of such lines, by the offset in the text at which they begin; mostly empty. */
+  readonly odd: ReadonlyMap<number, Uint8Array>;
 }
 
-const NOTHING_ODD: ReadonlyMap<string, Uint8Array> = new Map();
+const NOTHING_ODD: ReadonlyMap<number, Uint8Array> = new Map();
 const NEWLINE = 10;
 const REPLACEMENT = "\uFFFD";
 /** Where a byte that is no character goes in a comment: U+DC80 to U+DCFF, which no valid text has. */
@@ -46,23 +46,24 @@ export function strictUtf8(bytes: Uint8Array): string | undefined {
 }
 
 function decodeLines(bytes: Uint8Array, charset: string, path: string): DecodedFile {
-  const odd = new Map<string, Uint8Array>();
+  const odd = new Map<number, Uint8Array>();
   const lines: string[] = [];
+  let at = 0;
   for (let start = 0, end: number; start <= bytes.length; start = end + 1) {
     end = bytes.indexOf(NEWLINE, start);
     if (end < 0) end = bytes.length;
     const line = bytes.subarray(start, end);
-    const text = decodeBytes(line, charset);
+    let text = decodeBytes(line, charset);
     if (isValid(line, text, charset)) {
-      if (Buffer.compare(encodeText(text, charset), line) !== 0) odd.set(text, line);
-      lines.push(text);
+      if (Buffer.compare(encodeText(text, charset), line) !== 0) odd.set(at, line);
     } else if (/^\s*#(?![~|])/u.test(text)) {
-      const stray = withStrayBytes(line);
-      odd.set(stray, line);
-      lines.push(stray);
+      text = withStrayBytes(line);
+      odd.set(at, line);
     } else {
       throw invalidBytes(line, lines.length + 1, charset, path);
     }
+    lines.push(text);
+    at += text.length + 1;
   }
   return { text: lines.join("\n"), odd };
 }

@@ -1,3 +1,5 @@
+import { NextOf } from "./next-of.js";
+
 /**
  * Reads a comment line.
  *
@@ -26,14 +28,16 @@ const POP_ISOLATE = "\u2069";
  */
 export function readReferences(line: string): string[] {
   const references: string[] = [];
+  const pops = new NextOf(line, POP_ISOLATE);
   let at = 2;
   while (at < line.length) {
     if (isBlank(line.charCodeAt(at))) {
       at++;
       continue;
     }
-    let end = line.charAt(at) === ISOLATE ? line.indexOf(POP_ISOLATE, at) : at;
-    if (end < 0) end = at;
+    let end = line.charAt(at) === ISOLATE ? pops.at(at) : at;
+    // An isolate that nothing closes is a character like others.
+    if (end === Infinity) end = at;
     while (end < line.length && !isBlank(line.charCodeAt(end))) end++;
     references.push(line.slice(at, end).replace(ISOLATE, "").replace(POP_ISOLATE, ""));
     at = end;

@@ -1,7 +1,7 @@
 import { decodeBytes } from "./charset.js";
+import { escapedByte, isHex, isOctal } from "./escapes.js";
 import { NextOf } from "./next-of.js";
 import type { FileText } from "./raw-entry.js";
-import { isHex, isOctal } from "./read-string.js";
 
 const BACKSLASH = 92;
 
@@ -78,9 +78,9 @@ function readNumbers(file: FileText, start: number): [characters: string, end: n
     const from = hexadecimal ? at + 2 : at + 1;
     let end = from;
     while (isDigit(text.charCodeAt(end)) && (hexadecimal || end < from + 3)) end++;
-    if (end === from) break;
-    const digits = text.slice(Math.max(from, end - 3), end);
-    bytes.push(parseInt(digits, hexadecimal ? 16 : 8) & 255);
+    const byte = end === from ? undefined : escapedByte(text, at, end);
+    if (byte === undefined) break;
+    bytes.push(byte);
     at = end;
   }
   return [decodeBytes(Uint8Array.from(bytes), file.charset), at];

@@ -1,9 +1,10 @@
 import { worded } from "@dragoman/model";
+import { escapedByte, escapeEnd } from "./escapes.js";
 import { catalogError } from "./fail.js";
 import { NextOf } from "./next-of.js";
 
-/** What stands after a backslash, apart from octal and hexadecimal numbers. */
-const LETTERS = new Set([...'abfnrtv\\"'].map((letter) => letter.charCodeAt(0)));
+/** What separates a msgctxt from its msgid in `.mo` files. */
+const SEPARATOR = 4;
 
 /** Finds where the strings of a PO file end, and checks them as gettext's lexer does. */
 export class StringEnds {
@@ -24,12 +25,12 @@ export class StringEnds {
     this.#quotes = new NextOf(text, '"');
     this.#backslashes = new NextOf(text, "\\");
     this.#newlines = new NextOf(text, "\n");
-    this.#separators = new NextOf(text, "\u0004");
+    this.#separators = new NextOf(text, String.fromCharCode(SEPARATOR));
   }
 
   /**
    * Finds the end of a string: no line ending stands inside, no unknown escape, no
-   * `\x04` (which separates a msgctxt from its msgid in `.mo` files).
+   * U+0004, be it written as it is or as a number.
    *
    * @param start - offset of the opening quote; in the order of the file
    * @returns the offset after the closing quote
@@ -49,6 +50,7 @@ export class StringEnds {
       if (newline < end || end === Infinity) throw this.#notClosed(start);
       if (quote < backslash) return quote + 1;
       at = escapeEnd(this.#text, backslash, this.#path);
+      if (escapedByte(this.#text, backslash, at) === SEPARATOR) throw this.#separator(backslash);
     }
   }
 
@@ -71,40 +73,4 @@ export class StringEnds {
       worded('End the string with `"`, and write a quote inside it as `\\"`.'),
     );
   }
-}
-
-function escapeEnd(text: string, backslash: number, path: string): number {
-  const code = text.charCodeAt(backslash + 1);
-  if (LETTERS.has(code)) return backslash + 2;
-  if (isOctal(code)) {
-    let end = backslash + 2;
-    while (end < backslash + 4 && isOctal(text.charCodeAt(end))) end++;
-    return end;
-  }
-  if (code === 120 && isHex(text.charCodeAt(backslash + 2))) {
-    let end = backslash + 3;
-    while (isHex(text.charCodeAt(end))) end++;
-    return end;
-  }
-  throw catalogError(
-    path,
-    text,
-    backslash,
-    worded("`\\{{character}}` is no escape", {
-      character: /[^\r\n]?/u.exec(text.slice(backslash + 1, backslash + 3))?.[0] ?? "",
-    }),
-    worded(
-      'Valid are \\n \\t \\r \\a \\b \\f \\v \\\\ \\" and numbers such as \\101 or \\x41; write a backslash as \\\\.',
-    ),
-  );
-}
-
-/** Whether a UTF-16 code unit is an octal digit. */
-export function isOctal(code: number): boolean {
-  return code >= 48 && code <= 55;
-}
-
-/** Whether a UTF-16 code unit is a hexadecimal digit. */
-export function isHex(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
 }

@@ -27,7 +27,7 @@ const BAR = 124;
  * @returns the entries as offsets
  * @throws InputError with line and column where the text is no PO
  * @example
- * scanCatalog({ text: 'msgid "a"\nmsgstr "b"\n', charset: "UTF-8" }, "it.po").entries.length; // 1
+ * scanCatalog({ text: 'msgid "a"\nmsgstr "b"\n', charset: "UTF-8" }, "it.po").rows.length / ROW; // 1
  */
 export function scanCatalog(file: FileText, path: string): RawFile {
   const { text } = file;

@@ -1,4 +1,5 @@
 import { PAGE_WIDTH } from "../wrap/field.js";
+import { NextOf } from "./next-of.js";
 import { PART } from "./raw-entry.js";
 
 const IDEOGRAPHS = 0x2e80;
@@ -10,6 +11,7 @@ const IDEOGRAPHS = 0x2e80;
  */
 export class WrapEvidence {
   readonly #text: string;
+  readonly #spaces: NextOf;
   #header = false;
   #lastEnd = -1;
   #broken = 0;
@@ -17,6 +19,7 @@ export class WrapEvidence {
 
   constructor(text: string) {
     this.#text = text;
+    this.#spaces = new NextOf(text, " ");
   }
 
   /** A field begins. */
@@ -25,7 +28,7 @@ export class WrapEvidence {
     this.#lastEnd = -1;
   }
 
-  /** A string of the field, quotes included. */
+  /** A string of the field, quotes included; in the order of the file. */
   string(start: number, end: number, fieldStart: number): void {
     const empty = end - start === 2;
     if (this.#header && this.#isMsgstr(fieldStart)) return;
@@ -48,8 +51,7 @@ export class WrapEvidence {
   }
 
   #breakable(start: number, end: number): boolean {
-    const space = this.#text.indexOf(" ", start);
-    if (space >= 0 && space < end - 2) return true;
+    if (this.#spaces.at(start) < end - 2) return true;
     return this.#text.charCodeAt((start + end) >> 1) >= IDEOGRAPHS;
   }
 }

@@ -1,53 +1,70 @@
 import type { FileText } from "../read/raw-entry.js";
 import { readField } from "../read/read-field.js";
 import { fieldLines, type Layout } from "../wrap/field.js";
+import { Draft, type Written } from "./draft.js";
+
+/** A stretch of a file, `end` exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Writes the msgstr of a header that changed: the lines of the fields that did
  * not change stay as they were.
  *
- * @param old - the lines of the msgstr as they were
- * @param file - the file that they stood in
+ * @param file - the file
+ * @param old - where the lines of the msgstr stand in it
  * @param value - the header's new text
  * @param style - how the catalog is written
  * @returns the new lines; undefined where the old ones do not begin with `msgstr ""`
  * @example
- * headerLines('msgstr ""\n"Language: it\\n"\n', file, "Language: fr\n", style);
+ * headerLines(file, { start: 9, end: 38 }, "Language: fr\n", style)?.text;
  */
 export function headerLines(
-  old: string,
   file: FileText,
+  old: Stretch,
   value: string,
   style: Layout & { readonly eol: string },
-): string | undefined {
-  const [first, ...rest] = old.split(/(?<=\n)/u);
+): Written | undefined {
+  const { text } = file;
+  const [first, ...rest] = text.slice(old.start, old.end).split(/(?<=\n)/u);
   if (first === undefined || !/^\s*msgstr\s*""\s*$/u.test(first)) return undefined;
-  const known = linesByText(rest, file, style.eol);
-  let result = first;
+  const known = linesByText(rest, old.start + first.length, file.charset);
+  const draft = new Draft(text);
+  draft.copy(old.start, old.start + first.length);
   for (const line of value.split(/(?<=\n)/u)) {
     if (line === "") continue;
-    const [, ...written] = fieldLines("", "msgstr", `\n${line}`, style).slice(1);
-    result += known.get(line) ?? written.map((text) => text + style.eol).join("");
+    const kept = known.get(line);
+    if (kept === undefined) {
+      const [, ...written] = fieldLines("", "msgstr", `\n${line}`, style).slice(1);
+      draft.add(written.map((one) => one + style.eol).join(""));
+    } else {
+      draft.copy(kept.start, kept.end);
+      if (text.charCodeAt(kept.end - 1) !== 10) draft.add(style.eol);
+    }
   }
-  return result;
+  return draft;
 }
 
-/** The lines of each header field, by its text: a wrapped one has several. */
+/** Where the lines of each header field stand, by its text: a wrapped one has several. */
 function linesByText(
   lines: readonly string[],
-  { charset }: FileText,
-  eol: string,
-): Map<string, string> {
-  const known = new Map<string, string>();
-  let text = "";
-  let start = 0;
+  offset: number,
+  charset: string,
+): Map<string, Stretch> {
+  const known = new Map<string, Stretch>();
+  let texts: string[] = [];
+  let start = offset;
+  let end = offset;
   for (const [index, line] of lines.entries()) {
-    text += readField({ text: line, charset }, 0, line.length);
+    const text = readField({ text: line, charset }, 0, line.length);
+    texts.push(text);
+    end += line.length;
     if (!text.endsWith("\n") && index < lines.length - 1) continue;
-    const whole = lines.slice(start, index + 1).join("");
-    known.set(text, whole.endsWith("\n") ? whole : whole + eol);
-    text = "";
-    start = index + 1;
+    known.set(texts.join(""), { start, end });
+    texts = [];
+    start = end;
   }
   return known;
 }

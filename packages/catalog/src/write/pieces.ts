@@ -4,6 +4,7 @@ import type { Entry } from "../entry.js";
 import { ReadEntry } from "../read/read-entry.js";
 import { isEastAsian } from "../read/charset.js";
 import type { RawEntry } from "../read/raw-entry.js";
+import { Draft, type Written } from "./draft.js";
 import { type LineStyle, renderChanged, renderEntry } from "./render-entry.js";
 
 /** What is written for one entry. */
@@ -12,12 +13,14 @@ export interface Piece {
   /** Set where the entry stands as it was read: its text is that stretch of the file's. */
   readonly raw: RawEntry | undefined;
   /** Its text, unless `raw` is set. */
-  readonly text: string;
+  readonly written: Written;
   /** Number of line endings to be added before it. */
   readonly newlines: number;
   /** How many characters at its start are left out: blank lines and a byte-order mark out of place. */
   readonly skip: number;
 }
+
+const NOTHING: Written = { text: "", marks: [] };
 
 /**
  * Decides for each entry of a catalog what is written: its own text where it
@@ -43,26 +46,28 @@ export function piecesOf(catalog: Catalog): Piece[] {
     const unchanged = raw !== undefined && entry instanceof ReadEntry;
     if (unchanged && together) {
       // Nearly all entries: they need not be cut out.
-      pieces.push({ entry, raw, text: "", newlines: 0, skip: 0 });
+      pieces.push({ entry, raw, written: NOTHING, newlines: 0, skip: 0 });
       closed = raw.file.text.charCodeAt(raw.end - 1) === 10;
     } else {
-      const written = writtenText(entry, raw, style);
-      const skip = together ? 0 : leadOutOfPlace(written, first);
-      const blank = /^\r?\n/u.test(written.slice(skip, skip + 2));
+      const written = writtenEntry(entry, raw, style);
+      const { text } = written;
+      const skip = together ? 0 : leadOutOfPlace(text, first);
+      const blank = /^\r?\n/u.test(text.slice(skip, skip + 2));
       const newlines = together || first ? 0 : (closed ? 0 : 1) + (blank ? 0 : 1);
-      const text = unchanged ? "" : written;
-      pieces.push({ entry, raw: unchanged ? raw : undefined, text, newlines, skip });
-      closed = written.charCodeAt(written.length - 1) === 10;
+      pieces.push({ entry, raw: unchanged ? raw : undefined, written, newlines, skip });
+      closed = text.charCodeAt(text.length - 1) === 10;
     }
     last = raw;
   }
   return pieces;
 }
 
-function writtenText(entry: Entry, raw: RawEntry | undefined, style: LineStyle): string {
-  if (raw === undefined) return renderEntry(entry, style);
-  if (entry instanceof ReadEntry) return raw.file.text.slice(raw.start, raw.end);
-  return renderChanged(entry, raw, style);
+function writtenEntry(entry: Entry, raw: RawEntry | undefined, style: LineStyle): Written {
+  if (raw !== undefined && !(entry instanceof ReadEntry)) return renderChanged(entry, raw, style);
+  const draft = new Draft(raw?.file.text ?? "");
+  if (raw === undefined) draft.add(renderEntry(entry, style));
+  else draft.copy(raw.start, raw.end);
+  return draft;
 }
 
 /** Length of the byte-order mark, and before a file's first entry of blank lines, that an entry brings along. */

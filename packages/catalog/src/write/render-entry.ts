@@ -2,6 +2,7 @@ import type { Entry } from "../entry.js";
 import type { RawEntry } from "../read/raw-entry.js";
 import type { Layout } from "../wrap/field.js";
 import { isHeader } from "../header/header.js";
+import { Draft, type Written } from "./draft.js";
 import { headerLines } from "./header-lines.js";
 import { originOf } from "../change-entry.js";
 import { type WritablePart, writableParts } from "./entry-lines.js";
@@ -42,43 +43,44 @@ const rendered = new WeakMap<Entry, { readonly key: string; readonly text: strin
  * @param style - how the catalog is written
  * @returns the text that replaces the entry's, blank lines before it included
  * @example
- * renderChanged(changeEntry(entry, { fuzzy: true }), entry.raw, style);
+ * renderChanged(changeEntry(entry, { fuzzy: true }), raw, style).text;
  */
-export function renderChanged(entry: Entry, raw: RawEntry, style: LineStyle): string {
+export function renderChanged(entry: Entry, raw: RawEntry, style: LineStyle): Written {
   const { text } = raw.file;
   const origin = originOf(entry);
   const blocks = lineBlocks(raw);
-  const lead = text.slice(
-    raw.start,
-    blocks?.[0]?.start ?? raw.parts[raw.partsStart + 1] ?? raw.start,
-  );
-  if (origin === undefined || blocks === undefined) return lead + renderEntry(entry, style);
+  const draft = new Draft(text);
+  let done = blocks?.[0]?.start ?? raw.parts[raw.partsStart + 1] ?? raw.start;
+  draft.copy(raw.start, done);
+  if (origin === undefined || blocks === undefined) {
+    draft.add(renderEntry(entry, style));
+    return draft;
+  }
   const before = writableParts(origin);
   const pending = new Map(writableParts(entry));
-  let result = lead;
-  let done = raw.start + lead.length;
   for (const block of blocks) {
-    result += text.slice(done, block.start);
+    draft.copy(done, block.start);
     done = block.end;
-    result += takeBelow(pending, block.part, before, style);
+    draft.add(takeBelow(pending, block.part, before, style));
     const now = pending.get(block.part);
     if (
       block.part === 0 ||
       (now !== undefined && now.content === before.get(block.part)?.content)
     ) {
-      result += text.slice(block.start, block.end);
+      draft.copy(block.start, block.end);
     } else if (now !== undefined) {
-      const old = text.slice(block.start, block.end);
       const kept = isHeader(entry)
-        ? headerLines(old, raw.file, entry.msgstr[0] ?? "", style)
+        ? headerLines(raw.file, block, entry.msgstr[0] ?? "", style)
         : undefined;
-      result += kept ?? joined(now, style);
+      if (kept === undefined) draft.add(joined(now, style));
+      else draft.append(kept, 0);
       pending.delete(block.part);
     }
   }
-  result += takeBelow(pending, Infinity, before, style);
-  result += text.slice(done, raw.end);
-  return text.charCodeAt(raw.end - 1) === 10 ? result : withoutLineEnd(result);
+  draft.add(takeBelow(pending, Infinity, before, style));
+  draft.copy(done, raw.end);
+  if (text.charCodeAt(raw.end - 1) === 10) return draft;
+  return { text: withoutLineEnd(draft.text), marks: draft.marks };
 }
 
 interface Block {

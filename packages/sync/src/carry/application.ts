@@ -4,9 +4,10 @@ import { type Counterpart, counterparts } from "./counterparts.js";
 import type { Edit } from "./edit.js";
 import { Splices } from "./splices.js";
 import { placesOf } from "./standing-words.js";
-import { TermPlaces } from "./term-places.js";
 import type { TargetLanguage } from "./result.js";
 import { NO_TERMS, type Terms } from "./terms.js";
+import { Tokens } from "./tokens.js";
+import { WordPlaces } from "./word-places.js";
 
 /** A source as it was and as it is, and the translation of the old one. */
 export type Texts = Readonly<Record<"old" | "next" | "target", Reading>>;
@@ -21,15 +22,14 @@ export class Application {
   readonly terms: Terms;
   /** BCP 47 tag of the target's language. */
   readonly locale: string;
-  /** Words of the source whose place in the target a term told, and what they are there. */
-  readonly termsUsed: Map<string, string> = new Map<string, string>();
+  readonly words: WordPlaces;
   private readonly pairs: ReadonlyMap<Mark, Counterpart>;
   private readonly effects: ReadonlyMap<Mark | Leaf, string>;
   private readonly fates = new Map<readonly Mark[], boolean>();
   private readonly done = new Set<string>();
   private oldLeaves: Map<string, Leaf[]> | undefined;
   private targetLeaves: Map<string, Leaf[]> | undefined;
-  private places: TermPlaces | undefined;
+  private tokens: Readonly<Record<keyof Texts, Tokens>> | undefined;
   private readonly strings = new Map<string, readonly (readonly number[])[]>();
 
   constructor(
@@ -45,6 +45,7 @@ export class Application {
     this.terms = terms;
     this.locale = locale;
     this.pairs = counterparts(old, target);
+    this.words = new WordPlaces(old, target, this.pairs, terms);
     this.effects = this.effectsOf(edits);
   }
 
@@ -69,6 +70,12 @@ export class Application {
     return pair && this.sharesFate(pair.group) ? pair.mark : undefined;
   }
 
+  /** The target's mark for a mark of the old source, if no other of either text looks like it. */
+  onlyCounterpart(mark: Mark): Mark | undefined {
+    const pair = this.pairs.get(mark);
+    return pair?.group.length === 1 ? pair.mark : undefined;
+  }
+
   private sharesFate(group: readonly Mark[]): boolean {
     const known = this.fates.get(group);
     if (known !== undefined) return known;
@@ -79,26 +86,6 @@ export class Application {
     return shared;
   }
 
-  /** Where the target has some words of the old source, as the locale translates them elsewhere; if it is certain. */
-  termPlace(words: Span): Span | undefined {
-    this.places ??= new TermPlaces(this.old, this.target, this.terms);
-    const place = this.places.of(words);
-    if (place === undefined || !this.isWithinSameMarks(words, place)) return undefined;
-    const [source, target] = [this.old.text, this.target.text];
-    this.termsUsed.set(source.slice(words.start, words.end), target.slice(place.start, place.end));
-    return place;
-  }
-
-  /** Whether a place of the target has around it what its words have around them in the source, and nothing else. */
-  private isWithinSameMarks(words: Span, place: Span): boolean {
-    const [sources, targets] = [around(this.old, words), around(this.target, place)];
-    const same = sources.map((mark) => this.pairs.get(mark));
-    return (
-      sources.length === targets.length &&
-      same.every((pair) => pair?.group.length === 1 && targets.includes(pair.mark))
-    );
-  }
-
   /** Where a string stands in the old source, in the new one and in the target; found once. */
   placesOf(string: string): readonly (readonly number[])[] {
     const known = this.strings.get(string);
@@ -106,6 +93,29 @@ export class Application {
     const places = [this.old, this.next, this.target].map(({ text }) => placesOf(string, text));
     this.strings.set(string, places);
     return places;
+  }
+
+  /**
+   * Where the token of a leaf stands in the target: everywhere, if it stands
+   * there as often as in the source, and in the new source no more.
+   *
+   * @param old - a leaf of the old source
+   * @param next - what it is in the new source
+   * @returns the places, and what belongs there now; undefined where it is not certain
+   */
+  token(old: Leaf, next: Leaf): TokenEdit | undefined {
+    this.tokens ??= {
+      old: new Tokens(this.old),
+      next: new Tokens(this.next),
+      target: new Tokens(this.target),
+    };
+    const { old: before, next: now, target } = this.tokens;
+    const [from, to] = [before.at(old), now.at(next)];
+    if (from === undefined || to === undefined) return undefined;
+    const places = target.of(from.text);
+    const isCertain =
+      places.length === before.of(from.text).length && now.of(from.text).length === 0;
+    return { old: from.text, next: to.text, places: isCertain ? places : undefined };
   }
 
   /**
@@ -129,9 +139,12 @@ export class Application {
   }
 }
 
-/** The marks that stand around a stretch. */
-function around({ marks }: Reading, { start, end }: Span): readonly Mark[] {
-  return marks.filter(({ open, close }) => open.end <= start && end <= close.start);
+/** What became of a token of the source. */
+export interface TokenEdit {
+  readonly old: string;
+  readonly next: string;
+  /** Where the target has it; undefined where that is not certain. */
+  readonly places: readonly Span[] | undefined;
 }
 
 function byName({ leaves }: Reading): Map<string, Leaf[]> {

@@ -1,31 +1,63 @@
 import type { Leaf } from "@dragoman/inline";
+import { type Worded, worded } from "@dragoman/model";
 import type { Application } from "./application.js";
 import type { CaseEdit } from "./case-edits.js";
+import { isTechnical, isWord, Tokens } from "./tokens.js";
 
-/** Carries an edit of letter case as far as the target's language is known to follow; the rest is its own affair. */
-export function applyCase(edit: CaseEdit, on: Application): undefined {
-  if (edit.type === "capitals") applyCapitals(on);
-  else if (edit.type === "first-letter" && !isName(edit.old) && !isName(edit.next))
-    applyFirstLetter(edit.next, on);
-  // A name (`ProxyStore`) is written alike in all languages; any other word has its own case there.
-  else if (isName(edit.old) || isName(edit.next))
-    on.occurrences(edit.old)?.forEach((span) => on.splices.replace(span, edit.next.raw));
+/**
+ * Carries an edit of letter case as far as the target's language is known to
+ * follow; the rest is its own affair.
+ *
+ * @returns undefined when it was applied, or needs nothing; else why it is not certain
+ */
+export function applyCase(edit: CaseEdit, on: Application): Worded | undefined {
+  if (edit.type === "capitals") return applyCapitals(on);
+  const { old, next } = edit;
+  const token = on.token(old, next);
+  // An option, a format, a file name: alike in all languages.
+  if (token !== undefined && !isWord(token.old)) {
+    token.places?.forEach((place) => on.splices.replace(place, token.next));
+    return undefined;
+  }
+  // A name (`ProxyStore`) is written alike in all languages, too; any other word has its own case there.
+  if (isName(old) || isName(next)) return applyName(old, next, on);
+  if (edit.type === "first-letter") applyFirstLetter(next, on);
+  return undefined;
 }
 
 function isName({ raw }: Leaf): boolean {
   return /.\p{Lu}/u.test(raw);
 }
 
-function applyCapitals({ target, splices, locale }: Application): void {
+/** A short word of the target that looks like it may be another: `on` is French, too. */
+const SHORTEST = 4;
+
+function applyName(old: Leaf, next: Leaf, on: Application): Worded | undefined {
+  if (!on.target.leaves.some(({ kind, raw }) => kind === "word" && raw === old.raw))
+    return undefined;
+  const isDistinctive = old.raw.length >= SHORTEST || /[\p{Lu}\p{N}]/u.test(old.raw);
+  const places = isDistinctive ? on.occurrences(old) : undefined;
+  places?.forEach((span) => on.splices.replace(span, next.raw));
+  return places !== undefined
+    ? undefined
+    : worded("it is not certain where “{{words}}” stands in the translation", { words: old.raw });
+}
+
+function applyCapitals({ target, splices, locale }: Application): undefined {
+  const tokens = new Tokens(target);
   for (const leaf of target.leaves) {
     const isEntity = target.text.charAt(leaf.start - 1) === "&";
-    if (leaf.kind === "word" && !isEntity)
-      splices.replace(leaf, leaf.raw.toLocaleUpperCase(locale));
+    if (leaf.kind !== "word" || isEntity) continue;
+    // A placeholder is the same in capitals, `%d` and `{name}`.
+    if (isTechnical(tokens.at(leaf)?.text ?? "")) continue;
+    splices.replace(leaf, leaf.raw.toLocaleUpperCase(locale));
   }
 }
 
 /** Part of a name; or a script that has capitals for whole texts alone (Unicode Standard, 7.7). */
 const NO_FIRST = /[\p{N}_\p{Script=Georgian}]/u;
+/** What a German text may begin with is a noun: `Entpacken` is one, and the verb `entpacken` another word. */
+const NOUN_OF_VERB = /(?:en|ern|eln)$/u;
 
 /**
  * The first letter of the target, where that is a word, becomes as the
@@ -46,5 +78,6 @@ function applyFirstLetter(
   const wanted = isSmall ? small : letter.toLocaleUpperCase(locale);
   if (wanted === letter) return;
   if (isSmall && !terms.isMostlySmall(small + first.raw.slice(letter.length))) return;
+  if (isSmall && /^de\b/.test(locale) && NOUN_OF_VERB.test(first.raw)) return;
   splices.replace({ start: first.start, end: first.start + letter.length }, wanted);
 }

@@ -50,7 +50,7 @@ export function applyEdits(
   const text = application.splices.apply(target.text);
   return text === undefined
     ? notApplied(worded("the changes overlap in the translation"))
-    : { text, doubts, terms: application.termsUsed };
+    : { text, doubts, terms: application.words.termsUsed };
 }
 
 /** A URL that the translator only wrote in another way is written as the source has it. */

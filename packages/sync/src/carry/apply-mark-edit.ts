@@ -3,8 +3,9 @@ import { type Span, type Worded, worded } from "@dragoman/model";
 import type { Application } from "./application.js";
 import { carryAttributes, readableValues } from "./attributes.js";
 import type { Edit } from "./edit.js";
+import { isTranslated, wordsLost } from "./apply-leaf.js";
 import { noCounterpart } from "./no-counterpart.js";
-import { areDistinctive, standInBoth, stretchOf, wordsOf } from "./standing-words.js";
+import { marksWithin, stretchOf, wordsOf } from "./standing-words.js";
 
 type MarkEdit = Extract<
   Edit,
@@ -39,6 +40,8 @@ export function applyMarkEdit(edit: MarkEdit, on: Application): Worded | undefin
       const text = carryAttributes(mark.open.text, edit.old.open.text, edit.next.open.text);
       if (text === undefined) return noCounterpart(edit.next.open.text);
       on.splices.replace(mark.open, text);
+      if (edit.old.close.text !== edit.next.close.text)
+        on.splices.replace(mark.close, edit.next.close.text);
       return undefined;
     }
     case "restyle":
@@ -46,10 +49,17 @@ export function applyMarkEdit(edit: MarkEdit, on: Application): Worded | undefin
       on.splices.replace(mark.close, edit.next.close.text);
       return undefined;
     case "remove-mark":
+      if (isTranslated(wordsIn(mark), wordsIn(edit.old))) return wordsLost(shown(mark));
       on.splices.replace(mark.open, "");
       on.splices.replace(mark.close, "");
       return undefined;
   }
+}
+
+/** What a mark says to readers: its title, or texts in its attributes. */
+function wordsIn({ open, resource }: Mark): string {
+  const attributes = resource?.attributes?.text ?? (resource ? "" : open.text);
+  return `${resource?.title?.text ?? ""}${readableValues(attributes)}`;
 }
 
 function shown({ open, close }: Mark): string {
@@ -95,6 +105,7 @@ function changeTitle(mark: Mark, old: Mark, next: Mark, on: Application): Worded
   const own = mark.resource?.title;
   if (!after) {
     const url = mark.resource?.url;
+    if (isTranslated(own?.text ?? "", before?.text ?? "")) return wordsLost(own?.text ?? "");
     if (own && url) {
       const from = on.target.text[url.end] === ">" ? url.end + 1 : url.end;
       on.splices.replace({ start: from, end: own.end }, "");
@@ -113,7 +124,9 @@ function changeAttributes(mark: Mark, old: Mark, next: Mark, on: Application): W
   ];
   const own = mark.resource?.attributes ?? { start: mark.close.end, end: mark.close.end, text: "" };
   const ownText = readableValues(own.text) !== "" && readableValues(after) === "";
-  const isOld = canonicalAttributes(own.text) === canonicalAttributes(before);
+  const isOld =
+    canonicalAttributes(own.text) === canonicalAttributes(before) &&
+    readableValues(own.text) === readableValues(before);
   if (ownText && !isOld)
     return worded("the translation has attributes of its own: {{attributes}}", {
       attributes: own.text,
@@ -137,12 +150,13 @@ function addMark(next: Mark, from: number, to: number, on: Application): Worded 
 
 /** Where in the target the words stand that the new mark is around; or why that is not certain. */
 function placeOfRange(next: Mark, from: number, to: number, on: Application): Span | Worded {
-  const same = on.old.marks.filter(
+  const same = marksWithin(on.old, from, to).filter(
     (mark) => mark.from === from && mark.to === to && on.standing.has(mark),
   );
   const enclosed = same.find((mark) => next.open.start < (on.standing.get(mark)?.open.start ?? -1));
   const inner = enclosed ?? same.at(-1);
-  const counterpart = inner ? on.counterpart(inner) : undefined;
+  // Of several that look alike the new mark may be around any.
+  const counterpart = inner ? on.onlyCounterpart(inner) : undefined;
   if (counterpart)
     return enclosed
       ? { start: counterpart.open.start, end: counterpart.close.end }
@@ -154,11 +168,10 @@ function placeOfRange(next: Mark, from: number, to: number, on: Application): Sp
   }
   const stretch = stretchOf(old, from, to);
   const words = wordsOf(old, from, to);
-  const place = areDistinctive(old, from, to) ? standInBoth(words, old, target) : undefined;
   return (
-    place ??
+    on.words.asTheyStand(from, to) ??
     // The label of `[words][]` is the words themselves.
-    (stretch && !next.close.text.endsWith("[]") ? on.termPlace(stretch) : undefined) ??
+    (stretch && !next.close.text.endsWith("[]") ? on.words.byTerm(stretch) : undefined) ??
     worded(
       "“{{words}}” does not stand in the translation exactly once, so {{markup}} has no certain place",
       { words: words.slice(0, 60), markup: shown(next) },

@@ -2,7 +2,7 @@ import type { Reading } from "@dragoman/inline";
 import { type Span, type Worded, worded } from "@dragoman/model";
 import type { Application } from "./application.js";
 import type { Edit } from "./edit.js";
-import { areDistinctive, standInBoth, stretchOf, wordsOf } from "./standing-words.js";
+import { standInBoth, stretchOf, wordsOf } from "./standing-words.js";
 
 type SignEdit = Extract<Edit, { type: "add-signs" | "remove-signs" }>;
 
@@ -70,8 +70,10 @@ function placeOf(from: number, to: number, on: Application): Span | undefined {
   if (stretch === undefined) return undefined;
   const words = wordsOf(old, from, to);
   if (IN_ORDER.test(words)) return inOrder(words, stretch, on);
-  const isSure = NAMED.test(words) || areDistinctive(old, from, to);
-  return (isSure ? standInBoth(words, old, target) : undefined) ?? on.termPlace(stretch);
+  const place = NAMED.test(words)
+    ? standInBoth(words, old, target)
+    : on.words.asTheyStand(from, to);
+  return place ?? on.words.byTerm(stretch);
 }
 
 /** The one of as many that the program fills in in the same order. */

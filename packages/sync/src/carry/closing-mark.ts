@@ -20,7 +20,21 @@ const MARKS: readonly (readonly [letter: RegExp, marks: ReadonlyMap<string, stri
     ]),
   ],
   [/[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}]/u, new Map([[".", "।"]])],
+  [
+    /\p{Script=Greek}/u,
+    new Map([
+      ["?", ";"],
+      [";", "·"],
+    ]),
+  ],
+  [/\p{Script=Armenian}/u, new Map([[".", "։"]])],
+  [/\p{Script=Myanmar}/u, new Map([[".", "။"]])],
+  [/\p{Script=Khmer}/u, new Map([[".", "។"]])],
+  [/\p{Script=Ethiopic}/u, new Map([[".", "።"]])],
+  [/[\p{Script=Thai}\p{Script=Lao}]/u, new Map([[".", ""]])],
 ];
+
+const ELLIPSIS = /^(?:\.{2,}|…)$/u;
 
 /** How far back from the end a letter is looked for: a text may close with a long name in Latin letters. */
 const NEAR = 400;
@@ -32,11 +46,15 @@ const NEAR = 400;
  *
  * @param mark - the source's closing mark
  * @param target - the translation
- * @returns the mark as the translation's script has it
+ * @param language - of the translation, where its script does not tell: Urdu and Arabic share one
+ * @returns the mark as the translation has it; empty where its script has none
  * @example
  * closingMark(".", "属性リスト"); // "。"
  */
-export function closingMark(mark: string, target: string): string {
+export function closingMark(mark: string, target: string, language: string = "und"): string {
+  // Dots that stand for what is left out are no full stops.
+  if (ELLIPSIS.test(mark)) return mark;
+  if (mark === "." && language === "ur") return "۔";
   const end = target.slice(-NEAR);
   const marks = MARKS.find(([letter]) => letter.test(end))?.[1];
   return marks === undefined ? mark : Array.from(mark, (sign) => marks.get(sign) ?? sign).join("");

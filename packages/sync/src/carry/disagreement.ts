@@ -1,7 +1,10 @@
 import type { Reading } from "@dragoman/inline";
 import { type Worded, worded } from "@dragoman/model";
 import type { Texts } from "./application.js";
+import { unfollowed } from "./token-counts.js";
 import { contentMarkup, emphasisMarkup, markupDifference, sameDifference } from "./markup.js";
+
+const TOUCHING = /\*{4}|_{4}/;
 
 /**
  * Compares the markup of both sides as a whole.
@@ -30,7 +33,13 @@ export function disagreement(
   }
   const wanted = markupDifference(emphasisMarkup(next), emphasisMarkup(old));
   const got = markupDifference(emphasisMarkup(after), emphasisMarkup(target));
-  return sameDifference(wanted, got)
+  if (!sameDifference(wanted, got))
+    return worded("the translation's emphasis would not follow the source's");
+  // CommonMark reads four of them as one delimiter.
+  if (TOUCHING.test(after.text) && !TOUCHING.test(target.text))
+    return worded("marks of emphasis would touch");
+  const token = unfollowed({ old, next, target }, after);
+  return token === undefined
     ? undefined
-    : worded("the translation's emphasis would not follow the source's");
+    : worded("“{{token}}” would not follow the source's", { token: token.slice(0, 60) });
 }

@@ -1,4 +1,5 @@
 import type { Leaf, LeafKind, Reading } from "@dragoman/inline";
+import { ELLIPSES } from "./apply-closing.js";
 import type { Hunk, LeafAlignment } from "./align-leaves.js";
 import { readableValues } from "./attributes.js";
 import type { EditClass } from "./classes.js";
@@ -38,8 +39,8 @@ function hunkEdits(old: Reading, next: Reading, hunk: Hunk): Edit[] {
   if (hasWords) return [WORDS, ...atoms.filter((edit) => edit.type === "replace-leaf")];
   const atEnd = hunk.oldTo === old.leaves.length && hunk.newTo === next.leaves.length;
   const signs = punctuationEdits(before.filter(isPunctuation), after.filter(isPunctuation), atEnd);
-  // `<a,b>` became `<a>,<b>`: what is put in one by one would not keep what stands between.
-  if (signs.length > 0 && atoms.length > 1 && before.length !== after.length) return [WORDS];
+  // `<a,b>` became `<a>,<b>`, or `a`, `b` lost one: what comes or goes one by one would not keep what stands between.
+  if (signs.length > 0 && atoms.length > 0 && before.length !== after.length) return [WORDS];
   return [...atoms, ...signs];
 }
 
@@ -119,9 +120,6 @@ function punctuationEdits(before: readonly Leaf[], after: readonly Leaf[], atEnd
     ? [{ type: "ellipsis", class: "punctuation", ...texts, at: old?.start ?? 0 }]
     : [{ type: "style", class: "punctuation" }];
 }
-
-/** One sign, written in two ways. */
-const ELLIPSES: readonly string[] = ["...", "…"];
 
 /** The signs that come in pairs. */
 function enclosing(leaves: readonly Leaf[]): string {

@@ -1,5 +1,5 @@
 import { leafFrom, type Mark, type Reading } from "@dragoman/inline";
-import type { Span } from "@dragoman/model";
+import { firstFrom, type Span } from "@dragoman/model";
 
 /**
  * Says which stretch of a text the leaves of a range take up, with the marks
@@ -11,12 +11,23 @@ export function stretchOf(reading: Reading, from: number, to: number): Span | un
   if (!first || !last || to <= from) return undefined;
   let { start } = first;
   let { end } = last;
-  for (const mark of reading.marks) {
-    if (mark.from < from || mark.to > to || mark.from === mark.to) continue;
+  for (const mark of marksWithin(reading, from, to)) {
+    if (mark.from === mark.to) continue;
     start = Math.min(start, mark.open.start);
     end = Math.max(end, mark.close.end);
   }
   return { start, end };
+}
+
+/** The marks that are around leaves of a range alone. */
+export function marksWithin({ marks }: Reading, from: number, to: number): Mark[] {
+  const within: Mark[] = [];
+  for (let index = firstFrom(marks, (mark) => mark.from < from); index < marks.length; index++) {
+    const mark = marks[index];
+    if (mark === undefined || mark.from > to) break;
+    if (mark.to <= to) within.push(mark);
+  }
+  return within;
 }
 
 /** The words of a range of leaves, with the marks that {@link stretchOf} takes in; empty where there are none. */
@@ -47,7 +58,7 @@ export function standOnce(words: string, reading: Reading): Span | undefined {
  * @returns the first two places; none where they stand within other words too often
  */
 export function standings(words: string, reading: Reading): readonly Span[] {
-  const opaque = delimiters(reading.marks);
+  const opaque = delimitersOf(reading.marks);
   const found: Span[] = [];
   let looks = 0;
   for (let at = reading.text.indexOf(words); at !== -1; at = reading.text.indexOf(words, at + 1)) {
@@ -55,7 +66,6 @@ export function standings(words: string, reading: Reading): readonly Span[] {
     if (++looks > 100) return [];
     const span = { start: at, end: at + words.length };
     if ([span.start, span.end].some((offset) => isWithin(reading, opaque, offset))) continue;
-    if (opaque.some(({ start, end }) => start < span.start && span.end < end)) continue;
     if (found.push(span) === 2) return found;
   }
   return found;
@@ -64,16 +74,19 @@ export function standings(words: string, reading: Reading): readonly Span[] {
 /** Says whether an offset lies inside a leaf or a delimiter, not at its edge. */
 function isWithin({ leaves }: Reading, opaque: readonly Span[], offset: number): boolean {
   const leaf = leaves[leafFrom(leaves, offset) - 1];
-  return (
-    (leaf !== undefined && leaf.start < offset && offset < leaf.end) ||
-    opaque.some(({ start, end }) => start < offset && offset < end)
-  );
+  const delimiter = opaque[firstFrom(opaque, ({ start }) => start < offset) - 1];
+  return [leaf, delimiter].some((span) => span && span.start < offset && offset < span.end);
 }
 
-function delimiters(marks: readonly Mark[]): Span[] {
-  return marks
-    .flatMap(({ open, close }) => [open, close])
-    .filter(({ start, end }) => end - start > 1);
+const known = new WeakMap<readonly Mark[], readonly Span[]>();
+
+/** What marks open and close with, in order: none overlaps another. A text is asked for many words. */
+function delimitersOf(marks: readonly Mark[]): readonly Span[] {
+  const delimiters =
+    known.get(marks) ??
+    marks.flatMap(({ open, close }) => [open, close]).sort((one, other) => one.start - other.start);
+  known.set(marks, delimiters);
+  return delimiters;
 }
 
 /**
@@ -81,14 +94,14 @@ function delimiters(marks: readonly Mark[]): Span[] {
  * they stand in both: `client`, `VPN`, `2FA`; but not `on`, `or`, `non`.
  */
 export function areDistinctive(reading: Reading, from: number, to: number): boolean {
-  return reading.leaves
-    .slice(from, to)
-    .some(
-      ({ kind, raw }) =>
-        (kind === "word" && (raw.length >= 4 || /[\p{Lu}\p{N}]/u.test(raw))) ||
-        kind === "code" ||
-        kind === "url",
-    );
+  return reading.leaves.slice(from, to).some(
+    ({ kind, raw }, index) =>
+      // The first word of a text has a capital for standing there.
+      (kind === "word" &&
+        (raw.length >= 4 || /[\p{Lu}\p{N}]/u.test(from + index === 0 ? raw.slice(1) : raw))) ||
+      kind === "code" ||
+      kind === "url",
+  );
 }
 
 /** Finds where a string stands in a text, one after the other. */

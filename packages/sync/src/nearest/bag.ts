@@ -5,8 +5,9 @@ import { MARKUP, scanWords } from "./scan-words.js";
  * tags and attribute lists do not count.
  *
  * @param text - inline Markdown
- * @returns a number that texts with the same words share, and that others
- *   share by a chance of one in 2^53 (two sums of hashes); undefined for a text without words
+ * @returns a number of 53 bits that texts with the same words share; others share it
+ *   by chance, or where their words have the same hashes, as one pair of words in 2^32 has (the
+ *   number is made of two sums of these hashes); undefined for a text without words
  * @example
  * bagOf("Read [the guide](a.md) first!") === bagOf("First read the *guide*"); // true
  */

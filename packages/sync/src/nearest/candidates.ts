@@ -21,6 +21,13 @@ const CLEAR = 0.85;
 /** Others are less alike by so much, as their rarest words tell. */
 const FAR = 0.3;
 
+/**
+ * Of old texts so many words are read for one wanted text, and so many for each of its words: thousands
+ * of short texts may ask for a very long one, and to compare them takes the time of the longer one.
+ */
+const MOST_WORDS = 2 ** 15;
+const LONGER = 16;
+
 const NO_WORDS: Int32Array = new Int32Array();
 
 /** Finds, for wanted texts, the old texts that are like them. */
@@ -101,6 +108,7 @@ export class Candidates {
     const text = this.wanted(wanted);
     const other = this.old(first);
     if (text === undefined || other === undefined) return undefined;
+    if (!this.#comparison.mayReach(text, other, CLEAR)) return undefined;
     const likeness = this.#comparison.compare(text, other);
     return likeness.value < CLEAR ? undefined : { old: first, likeness };
   }
@@ -143,9 +151,12 @@ export class Candidates {
 
   #compared(text: ComparedText, olds: Iterable<number>, least: number): Candidate[] {
     const candidates: Candidate[] = [];
+    let left = MOST_WORDS + LONGER * text.tokens.length;
     for (const old of olds) {
       const other = this.old(old);
       if (other === undefined || !this.#comparison.mayReach(text, other, least)) continue;
+      if (other.tokens.length > left) continue;
+      left -= other.tokens.length;
       candidates.push({ old, likeness: this.#comparison.compare(text, other) });
     }
     return candidates;

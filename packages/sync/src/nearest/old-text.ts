@@ -1,3 +1,4 @@
+import { FreeRow } from "../free-row.js";
 import type { AvailableMessage, WantedMessage } from "./message.js";
 import { around, MOST_MEMBERS } from "./members-around.js";
 import type { Closeness, Positions } from "./positions.js";
@@ -20,6 +21,8 @@ export class OldText {
   readonly #taken: Set<number> = new Set<number>();
   /** Before it all of `#free` are taken. */
   #firstFree = 0;
+  /** Of `#free`; made when several are left: nearly all texts have one message. */
+  #row: FreeRow | undefined;
 
   /** @param available - the query's messages, which members are indexes into */
   constructor(msgid: string, available: readonly AvailableMessage[]) {
@@ -44,6 +47,7 @@ export class OldText {
     this.#free = this.#free.filter((index) => !this.#taken.has(index));
     this.#taken.clear();
     this.#firstFree = 0;
+    this.#row = undefined;
   }
 
   /** Whether any message is free to be used up, taken by now or not. */
@@ -89,9 +93,10 @@ export class OldText {
     let best: Member | undefined;
     let bestRank = -1;
     let seen = 0;
-    for (const available of around(from, start, wanted.places[0], this.#available)) {
+    const row = inUse === false ? this.#freeRow() : undefined;
+    for (const available of around(from, start, wanted.places[0], this.#available, row)) {
       const message = this.#available[available];
-      if (message === undefined || (inUse !== undefined && this.#taken.has(available))) continue;
+      if (message === undefined) continue;
       if (seen++ >= MOST_MEMBERS) break;
       const closeness = positions.closeness(wanted.places, message.places);
       const sameContext = message.msgctxt === wanted.msgctxt ? 2 : 0;
@@ -101,6 +106,11 @@ export class OldText {
       best = { available, closeness, inUse: inUse ?? false };
     }
     return best;
+  }
+
+  #freeRow(): FreeRow {
+    const free = this.#free;
+    return (this.#row ??= new FreeRow((at) => this.#taken.has(free[at] ?? -1)));
   }
 
   /** Of nearly all texts there is one message: nothing is to be weighed. */

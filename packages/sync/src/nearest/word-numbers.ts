@@ -52,7 +52,19 @@ export class WordNumbers {
   }
 }
 
-/** Spreads a hash over the places: words of few letters have hashes near each other. */
+/** Odd numbers of 32 bits. No number depends on them, only where it is kept. */
+const [FIRST, SECOND] = [randomOdd(), randomOdd()];
+
+function randomOdd(): number {
+  return Math.floor(Math.random() * 2 ** 32) | 1;
+}
+
+/**
+ * Spreads a hash over the places: words of few letters have hashes near each other. Which hashes
+ * share a place nobody can know, so that no author can choose words that do (Dietzfelbinger et al.,
+ * "A reliable randomized algorithm for the closest-pair problem", 1997, on random factors).
+ */
 function slotOf(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7;
+  const spread = Math.imul(hash, FIRST);
+  return Math.imul(spread ^ (spread >>> 15), SECOND) >>> 7;
 }

@@ -2,6 +2,10 @@ import type { Terms, Usage } from "../carry/terms.js";
 import { isUnspaced } from "../carry/whole-words.js";
 import type { TranslatedText } from "./marked-terms.js";
 import { folded } from "./phrases.js";
+import { WordLists } from "./word-lists.js";
+
+/** So many texts with a word are looked at for it, the first ones: they show well enough what it is used for. */
+const MOST_TEXTS = 4000;
 
 /**
  * Looks up what a word of a translation is used for: in how many texts certain
@@ -14,13 +18,20 @@ import { folded } from "./phrases.js";
  * usageIn(() => [{ msgid: "A tide", msgstr: ["Una marea"] }])("marea", "tide"); // { all: 1, meant: 1 }
  */
 export function usageIn(texts: () => readonly TranslatedText[]): Terms["usageOf"] {
-  let all: readonly (readonly [source: string, target: string])[] | undefined;
+  let all: FoldedTexts | undefined;
   const known = new Map<string, Usage>();
   const look = (translation: string, phrase: string): Usage => {
-    all ??= texts().map(({ msgid, msgstr: [first = ""] }) => [folded(msgid), folded(first)]);
-    const having = all.filter(([, target]) => hasWord(target, translation));
-    const meant = having.filter(([source]) => source.includes(phrase));
-    return { all: having.length, meant: meant.length };
+    const { sources, targets, lists } = (all ??= foldedTexts(texts()));
+    const having = lists.having(translation) ?? targets.keys();
+    const usage = { all: 0, meant: 0 };
+    let seen = 0;
+    for (const text of having) {
+      if ((seen += 1) > MOST_TEXTS) break;
+      if (!hasWord(targets[text] ?? "", translation)) continue;
+      usage.all += 1;
+      if (sources[text]?.includes(phrase) === true) usage.meant += 1;
+    }
+    return usage;
   };
   return (translation, words) => {
     const phrase = folded(words);
@@ -29,6 +40,19 @@ export function usageIn(texts: () => readonly TranslatedText[]): Terms["usageOf"
     known.set(key, answer);
     return answer;
   };
+}
+
+interface FoldedTexts {
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+  /** Of the targets. */
+  readonly lists: WordLists;
+}
+
+function foldedTexts(texts: readonly TranslatedText[]): FoldedTexts {
+  const sources = texts.map(({ msgid }) => folded(msgid));
+  const targets = texts.map(({ msgstr: [first = ""] }) => folded(first));
+  return { sources, targets, lists: new WordLists(targets) };
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;

@@ -65,9 +65,9 @@ const carried: readonly Case[] = [
   ],
   [
     "a title that went",
-    '[map](a "Map")',
+    '[map](a "Tideboard")',
     "[map](a)",
-    '[mappa](a "Mappa")',
+    '[mappa](a "Tideboard")',
     "[mappa](a)",
     ["link-title"],
   ],

@@ -17,6 +17,10 @@ describe("hostile input takes linear time", () => {
     ["brackets that went", "(a) ", "a "],
     ["dots that are one sign now", "a... ", "a… "],
     ["letters that are capitals now", "tide ", "TIDE "],
+    ["options that have another letter", "-z ", "-Z "],
+    ["words that are links now", "[tide](b) ", "[**tide**](b) "],
+    ["operators", "a & b ", "a + b "],
+    ["signs that are no tokens", "('.') ", "('!') "],
   ])("%s", (_, old, next) => {
     const [edited, rest] = [900, 20_000];
     const source = old.repeat(edited + rest);

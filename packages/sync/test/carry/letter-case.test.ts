@@ -69,6 +69,14 @@ describe("letter case", () => {
     });
   });
 
+  test("a German noun that was made of a verb keeps its capital", () => {
+    const small: Terms = { ...NO_TERMS, isMostlySmall: () => true };
+    const carry = (target: string): string =>
+      carryTarget("Could not", "could not", target, { terms: small, locale: "de" }).target;
+    expect(carry("Entpacken von Objekten")).toBe("Entpacken von Objekten");
+    expect(carry("Konnte nicht")).toBe("konnte nicht");
+  });
+
   test("a first letter stays where nothing is known of the word", () => {
     expect(carryTarget("Could not", "could not", "Impossibile").target).toBe("Impossibile");
   });

@@ -1,70 +1,107 @@
 import { describe, expect, it } from "vitest";
 import { nearestMessages } from "../../src/nearest/nearest-messages.js";
+import { growth, LINEAR } from "../growth.js";
 import { loose, page } from "./message.js";
-
-/** Generous, so that a busy machine passes; what is super-linear here needs minutes. */
-const SECONDS = 20;
-
-function seconds(run: () => unknown): number {
-  const begin = performance.now();
-  run();
-  return (performance.now() - begin) / 1000;
-}
 
 function words(count: number, seed = 0): string {
   return Array.from({ length: count }, (_, at) => `w${((at + seed) * 7919) % 5003}`).join(" ");
 }
 
+function numbers(size: number): number[] {
+  return [...Array(size).keys()];
+}
+
 describe("hostile catalogs", () => {
+  const hugeQuery = (count: number): Parameters<typeof nearestMessages>[0] => {
+    const huge = words(count);
+    const half = huge.length / 2;
+    const edited = `${huge.slice(0, half)} inserted ${huge.slice(half)} appended`;
+    return {
+      wanted: loose([edited, huge.toUpperCase()]),
+      available: loose([huge, words(count - 10_000, 9)]),
+    };
+  };
+
   it("compares messages of 1 MB", () => {
-    const huge = words(180_000);
-    const edited = `${huge.slice(0, 500_000)} inserted ${huge.slice(500_000)} appended`;
-    const run = (): unknown =>
-      nearestMessages({
-        wanted: loose([edited, huge.toUpperCase()]),
-        available: loose([huge, words(170_000, 9)]),
-      });
-    expect(seconds(run)).toBeLessThan(SECONDS);
-    expect(run()).toMatchObject([{ available: [expect.any(Number)] }, { available: [0] }]);
+    const pairings = nearestMessages(hugeQuery(180_000));
+    expect(pairings).toMatchObject([{ available: [expect.any(Number)] }, { available: [0] }]);
+    const run = (count: number): (() => unknown) => {
+      const query = hugeQuery(count);
+      return () => nearestMessages(query);
+    };
+    expect(growth(run, 90_000)).toBeLessThan(LINEAR);
   });
 
   it.each(["`", "```` ` ", "<a", "](", "{.", "http://", "(", "\u{1F980}"])(
-    "reads 1 MB of %s",
+    "reads much of %s in linear time",
     (piece) => {
-      const text = piece.repeat(1_000_000 / piece.length);
-      const query = { wanted: loose([`${text} x`]), available: loose([`${text} y`]) };
-      expect(seconds(() => nearestMessages(query))).toBeLessThan(SECONDS);
+      const run = (size: number): (() => unknown) => {
+        const text = piece.repeat(size / piece.length);
+        const query = { wanted: loose([`${text} x`]), available: loose([`${text} y`]) };
+        return () => nearestMessages(query);
+      };
+      expect(growth(run, 250_000)).toBeLessThan(LINEAR);
     },
   );
 
   it("pairs 10,000 messages of one text with 10,000 of a text near it", () => {
     const sentence = "Everything on this page is the same sentence again";
-    const old = page(
-      Array.from({ length: 10_000 }, () => sentence),
-      "old.md",
-    );
-    const wanted = page(
-      Array.from({ length: 10_000 }, () => `${sentence}!`),
-      "zoo.md",
-    );
-    let found = 0;
-    const time = seconds(() => (found = nearestMessages({ wanted, available: old }).length));
-    expect(found).toBe(10_000);
-    expect(time).toBeLessThan(SECONDS);
+    const run = (size: number): (() => number) => {
+      const available = page(Array<string>(size).fill(sentence), "old.md");
+      const wanted = page(Array<string>(size).fill(`${sentence}!`), "zoo.md");
+      return () => nearestMessages({ wanted, available }).length;
+    };
+    expect(run(10_000)()).toBe(10_000);
+    expect(growth(run, 5000)).toBeLessThan(LINEAR);
+  });
+
+  it("pairs messages of one text with such on another page, where another is obsolete", () => {
+    const sentence = "Everything on this page is the same sentence again";
+    const run = (size: number): (() => number) => {
+      const standing = page(Array<string>(size).fill(sentence), "b.md");
+      const gone = loose([sentence]).map((message) => ({ ...message, obsolete: true }));
+      const available = [...standing, ...gone];
+      const wanted = page(Array<string>(size).fill(`${sentence}!`), "a.md").map((message) => ({
+        ...message,
+        msgctxt: "ferry",
+      }));
+      return () => nearestMessages({ wanted, available }).length;
+    };
+    expect(growth(run, 8000)).toBeLessThan(LINEAR);
   });
 
   it("pairs 10,000 messages that differ in a number", () => {
     const text = (at: number): string =>
       `The ferry number ${at} leaves the old harbour every morning`;
-    const old = loose(Array.from({ length: 10_000 }, (_, at) => text(at)));
-    const wanted = loose(Array.from({ length: 10_000 }, (_, at) => `${text(at)} again`));
-    let right = 0;
-    const time = seconds(() => {
-      right = nearestMessages({ wanted, available: old }).filter(
-        (pairing) => pairing.available[0] === pairing.wanted,
-      ).length;
-    });
-    expect(right).toBe(10_000);
-    expect(time).toBeLessThan(SECONDS);
+    const run = (size: number): (() => number) => {
+      const available = loose(numbers(size).map(text));
+      const wanted = loose(numbers(size).map((at) => `${text(at)} again`));
+      return () =>
+        nearestMessages({ wanted, available }).filter(
+          (pairing) => pairing.available[0] === pairing.wanted,
+        ).length;
+    };
+    expect(run(10_000)()).toBe(10_000);
+    expect(growth(run, 2500)).toBeLessThan(LINEAR);
+  });
+
+  it("asks for parts of a very long message with thousands of short ones", () => {
+    const run = (size: number): (() => unknown) => {
+      const all = numbers(size * 20).map((at) => `w${at}`);
+      const available = page([all.join(" ")]);
+      const wanted = page(
+        numbers(size).map((at) => `${all.slice(at * 20, at * 20 + 12).join(" ")} x${at}`),
+      );
+      return () => nearestMessages({ wanted, available });
+    };
+    expect(growth(run, 3000)).toBeLessThan(LINEAR);
+  });
+
+  it("finds the parts of a long message", () => {
+    const all = numbers(20_000).map((at) => `w${at}`);
+    const parts = numbers(500).map((at) => all.slice(at * 40, at * 40 + 40).join(" "));
+    const pairings = nearestMessages({ wanted: page(parts), available: page([all.join(" ")]) });
+    expect(pairings).toHaveLength(500);
+    expect(pairings.every(({ kind }) => kind === "split")).toBe(true);
   });
 });
