@@ -17,36 +17,51 @@ const SPACED: ReadonlySet<string> = new Set(["fr", "br"]);
  * @returns undefined when it was applied, or needs nothing; else why it is not certain
  */
 export function applyClosing(old: string, next: string, on: Application): Worded | undefined {
-  const last = on.target.leaves.at(-1);
-  if (!last) return undefined;
-  const { end } = last;
-  const { text } = on.target;
   const [language = ""] = on.locale.split("-", 1);
-  if (/[?!]/.test(old + next) && (OPENED.has(language) || /[¿¡]/.test(text))) return NOT_AT_THE_END;
-  const wanted = closingMark(next, text, language);
-  if (old !== "" && last.kind === "punctuation") {
-    const forms = ELLIPSES.includes(old) ? ELLIPSES : [old, closingMark(old, text, language)];
-    const own = forms.find((sign) => sign !== "" && text.endsWith(sign, end));
-    if (own === undefined) return undefined;
-    const start = end - own.length;
-    const before = text.slice(0, start);
-    const isSpaced = before.trimEnd() !== before;
-    if (isSpaced && !SPACED.has(language)) return NOT_AT_THE_END;
-    const keepsSpace = isSpaced && /^[?!:;]/.test(next);
-    if (SPACED.has(language) && !keepsSpace && /^[?!:;]/.test(next)) return NOT_AT_THE_END;
-    on.splices.replace(
-      { start: keepsSpace ? start : before.trimEnd().length, end },
-      own === old ? next : wanted,
-    );
-    return undefined;
-  }
-  // After a bracket or a quotation mark a sentence may still close.
-  const isOpen = last.kind !== "punctuation" || /[)\]）」』"'”’»]$/u.test(last.raw);
-  if (old !== "" || !isOpen) return undefined;
-  if (SPACED.has(language) && /^[?!:;]/.test(next)) return NOT_AT_THE_END;
-  const isOutside = on.next.text.slice(on.next.leaves.at(-1)?.end).trim() === "";
-  on.splices.insert(isOutside ? text.trimEnd().length : end, wanted);
+  const isOpened = OPENED.has(language) || /[¿¡]/.test(on.target.text);
+  if (isOpened && /[?!]/.test(old + next)) return OWN_WAY;
+  return old === "" ? addClosing(next, language, on) : replaceClosing(old, next, language, on);
+}
+
+const OWN_WAY = worded("the language closes a text in a way of its own");
+/** Marks that a language may put a space before. */
+const SPACEABLE = /^[?!:;]/;
+
+function replaceClosing(
+  old: string,
+  next: string,
+  language: string,
+  { target, splices }: Application,
+): Worded | undefined {
+  const { text, leaves } = target;
+  const last = leaves.at(-1);
+  if (last?.kind !== "punctuation") return undefined;
+  const { end } = last;
+  const forms = ELLIPSES.includes(old) ? ELLIPSES : [old, closingMark(old, text, language)];
+  const own = forms.find((sign) => sign !== "" && text.endsWith(sign, end));
+  if (own === undefined) return undefined;
+  const before = text.slice(0, end - own.length);
+  const isSpaced = before.trimEnd() !== before;
+  if (isSpaced && !SPACED.has(language)) return OWN_WAY;
+  if (!isSpaced && SPACED.has(language) && SPACEABLE.test(next)) return OWN_WAY;
+  const start = SPACEABLE.test(next) ? before.length : before.trimEnd().length;
+  splices.replace({ start, end }, own === old ? next : closingMark(next, text, language));
   return undefined;
 }
 
-const NOT_AT_THE_END = worded("the language closes a text in a way of its own");
+function addClosing(
+  next: string,
+  language: string,
+  { next: source, target, splices }: Application,
+): Worded | undefined {
+  const { text, leaves } = target;
+  const last = leaves.at(-1);
+  // After a bracket or a quotation mark a sentence may still close.
+  const isOpen = last?.kind !== "punctuation" || /[)\]）」』"'”’»]$/u.test(last.raw);
+  if (last === undefined || !isOpen) return undefined;
+  if (SPACED.has(language) && SPACEABLE.test(next)) return OWN_WAY;
+  const isOutside = source.text.slice(source.leaves.at(-1)?.end).trim() === "";
+  const at = isOutside ? text.trimEnd().length : last.end;
+  splices.insert(at, closingMark(next, text, language));
+  return undefined;
+}

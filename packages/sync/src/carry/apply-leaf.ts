@@ -2,16 +2,8 @@ import type { Leaf, LeafKind } from "@dragoman/inline";
 import { type Worded, worded } from "@dragoman/model";
 import type { Application } from "./application.js";
 import { carryAttributes, readableValues } from "./attributes.js";
-import { noCounterpart } from "./no-counterpart.js";
+import { noCounterpart, notThere, wordsLost } from "./doubts.js";
 import { isUnspaced } from "./whole-words.js";
-
-/** Why nothing is certain: what is looked for stands elsewhere, or not as often. */
-export function notThere(raw: string): Worded {
-  const short = raw.length > 60 ? `${raw.slice(0, 59)}…` : raw;
-  return worded("{{text}} stands in the translation not as often as in the source", {
-    text: short,
-  });
-}
 
 /** Puts another leaf wherever the target has one; gives undefined, or why it is not certain. */
 export function replaceLeaf(old: Leaf, next: Leaf, on: Application): Worded | undefined {
@@ -66,13 +58,6 @@ export function isTranslated(own: string, source: string): boolean {
   return own !== "" && own !== source;
 }
 
-/** Why markup does not go: with it would go what a translator wrote. */
-export function wordsLost(markup: string): Worded {
-  return worded("what the translation says in {{markup}} would be lost", {
-    markup: markup.slice(0, 80),
-  });
-}
-
 /** What a sentence has at its edge in any language; code or a URL is a part of it, which stands where the grammar has it. */
 const AT_EDGES: ReadonlySet<LeafKind> = new Set([
   "icon",
@@ -89,6 +74,7 @@ export function addLeaf(
   on: Application,
 ): Worded | undefined {
   const { text, marks } = on.next;
+  const { text: target } = on.target;
   const isWithin = marks.some(
     ({ open, close }) => open.end <= next.start && next.end <= close.start,
   );
@@ -98,10 +84,9 @@ export function addLeaf(
     });
   if (place === "start")
     on.splices.insert(0, next.raw + (/\s/.test(text[next.end] ?? "") ? " " : ""));
-  else
-    on.splices.insert(
-      on.target.text.length,
-      (/\s/.test(text[next.start - 1] ?? "") ? " " : "") + next.raw,
-    );
+  else {
+    const isApart = /\s/.test(text[next.start - 1] ?? "") && !/\s$/.test(target.slice(-1));
+    on.splices.insert(target.length, (isApart ? " " : "") + next.raw);
+  }
   return undefined;
 }

@@ -1,11 +1,11 @@
 import { canonicalAttributes, type Mark, type Part } from "@dragoman/inline";
-import { type Span, type Worded, worded } from "@dragoman/model";
+import { type Worded, worded } from "@dragoman/model";
 import type { Application } from "./application.js";
 import { carryAttributes, readableValues } from "./attributes.js";
 import type { Edit } from "./edit.js";
-import { isTranslated, wordsLost } from "./apply-leaf.js";
-import { noCounterpart } from "./no-counterpart.js";
-import { marksWithin, stretchOf, wordsOf } from "./standing-words.js";
+import { addMark } from "./add-mark.js";
+import { isTranslated } from "./apply-leaf.js";
+import { NEW_TITLE, noCounterpart, shown, wordsLost } from "./doubts.js";
 
 type MarkEdit = Extract<
   Edit,
@@ -13,8 +13,6 @@ type MarkEdit = Extract<
     type: "url" | "label" | "title" | "attributes" | "tag" | "restyle" | "remove-mark" | "add-mark";
   }
 >;
-
-const NEW_TITLE = worded("a link has a new title to translate");
 
 /** Applies an edit of a mark; gives undefined, or why it is not certain. */
 export function applyMarkEdit(edit: MarkEdit, on: Application): Worded | undefined {
@@ -60,11 +58,6 @@ export function applyMarkEdit(edit: MarkEdit, on: Application): Worded | undefin
 function wordsIn({ open, resource }: Mark): string {
   const attributes = resource?.attributes?.text ?? (resource ? "" : open.text);
   return `${resource?.title?.text ?? ""}${readableValues(attributes)}`;
-}
-
-function shown({ open, close }: Mark): string {
-  const text = `${open.text}…${close.text}`;
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 function changeUrl(mark: Mark, old: Mark, next: Mark, on: Application): Worded | undefined {
@@ -135,46 +128,4 @@ function changeAttributes(mark: Mark, old: Mark, next: Mark, on: Application): W
   if (text === undefined) return noCounterpart(after);
   on.splices.replace(own, text);
   return undefined;
-}
-
-function addMark(next: Mark, from: number, to: number, on: Application): Worded | undefined {
-  const { title, attributes } = next.resource ?? {};
-  if (title !== undefined) return NEW_TITLE;
-  const markup = attributes?.text ?? next.open.text;
-  if (readableValues(markup) !== "") return noCounterpart(markup);
-  const place = placeOfRange(next, from, to, on);
-  if ("wording" in place) return place;
-  on.splices.wrap(place, next.open.text, next.close.text);
-  return undefined;
-}
-
-/** Where in the target the words stand that the new mark is around; or why that is not certain. */
-function placeOfRange(next: Mark, from: number, to: number, on: Application): Span | Worded {
-  const same = marksWithin(on.old, from, to).filter(
-    (mark) => mark.from === from && mark.to === to && on.standing.has(mark),
-  );
-  const enclosed = same.find((mark) => next.open.start < (on.standing.get(mark)?.open.start ?? -1));
-  const inner = enclosed ?? same.at(-1);
-  // Of several that look alike the new mark may be around any.
-  const counterpart = inner ? on.onlyCounterpart(inner) : undefined;
-  if (counterpart)
-    return enclosed
-      ? { start: counterpart.open.start, end: counterpart.close.end }
-      : { start: counterpart.open.end, end: counterpart.close.start };
-  const { old, target } = on;
-  if (from === 0 && to === old.leaves.length) {
-    const start = target.text.length - target.text.trimStart().length;
-    return { start, end: target.text.trimEnd().length };
-  }
-  const stretch = stretchOf(old, from, to);
-  const words = wordsOf(old, from, to);
-  return (
-    on.words.asTheyStand(from, to) ??
-    // The label of `[words][]` is the words themselves.
-    (stretch && !next.close.text.endsWith("[]") ? on.words.byTerm(stretch) : undefined) ??
-    worded(
-      "“{{words}}” does not stand in the translation exactly once, so {{markup}} has no certain place",
-      { words: words.slice(0, 60), markup: shown(next) },
-    )
-  );
 }

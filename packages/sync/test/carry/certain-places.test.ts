@@ -87,6 +87,16 @@ describe("a tag that became another", () => {
   });
 });
 
+describe("a footnote at the end", () => {
+  test.each([
+    ["Tide", "Tide [^1]", "Marea", "Marea [^1]"],
+    ["Tide", "Tide[^1]", "Marea", "Marea[^1]"],
+    ["Use ", "Use [^1]", "Usate ", "Usate [^1]"],
+  ])("has a space before it as in the source: %j → %j", (old, next, target, expected) => {
+    expect(carryTarget(old, next, target)).toMatchObject({ outcome: "carried", target: expected });
+  });
+});
+
 describe("code that went", () => {
   test.each([
     ["that no space parts", "deep[^1].", "deep.", "profondo[^1].", "profondo."],
