@@ -33,12 +33,18 @@ export class SpareIndex {
       for (const index of this.#catalogs.get(source) ?? []) found.add(index);
     }
     const isOutside = (index: number): boolean => this.#spares[index]?.catalog !== catalog;
-    const usable = (text: number): boolean => this.#owners[text]?.some(isOutside) === true;
-    for (const msgid of new Set(msgids)) {
-      for (const text of this.#texts.find(msgid, usable)) {
-        for (const index of this.#owners[text] ?? []) if (isOutside(index)) found.add(index);
-      }
-    }
+    // A text may have thousands of owners, with a context each, and be near thousands of messages.
+    const known = new Map<number, boolean>();
+    const usable = (text: number): boolean => {
+      const isUsable = known.get(text) ?? this.#owners[text]?.some(isOutside) === true;
+      known.set(text, isUsable);
+      return isUsable;
+    };
+    const texts = new Set<number>();
+    for (const msgid of new Set(msgids))
+      for (const text of this.#texts.find(msgid, usable)) texts.add(text);
+    for (const text of texts)
+      for (const index of this.#owners[text] ?? []) if (isOutside(index)) found.add(index);
     return [...found].sort((a, b) => a - b).flatMap((index) => this.#spares[index] ?? []);
   }
 }

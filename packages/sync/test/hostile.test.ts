@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { STAGES, syncCatalog, type Edges, type Message, type Stage } from "../src/index.js";
+import {
+  memoryOf,
+  STAGES,
+  syncCatalog,
+  type Edges,
+  type Message,
+  type Stage,
+} from "../src/index.js";
 import { growth, LINEAR } from "./growth.js";
 import { HEADER, parse, programMessage } from "./pages.js";
 
@@ -55,5 +62,21 @@ describe("hostile catalogs take linear time", () => {
       return syncOf(entries.join(""), messages, STAGES.slice(0, 4));
     };
     expect(growth(run, 1500)).toBeLessThan(LINEAR);
+  });
+
+  it("of one text that another catalog has in thousands of contexts", () => {
+    const tide = "The high tide of today comes at noon";
+    const run = (size: number): (() => unknown) => {
+      const entries = numbers(size).map(
+        (number) => `\nmsgctxt "${number}"\nmsgid "${tide}"\nmsgstr "alta marea"\n`,
+      );
+      const memory = memoryOf([parse(HEADER + entries.join(""), "other.po")]);
+      const msgids = numbers(size).map((number) => `${tide}, pier ${number}`);
+      const ask = (): unknown =>
+        memory.near({ catalog: "it.po", inUse: true, msgids, sources: new Set() });
+      ask();
+      return ask;
+    };
+    expect(growth(run, 2000)).toBeLessThan(LINEAR);
   });
 });
