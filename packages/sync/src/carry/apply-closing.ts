@@ -1,9 +1,6 @@
 import { type Worded, worded } from "@dragoman/model";
 import type { Application } from "./application.js";
-import { closingMark } from "./closing-mark.js";
-
-/** One sign, written in two ways. */
-export const ELLIPSES: readonly string[] = ["...", "…"];
+import { closingMark, ELLIPSES } from "./closing-mark.js";
 
 /** Languages that mark where a question or an exclamation begins, too. */
 const OPENED: ReadonlySet<string> = new Set(["es", "gl", "ast"]);

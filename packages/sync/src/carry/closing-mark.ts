@@ -1,3 +1,6 @@
+/** One sign, written in two ways. */
+export const ELLIPSES: readonly string[] = ["...", "…"];
+
 /** The closing marks that a script writes in its own way (Unicode Standard, chapters 9, 12 and 18). */
 const MARKS: readonly (readonly [letter: RegExp, marks: ReadonlyMap<string, string>])[] = [
   [

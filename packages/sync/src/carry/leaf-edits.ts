@@ -1,5 +1,5 @@
 import type { Leaf, LeafKind, Reading } from "@dragoman/inline";
-import { ELLIPSES } from "./apply-closing.js";
+import { ELLIPSES } from "./closing-mark.js";
 import type { Hunk, LeafAlignment } from "./align-leaves.js";
 import { readableValues } from "./attributes.js";
 import type { EditClass } from "./classes.js";
