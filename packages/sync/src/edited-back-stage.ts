@@ -38,21 +38,16 @@ export const editedBack: RestStage = {
 const REASON = worded("the text is again the one that its translation was made for");
 
 function backMatch(entry: Entry, msgstr: readonly string[]): Match {
-  const translatorComments = withCarriedComment(
-    entry.translatorComments,
-    new Set(["edited-back"] as const),
-  );
-  const reason = REASON;
-  const previous = {};
+  const over = new Set(["edited-back"] as const);
   return {
     outcome: "carried",
     entry,
     own: true,
     msgstr,
     fuzzy: false,
-    reason,
-    previous,
-    translatorComments,
+    reason: REASON,
+    previous: {},
+    translatorComments: withCarriedComment(entry.translatorComments, over),
   };
 }
 

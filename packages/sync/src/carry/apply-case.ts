@@ -2,6 +2,7 @@ import type { Leaf } from "@dragoman/inline";
 import { type Worded, worded } from "@dragoman/model";
 import type { Application } from "./application.js";
 import type { CaseEdit } from "./case-edits.js";
+import { isDistinctive } from "./standing-words.js";
 import { isTechnical, isWord, Tokens } from "./tokens.js";
 
 /**
@@ -29,14 +30,11 @@ function isName({ raw }: Leaf): boolean {
   return /.\p{Lu}/u.test(raw);
 }
 
-/** A short word of the target that looks like it may be another: `on` is French, too. */
-const SHORTEST = 4;
-
 function applyName(old: Leaf, next: Leaf, on: Application): Worded | undefined {
   if (!on.target.leaves.some(({ kind, raw }) => kind === "word" && raw === old.raw))
     return undefined;
-  const isDistinctive = old.raw.length >= SHORTEST || /[\p{Lu}\p{N}]/u.test(old.raw);
-  const places = isDistinctive ? on.occurrences(old) : undefined;
+  // `on` is French, too.
+  const places = isDistinctive(old.raw) ? on.occurrences(old) : undefined;
   places?.forEach((span) => on.splices.replace(span, next.raw));
   return places !== undefined
     ? undefined

@@ -3,6 +3,7 @@ import { type Worded, worded } from "@dragoman/model";
 import type { Application } from "./application.js";
 import { carryAttributes, readableValues } from "./attributes.js";
 import { noCounterpart, notThere, wordsLost } from "./doubts.js";
+import { marksAround } from "./standing-words.js";
 import { isUnspaced } from "./whole-words.js";
 
 /** Puts another leaf wherever the target has one; gives undefined, or why it is not certain. */
@@ -73,11 +74,9 @@ export function addLeaf(
   place: "start" | "end" | undefined,
   on: Application,
 ): Worded | undefined {
-  const { text, marks } = on.next;
+  const { text } = on.next;
   const { text: target } = on.target;
-  const isWithin = marks.some(
-    ({ open, close }) => open.end <= next.start && next.end <= close.start,
-  );
+  const isWithin = marksAround(on.next, next).length > 0;
   if (place === undefined || isWithin || !AT_EDGES.has(next.kind))
     return worded("it is not certain where the new {{markup}} belongs", {
       markup: next.raw.slice(0, 60),
@@ -85,7 +84,7 @@ export function addLeaf(
   if (place === "start")
     on.splices.insert(0, next.raw + (/\s/.test(text[next.end] ?? "") ? " " : ""));
   else {
-    const isApart = /\s/.test(text[next.start - 1] ?? "") && !/\s$/.test(target.slice(-1));
+    const isApart = /\s/.test(text[next.start - 1] ?? "") && !/\s/.test(target.slice(-1));
     on.splices.insert(target.length, (isApart ? " " : "") + next.raw);
   }
   return undefined;

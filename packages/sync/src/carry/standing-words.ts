@@ -30,6 +30,11 @@ export function marksWithin({ marks }: Reading, from: number, to: number): Mark[
   return within;
 }
 
+/** The marks that are around a stretch, and maybe around more. */
+export function marksAround({ marks }: Reading, { start, end }: Span): Mark[] {
+  return marks.filter(({ open, close }) => open.end <= start && end <= close.start);
+}
+
 /** The words of a range of leaves, with the marks that {@link stretchOf} takes in; empty where there are none. */
 export function wordsOf(reading: Reading, from: number, to: number): string {
   const stretch = stretchOf(reading, from, to);
@@ -94,14 +99,26 @@ function delimitersOf(marks: readonly Mark[]): readonly Span[] {
  * they stand in both: `client`, `VPN`, `2FA`; but not `on`, `or`, `non`.
  */
 export function areDistinctive(reading: Reading, from: number, to: number): boolean {
-  return reading.leaves.slice(from, to).some(
-    ({ kind, raw }, index) =>
-      // The first word of a text has a capital for standing there.
-      (kind === "word" &&
-        (raw.length >= 4 || /[\p{Lu}\p{N}]/u.test(from + index === 0 ? raw.slice(1) : raw))) ||
-      kind === "code" ||
-      kind === "url",
-  );
+  return reading.leaves
+    .slice(from, to)
+    .some(
+      ({ kind, raw }, index) =>
+        (kind === "word" && isDistinctive(raw, from + index === 0)) ||
+        kind === "code" ||
+        kind === "url",
+    );
+}
+
+/**
+ * Says so of a single word.
+ *
+ * @param word - as it is written
+ * @param isFirst - whether it is the first of a text, which has a capital for standing there
+ * @example
+ * isDistinctive("on"); // false
+ */
+export function isDistinctive(word: string, isFirst: boolean = false): boolean {
+  return word.length >= 4 || /[\p{Lu}\p{N}]/u.test(isFirst ? word.slice(1) : word);
 }
 
 /** Finds where a string stands in a text, one after the other. */

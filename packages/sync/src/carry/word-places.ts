@@ -1,7 +1,7 @@
 import type { Mark, Reading } from "@dragoman/inline";
 import type { Span } from "@dragoman/model";
 import type { Counterpart } from "./counterparts.js";
-import { areDistinctive, standInBoth, stretchOf, wordsOf } from "./standing-words.js";
+import { areDistinctive, marksAround, standInBoth, stretchOf, wordsOf } from "./standing-words.js";
 import { TermPlaces } from "./term-places.js";
 import type { Terms, Usage } from "./terms.js";
 import { isWord } from "./tokens.js";
@@ -71,16 +71,11 @@ export class WordPlaces {
 
   /** Whether a place of the target has around it what its words have around them in the source, and nothing else. */
   #isWithinSameMarks(words: Span, place: Span): boolean {
-    const [sources, targets] = [around(this.#old, words), around(this.#target, place)];
+    const [sources, targets] = [marksAround(this.#old, words), marksAround(this.#target, place)];
     const same = sources.map((mark) => this.#pairs.get(mark));
     return (
       sources.length === targets.length &&
       same.every((pair) => pair?.group.length === 1 && targets.includes(pair.mark))
     );
   }
-}
-
-/** The marks that stand around a stretch. */
-function around({ marks }: Reading, { start, end }: Span): readonly Mark[] {
-  return marks.filter(({ open, close }) => open.end <= start && end <= close.start);
 }
