@@ -80,9 +80,9 @@ export const BUILD_RULES: readonly Rule[] = [
     name: "not-imported",
     severity: "error",
     title: "a file with texts that no catalog has is not written",
-    description: `The JSON of a locale has UI strings that a build would leave out, and no entry of the catalog has them. Written anew, the file would lose them. It stays as it is.
+    description: `A localised page has more texts in its language than a build can have taken from its catalog, or is no text at all: somebody wrote it by hand. Or the JSON of a locale has UI strings that a build would leave out, and no entry of the catalog has them. Written anew, the file would lose them. It stays as it is.
 
-Run \`dragoman import\` once: it brings the texts into the catalog.`,
+Run \`dragoman import\` once: it brings the texts into the catalog. What it cannot bring over is listed; when you have taken from the page what you need, delete it, and the build writes it.`,
   },
 ];
 

@@ -1,10 +1,11 @@
 import type { assemblePage } from "@dragoman/assemble";
 import type { Finding } from "@dragoman/model";
 import { statusFindings } from "@dragoman/report";
+import { localisedPages } from "../build/localised-pages.js";
+import { withoutNotImported } from "../build/not-imported.js";
 import type { FileChange } from "../files/file-change.js";
 import { writeFiles } from "../files/write.js";
 import { gateLocales, type SafeLocale } from "../gate/gate-locales.js";
-import { localisedPages } from "../gate/localised-pages.js";
 import { pagesInLocale, readCatalogs } from "../locale-catalogs.js";
 import { pageStatus } from "../lookup.js";
 import { openMessages } from "../messages/with-messages.js";
@@ -23,7 +24,8 @@ export interface LocaleBuild {
   readonly written: number;
   /**
    * The segments without a confirmed translation, and as errors the
-   * translations that were not built because they break the page or are not safe.
+   * translations that were not built because they break the page or are not safe,
+   * and the pages that were not written because no catalog has their texts.
    */
   readonly findings: readonly Finding[];
   /** Files of UI strings; left out where the project has none. */
@@ -38,6 +40,8 @@ export interface BuildOutcome {
 /** A locale's pages as they shall be. */
 interface Plan {
   readonly locale: string;
+  readonly pages: number;
+  /** Those that may be written. */
   readonly changes: readonly FileChange[];
   readonly messages: readonly FileChange[] | undefined;
   readonly findings: readonly Finding[];
@@ -73,12 +77,13 @@ async function buildPages(project: Project, options: ProjectOptions): Promise<Bu
   }));
   const messages = await openMessages(project, options);
   const safe = await gateLocales(project, locales, options);
-  const plans = safe.map((locale): Plan => {
+  const plans: Plan[] = [];
+  for (const locale of safe) {
     const strings = messages?.build(locale.locale);
-    const plan = planLocale(project, locale, assemble);
+    const plan = await planLocale(project, locale, assemble, options);
     const findings = [...plan.findings, ...(strings?.findings ?? [])];
-    return { ...plan, findings, messages: strings?.changes };
-  });
+    plans.push({ ...plan, findings, messages: strings?.changes });
+  }
   const written = new Set(
     writeFiles(
       project.root,
@@ -86,9 +91,9 @@ async function buildPages(project: Project, options: ProjectOptions): Promise<Bu
     ),
   );
   return {
-    locales: plans.map(({ locale, changes, findings, messages: strings }) => ({
+    locales: plans.map(({ locale, pages: count, changes, findings, messages: strings }) => ({
       locale,
-      pages: changes.length,
+      pages: count,
       written: changes.filter(({ path }) => written.has(path)).length,
       findings,
       ...(strings && {
@@ -101,15 +106,27 @@ async function buildPages(project: Project, options: ProjectOptions): Promise<Bu
   };
 }
 
-function planLocale(
+async function planLocale(
   project: Project,
   safe: SafeLocale,
   assemble: typeof assemblePage,
-): Omit<Plan, "messages"> {
+  options: ProjectOptions,
+): Promise<Omit<Plan, "messages">> {
   const { locale, pages, findings: refused } = safe;
-  const changes = localisedPages(project, safe, assemble);
+  const anew = localisedPages(project, safe, assemble);
+  const { changes, findings: notImported } = await withoutNotImported(
+    project,
+    locale,
+    anew,
+    options,
+  );
   const findings = pages.flatMap(({ page, group }) =>
     statusFindings(locale, pageStatus(page, group.catalog, group.file)),
   );
-  return { locale, changes, findings: [...refused, ...findings] };
+  return {
+    locale,
+    pages: anew.length,
+    changes,
+    findings: [...notImported, ...refused, ...findings],
+  };
 }

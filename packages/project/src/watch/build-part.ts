@@ -1,11 +1,12 @@
 import type { Finding } from "@dragoman/model";
+import { localisedPages } from "../build/localised-pages.js";
+import { withoutNotImported } from "../build/not-imported.js";
 import type { FileChange } from "../files/file-change.js";
 import type { LocalePages } from "../gate/candidates.js";
 import { gateLocales } from "../gate/gate-locales.js";
-import { localisedPages } from "../gate/localised-pages.js";
 import type { Project, ProjectOptions } from "../open-project.js";
 
-/** Localised pages as they shall be, and what was left out of them. */
+/** Localised pages as they shall be, what was left out of them, and which are not written. */
 export interface BuiltPart {
   readonly changes: readonly FileChange[];
   readonly refused: readonly Finding[];
@@ -31,6 +32,13 @@ export async function buildPart(
   if (wanted.length === 0) return { changes: [], refused: [] };
   const { assemblePage } = await import("@dragoman/assemble");
   const safe = await gateLocales(project, wanted, options);
-  const changes = safe.flatMap((locale) => localisedPages(project, locale, assemblePage));
-  return { changes, refused: safe.flatMap(({ findings }) => findings) };
+  const changes: FileChange[] = [];
+  const refused: Finding[] = [];
+  for (const locale of safe) {
+    const pages = localisedPages(project, locale, assemblePage);
+    const writable = await withoutNotImported(project, locale.locale, pages, options);
+    changes.push(...writable.changes);
+    refused.push(...writable.findings, ...locale.findings);
+  }
+  return { changes, refused };
 }

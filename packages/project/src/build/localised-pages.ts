@@ -1,8 +1,8 @@
 import type { assemblePage } from "@dragoman/assemble";
-import type { FileChange } from "../files/file-change.js";
+import type { BuiltPage } from "./built-page.js";
 import { targetPath } from "../layout/layout.js";
 import type { Project } from "../open-project.js";
-import type { SafeLocale } from "./gate-locales.js";
+import type { SafeLocale } from "../gate/gate-locales.js";
 
 /**
  * Makes the localised pages of a locale from what passed the safety gate.
@@ -18,11 +18,12 @@ export function localisedPages(
   project: Project,
   { locale, pages }: SafeLocale,
   assemble: typeof assemblePage,
-): FileChange[] {
-  return pages.flatMap(({ page, index, targets }): FileChange[] => {
+): BuiltPage[] {
+  return pages.flatMap((safe): BuiltPage[] => {
+    const { page, index, targets } = safe;
     const source = project.pages[index];
     if (source === undefined) return [];
     const text = assemble(page, (_, at) => targets[at]);
-    return [{ path: targetPath(source, locale), bytes: Buffer.from(text, "utf8") }];
+    return [{ path: targetPath(source, locale), bytes: Buffer.from(text, "utf8"), safe }];
   });
 }
