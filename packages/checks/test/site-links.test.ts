@@ -122,6 +122,16 @@ describe("ids of headings", () => {
   const ids = (text: string, dialect: string): readonly (readonly string[])[] =>
     headingIds(scanPage(text), dialect);
 
+  test("VitePress's, and GitHub's, which some set", () => {
+    const made = ids("# Città & `code`\n# 3. Maree?\n# 3 maree\n# Low {#low}\n", "directives");
+    expect(made[0]).toEqual(["citta-code", "_3-maree", "_3-maree-1", "low"]);
+    expect(made[1]).toEqual(["città--code", "3-maree", "3-maree-1", "low"]);
+  });
+
+  test("given as Docusaurus writes them", () => {
+    expect(ids("# Low water {/* #low */}\n", "mdx")).toEqual([["low"]]);
+  });
+
   test("Python-Markdown's, in ASCII and in Unicode", () => {
     const made = ids(
       "# Città & `code` *mare*\n# Citta code mare\n# 潮\n# 潮 {#tide}\nUnder\n---\n",

@@ -1,4 +1,5 @@
 import type { Syntax } from "./parse/blocks.js";
+import type { LineBlock } from "./parse/line-blocks.js";
 
 /** How a dialect reads one line of a paragraph that is not prose alone. */
 export type LineReading =
@@ -33,12 +34,16 @@ export interface Dialect {
   readonly definitionLists: boolean;
   /** Says of a line that begins with a tag whether it is a whole HTML block, so that Markdown goes on below it. */
   readonly htmlLine?: (line: string) => boolean;
+  /** Whether four spaces make code. */
+  readonly indentedCode: boolean;
   /** Whether HTML goes on to the end of its element, over blank lines and indentation. */
   readonly rawHtml: boolean;
   /** Whether a `|` in a code span is code in a table cell too, and ends the cell only outside. */
   readonly codeInCells: boolean;
   /** Finds the key of a line that begins a page and is no text but metadata. */
   readonly metadataLine?: RegExp;
+  /** Blocks of whole lines that the dialect has besides; `syntax` has a construct for each. */
+  readonly lineBlocks?: readonly LineBlock[];
   /** What ends a line at a hard break, where the source shows no habit. */
   readonly hardBreak: "  " | "\\";
   /** Makes a reader of a paragraph's lines, first to last; a reader may remember lines before. */

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { splitPage } from "../src/index.js";
+import { DIALECTS, type DialectName, splitPage } from "../src/index.js";
 
 const folder = fileURLToPath(new URL("./fixtures/", import.meta.url));
 
-/** A fixture's folder name says its dialect: `mkdocs-…`, `commonmark-…`, else GFM. */
-function dialectOf(name: string): "commonmark" | "gfm" | "mkdocs" {
-  if (name.startsWith("commonmark")) return "commonmark";
-  return name.startsWith("mkdocs") || name === "link-rows" ? "mkdocs" : "gfm";
+/** A fixture's folder name begins with its dialect, else it is GFM. */
+function dialectOf(name: string): DialectName {
+  if (name === "link-rows") return "mkdocs";
+  return DIALECTS.find((dialect) => name.startsWith(`${dialect}-`)) ?? "gfm";
 }
 
 describe("fixtures (update with `pnpm vitest run packages/segment -u`, and read the difference)", () => {

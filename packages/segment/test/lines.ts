@@ -11,6 +11,8 @@ const lines = [
   "<pre>x</b>", "<summary>Sum</summary>", "<details markdown>", "<table><tr>", "<DIV class=x>", "<b>x",
   "- item two", "- [link](u)", "* star", "-     code", "- `x`", "2. two", "1) paren", "[x](y) z", "[x] y",
   "`c` d", "![i](u)", ":icon: t", "10 things", "_e_ f", "- ---", "12.x", "- 1. n",
+  "::: tip Title", ":::", ":::note[Title]", "<Card", 'import a from "b"', "export default {", "}", "{/* note", "end */}",
+  "{a.b}", "{f(", "[[toc]]",
   "line  ", "line\\", "- [ ] task", "    - nested", "+++", "", "", "", "", "", "",
 ]; // prettier-ignore
 

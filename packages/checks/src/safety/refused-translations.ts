@@ -57,7 +57,7 @@ export function gatedPage(page: Page, options: SafetyOptions): GatedPage {
     outline: () => (outline ??= outlinePage(page.text, { path: page.path, ...options })),
     facts: {
       hosts: namedHosts(page.text, options.sites ?? []),
-      isMdx: page.path.endsWith(".mdx"),
+      isMdx: options.dialect === "mdx" || page.path.endsWith(".mdx"),
       hasIcons: options.dialect === "mkdocs",
       sources: new Map(),
     },

@@ -11,6 +11,8 @@ const NAMES: Readonly<Record<PageFormat, true>> = {
   commonmark: true,
   gfm: true,
   mkdocs: true,
+  directives: true,
+  mdx: true,
   yaml: true,
   json: true,
 };

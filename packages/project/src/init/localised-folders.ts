@@ -20,6 +20,8 @@ export interface FolderOfLocales {
   /** The source locale, where it has a folder as the others have; undefined where its pages stand above. */
   readonly source: string | undefined;
   readonly dialect: DialectName;
+  /** Of the pages; `md` unless given. */
+  readonly extension?: string;
 }
 
 /**
@@ -33,13 +35,14 @@ export interface FolderOfLocales {
  * // "docs/{locale}/{path}.{ext}"
  */
 export function localisedFolders(repository: Repository, place: FolderOfLocales): DocsLayout {
-  const { source, dialect } = place;
+  const { source, dialect, extension = "md" } = place;
+  const pages = `**/*.${extension}`;
   const below = place.folder === "." ? "" : `${place.folder.replace(/\/$/u, "")}/`;
   const target = `${below}{locale}/{path}.{ext}`;
   if (source !== undefined && repository.folders(place.folder).includes(source))
-    return { source: `${below}${source}/**/*.md`, target, dialect };
+    return { source: `${below}${source}/${pages}`, target, dialect };
   return {
-    source: `${below}**/*.md`,
+    source: `${below}${pages}`,
     target,
     dialect,
     ...(below === "" && repository.base === "" && { exclude: NO_PAGES }),

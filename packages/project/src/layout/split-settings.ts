@@ -14,8 +14,9 @@ export interface SplitSettings {
 
 const MARKDOWN: DialectName = "gfm";
 
-/** Extensions of data files, with their formats. */
-const DATA_EXTENSIONS: ReadonlyMap<string, PageFormat> = new Map([
+/** Extensions that say how a file is written. */
+const EXTENSIONS: ReadonlyMap<string, PageFormat> = new Map([
+  ["mdx", "mdx"],
   ["yml", "yaml"],
   ["yaml", "yaml"],
   ["json", "json"],
@@ -25,13 +26,13 @@ const DATA_EXTENSIONS: ReadonlyMap<string, PageFormat> = new Map([
  * Says how a page is written where nobody says so.
  *
  * @param path - its path
- * @returns a format of data by its extension, else Markdown
+ * @returns a dialect or a format of data by its extension, else GitHub Flavored Markdown
  * @example
  * formatByExtension("mkdocs.yml"); // "yaml"
  */
 export function formatByExtension(path: string): PageFormat {
   const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
-  return DATA_EXTENSIONS.get(extension) ?? MARKDOWN;
+  return EXTENSIONS.get(extension) ?? MARKDOWN;
 }
 
 /**

@@ -13,6 +13,7 @@ const markup = fc.constantFrom(
   "<", ">", "<b>", "</b>", "<div>", "</div>", "<br>", "<script>", "<!--", "-->", "<?", "{", "}", "{ .a }",
   "{{ x }}", "!!! note", '"', "'", ":   ", ": ", "/// x", "--8<-- \"x\"", "[TOC]", ":::", "&lt;", "&#60;",
   "+++", "@", "https://e.test/c", "[!NOTE]", "[x] ", "\t", "    ", "$$", "key: value", "\u2028", "no",
+  'import a from "b"', "export default ", "{/*", "*/}", "<Card", "{f(", "[[toc]]", "<<< x",
 ); // prettier-ignore
 
 const hostile = fc.array(markup, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(""));
@@ -46,7 +47,9 @@ describe.each(DIALECTS)("the safety gate, in %s", (dialect) => {
 
   it("lets every translation pass that changes nothing but words", () => {
     fc.assert(
-      fc.property(generatedPage(dialect), ({ text }) => {
+      fc.property(generatedPage(dialect), (generated) => {
+        // To MDX an open brace, even in code, may begin a program, and no word of it is a translator's to change.
+        const text = generated.text.replaceAll("`{`", dialect === "mdx" ? "`x`" : "`{`");
         const page = splitPage(text, { path: "page.md", dialect });
         const targets = page.segments.map(({ source }) => pseudo(source));
         expect(refusedTranslations(page, targets, { dialect })).toEqual([]);

@@ -143,6 +143,18 @@ const ofMkdocs = [
   phrase.map((text) => `![${text}](i.png){ .foo title="${text}" }`),
   fc.constant('--8<-- "foo.md"'),
 ];
+const ofContainers = [
+  fc.tuple(phrase, paragraph).map(([title, text]) => `::: tip ${title} {open}\n${text}\n:::`),
+  paragraph.map((text) => `:::: info\n- ${indented(text, "  ")}\n\n::: details\n***\n:::\n::::`),
+  phrase.map((text) => `<Card\n  title="${text}"\n  :open="1">\n</Card>`),
+];
+const ofMdx = [
+  fc.tuple(phrase, sentence).map(([title, text]) => `:::note[${title}]{#foo}\n\n${text}\n\n:::`),
+  fc.constant('import Foo from "foo";\nimport { a } from "b";'),
+  fc.constant('export const foo = () => {\n  return "x_1";\n\n};'),
+  fc.constant("{/* foo\n\nfoo */}"),
+  fc.constant("{props.foo}"),
+];
 
 const frontMatter = fc.constantFrom(
   "",
@@ -157,7 +169,13 @@ const frontMatter = fc.constantFrom(
  * @param dialect - whose blocks they have; the others' are paragraphs or code to it
  */
 export function generatedPage(dialect: DialectName): fc.Arbitrary<GeneratedPage> {
-  const more = { commonmark: [], gfm: ofGfm, mkdocs: [...ofGfm, ...ofMkdocs] }[dialect];
+  const more = {
+    commonmark: [],
+    gfm: ofGfm,
+    mkdocs: [...ofGfm, ...ofMkdocs],
+    directives: [...ofGfm, ...ofContainers, fc.constant("[[toc]]"), fc.constant("<<< @/foo.js")],
+    mdx: [...ofGfm, ...ofContainers, ...ofMdx],
+  }[dialect];
   const block = fc.oneof(...plain, ...more.map((arbitrary) => ({ weight: 1, arbitrary })));
   return fc
     .record({

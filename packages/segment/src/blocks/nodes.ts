@@ -1,7 +1,9 @@
 import type { SegmentKind } from "@dragoman/model";
 import type { Nodes, Parents, RootContent } from "mdast";
+import { directiveTitle } from "../dialects/directives/directive-title.js";
 import { type HtmlPart, htmlParts } from "../html/html-drafts.js";
 import { openedElements } from "../html/open-elements.js";
+import type { Line } from "../parse/leaf-lines.js";
 import type { LeafBlock, PageContext } from "./context.js";
 import { joinLines, lineText } from "./lines.js";
 import { rowCells } from "./table-row.js";
@@ -27,6 +29,7 @@ export function leafOf(
   if (node.type === "tableRow" && context.dialect.codeInCells) return rowCells(context, node);
   if (node.type === "tableCell")
     return [{ kind: "table-cell", lines, oneLine: true, inTable: true }];
+  if (node.type === "directiveLine") return [directiveBlock(context, lines)];
   if (node.type !== "paragraph") return undefined;
   const block = { kind: kindIn(context, parent), lines, oneLine: false, inTable: false };
   if (isTerm(context, parent?.children[index + 1]))
@@ -34,6 +37,12 @@ export function leafOf(
   if (index > 0 || !context.dialect.gfm) return [block];
   if (parent?.type === "blockquote") return alertBlocks(context, block);
   return parent?.type === "listItem" ? [withoutStart(context, block, task)] : [block];
+}
+
+function directiveBlock({ text }: PageContext, [line]: readonly Line[]): LeafBlock {
+  const title = line && directiveTitle(lineText(text, line));
+  const lines = title ? [{ start: line.start + title.start, end: line.start + title.end }] : [];
+  return { kind: "admonition-title", lines, oneLine: true, inTable: false };
 }
 
 function kindIn(context: PageContext, parent: Parents | undefined): SegmentKind {

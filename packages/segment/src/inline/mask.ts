@@ -69,8 +69,9 @@ export const icon: RegExp = /:[A-Za-z\d][\w+-]{0,99}:/y;
 /** `{: .class #id key="value" }`, not `{x}` and not `{{ x }}`. */
 export const attributeList: RegExp = /\{:?[ \t]?(?:[.#][\w:-]|[\w:-]{1,60}=)[^{}\n]*\}/y;
 
-/** `{#id}`, known as a heading's id far beyond Python-Markdown. */
-export const headingId: RegExp = /\{:?[ \t]*#[\w:.-]{1,200}[ \t]*\}/y;
+/** `{#id}`, known as a heading's id far beyond Python-Markdown, and Docusaurus's `{/* #id *\/}`. */
+export const headingId: RegExp =
+  /\{(?::?[ \t]*#[\w:.-]{1,200}[ \t]*|\/\*[ \t]*#[\w:.-]{1,200}[ \t]*\*\/)\}/y;
 
 /** Matches a sticky expression at an offset and gives the match's end. */
 export function match(expression: RegExp, text: string, at: number): number | undefined {

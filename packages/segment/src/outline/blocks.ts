@@ -3,7 +3,9 @@ import type { PageContext } from "../blocks/context.js";
 import { joinLines, lineText } from "../blocks/lines.js";
 import { isHtmlAsCode, leafOf } from "../blocks/nodes.js";
 import { cellSpans } from "../blocks/table-row.js";
+import { directiveTitle } from "../dialects/directives/directive-title.js";
 import { headTitle } from "../dialects/mkdocs/heads.js";
+import type { Line } from "../parse/leaf-lines.js";
 import { htmlOutline } from "./html.js";
 import { lineMarks } from "./line-marks.js";
 
@@ -67,6 +69,8 @@ function whatOf(
       return leaf(paragraph(context, node, parent, index));
     case "code":
       return leaf(`code ${slice(context, node).trimEnd()}`);
+    case "directiveLine":
+      return leaf(`directive ${directive(slice(context, node))}`);
     case "definition":
       return leaf(`definition ${withoutTitle(context, node)}`);
     case "tableRow":
@@ -77,7 +81,7 @@ function whatOf(
       return { what: `footnote ${node.identifier}`, isLeaf: false };
     case "indentedContainer":
       return {
-        what: `container ${withoutHeadTitle(lineText(context.text, node.data.head))}`,
+        what: `container ${containerHead(context, node.data.head)}`,
         isLeaf: false,
       };
     default:
@@ -129,7 +133,15 @@ function marker({ text }: PageContext, item: RootContent & { type: "listItem" })
   return found?.[0] ?? "";
 }
 
-function withoutHeadTitle(head: string): string {
-  const title = headTitle(head);
-  return title ? `${head.slice(0, title.start)}…${head.slice(title.end)}` : head;
+function directive(line: string): string {
+  return withoutSpan(line.trimEnd(), directiveTitle(line));
+}
+
+function containerHead({ text }: PageContext, head: Line): string {
+  const line = lineText(text, head);
+  return withoutSpan(line, headTitle(line));
+}
+
+function withoutSpan(line: string, title: Line | undefined): string {
+  return title ? `${line.slice(0, title.start)}…${line.slice(title.end)}` : line;
 }

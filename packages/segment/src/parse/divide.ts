@@ -1,4 +1,5 @@
 import { afterFence } from "./fenced-code.js";
+import { lineBlockAt } from "./line-blocks.js";
 import { comment, html } from "./html-blocks.js";
 import { markdownStretch } from "./markdown-stretch.js";
 import type { DivideOptions, Found, Part } from "./part.js";
@@ -24,7 +25,7 @@ export function divideBlocks(text: string, options: DivideOptions): Part[] {
     const next = nextLine(text, end);
     if (isBlank(text, at, end)) at = next;
     else {
-      const { part, after } = plainPart(text, at, options) ?? markdownStretch(text, at);
+      const { part, after } = plainPart(text, at, options) ?? markdownStretch(text, at, options);
       parts.push(part);
       at = after;
     }
@@ -33,10 +34,12 @@ export function divideBlocks(text: string, options: DivideOptions): Part[] {
 }
 
 function plainPart(text: string, at: number, options: DivideOptions): Found | undefined {
+  const own = options.lineBlocks && lineBlockAt(text, at, options.lineBlocks);
+  if (own) return own;
   const code = text.charCodeAt(at);
   if (code === HASH) return heading(text, at);
   if (code === BACKTICK || code === TILDE) {
-    const after = afterFence(text, at);
+    const after = afterFence(text, at, options);
     return after === undefined
       ? undefined
       : { part: { type: "code", span: { start: at, end: after } }, after };

@@ -1,3 +1,4 @@
+import type { DivideOptions } from "./part.js";
 import { endOfLine, matchAt, nextLine } from "./scan-lines.js";
 
 /**
@@ -5,13 +6,18 @@ import { endOfLine, matchAt, nextLine } from "./scan-lines.js";
  *
  * @param text - the page's body
  * @param at - the start of a line
+ * @param options - how far the closing fence may be indented
  * @returns the start of the line after it; undefined when the line opens none
  */
-export function afterFence(text: string, at: number): number | undefined {
+export function afterFence(
+  text: string,
+  at: number,
+  { indentedCode }: Pick<DivideOptions, "indentedCode">,
+): number | undefined {
   const [opener, fence = ""] = matchAt(/(`{3,}(?=[^`\r\n]*(?:[\r\n]|$))|~{3,})/y, text, at) ?? [];
   if (opener === undefined) return undefined;
   const closer = new RegExp(
-    ` {0,3}${fence.charAt(0)}{${String(fence.length)},}[ \\t]*(?=[\\r\\n]|$)`,
+    `${indentedCode ? " {0,3}" : "[ \\t]*"}${fence.charAt(0)}{${String(fence.length)},}[ \\t]*(?=[\\r\\n]|$)`,
     "y",
   );
   for (let line = nextLine(text, endOfLine(text, at)); line < text.length;) {

@@ -1,9 +1,10 @@
 import { afterFence } from "./fenced-code.js";
-import type { Found } from "./part.js";
-import { endOfLine, isBlank, matchAt, nextLine, startsPlain } from "./scan-lines.js";
+import type { LineBlock } from "./line-blocks.js";
+import type { DivideOptions, Found } from "./part.js";
+import { endOfLine, isBlank, matchAt, nextLine, skipSpaces, startsPlain } from "./scan-lines.js";
 
 /** Up to the next line that is in no container for certain; to the page's end where even that is not. */
-export function markdownStretch(text: string, at: number): Found {
+export function markdownStretch(text: string, at: number, options: DivideOptions): Found {
   let atTop = false;
   let inContainer = false;
   let inHtml = false;
@@ -15,11 +16,12 @@ export function markdownStretch(text: string, at: number): Found {
     atTop = isBlank(text, line, end);
     const isCertain = !inContainer || startsPlain(text, line) || text.charCodeAt(line) === HASH;
     if (!atTop && wasAtTop && isCertain) break;
-    const fence = inContainer || inHtml ? undefined : afterFence(text, line);
+    const fence = inContainer || inHtml ? undefined : afterFence(text, line, options);
     inContainer ||= !atTop && matchAt(/[\s>\-+*\d!?=:[]/y, text, line) !== undefined;
     inHtml = !atTop && (inHtml || text.charCodeAt(line) === LESS_THAN);
     atTop ||= fence !== undefined;
-    line = fence ?? (mayRunOn(text, line, end) ? text.length : next);
+    const runsOn = mayRunOn(text, line, end, options);
+    line = fence ?? (runsOn ? text.length : next);
   }
   return { part: { type: "markdown", span: { start: at, end: line } }, after: line };
 }
@@ -29,14 +31,26 @@ export function markdownStretch(text: string, at: number): Found {
  * conditions 1 to 5). Inside a container it ends with that, but whether it is
  * inside is for the parser to say.
  */
-function mayRunOn(text: string, line: number, end: number): boolean {
+function mayRunOn(
+  text: string,
+  line: number,
+  end: number,
+  { lineBlocks = [], indentedCode }: DivideOptions,
+): boolean {
+  if (mayBegin(text.slice(line, end), lineBlocks)) return true;
+  const at = indentedCode ? line : skipSpaces(text, line);
   const [opener] =
-    matchAt(/ {0,3}(?:`{3}|~{3}|<(?:!--|[!?]|script|pre|style|textarea))/iy, text, line) ?? [];
+    matchAt(/ {0,3}(?:`{3}|~{3}|<(?:!--|[!?]|script|pre|style|textarea))/iy, text, at) ?? [];
   if (opener === undefined) return false;
   if (!opener.includes("<")) return true;
   const rest = text.slice(line, end);
   if (opener.endsWith("<!--")) return !rest.includes("-->");
   return !/<\/(?:script|pre|style|textarea)>/i.test(rest) || /<[!?]$/.test(opener);
+}
+
+/** Whether a line may begin a block of the dialect's own. */
+function mayBegin(line: string, blocks: readonly LineBlock[]): boolean {
+  return blocks.some(({ begin }) => begin(line) !== undefined);
 }
 
 const HASH = 35;

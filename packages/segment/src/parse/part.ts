@@ -1,3 +1,4 @@
+import type { LineBlock } from "./line-blocks.js";
 import type { Line } from "./leaf-lines.js";
 
 /** A block whose bounds are certain without a parser, or a stretch that needs one. */
@@ -15,8 +16,12 @@ export type HeadingDepth = 1 | 2 | 3 | 4 | 5 | 6;
 export interface DivideOptions {
   /** Whether a line that starts with a colon makes a term of the paragraph before it. */
   readonly definitionLists: boolean;
+  /** Whether four spaces make code: else fences may be indented as far as one likes. */
+  readonly indentedCode: boolean;
   /** Says of a line that begins with a tag whether it is a whole HTML block, so that Markdown goes on below it. */
   readonly htmlLine?: ((line: string) => boolean) | undefined;
+  /** Blocks of whole lines that only this dialect has. */
+  readonly lineBlocks?: readonly LineBlock[] | undefined;
 }
 
 /** A part, and where to go on. */

@@ -21,7 +21,7 @@ export const brokenFragment: Rule = {
   name: "broken-fragment",
   severity: "warning",
   title: translatable("a link leads to no heading"),
-  description: `A \`#fragment\` leads to a heading of the source page, but the localised page has no heading with that id: ids are made of a heading's words, so they change when it is translated. The message names the heading and its id on the localised page, as Python-Markdown makes it (\`mkdocs\`) or GitHub (other dialects).
+  description: `A \`#fragment\` leads to a heading of the source page, but the localised page has no heading with that id: ids are made of a heading's words, so they change when it is translated. The message names the heading and its id on the localised page, as Python-Markdown makes it (\`mkdocs\`), VitePress (\`directives\`) or GitHub (other dialects).
 
 Give the heading its id: \`## Bassa marea {#low-water}\`, best in the source page, where it holds for all languages. Or lead the link to the translated heading's id.`,
 };

@@ -11,11 +11,13 @@ export type Ids = readonly string[];
  *
  * - `mkdocs`: Python-Markdown's `toc` in ASCII (its default) and in Unicode,
  *   and `pymdownx.slugs`; the same id again gets `_1`, and so does an empty one;
+ * - `directives`: VitePress's, and Starlight's, which are GitHub's;
  * - others: github-slugger, as GitHub, Docusaurus and Astro have it.
  *
  * @param page - headings and other ids of a page
  * @param dialect - as the configuration names it
  * @returns lists of ids, the most common way first
+ * @see https://github.com/mdit-vue/mdit-vue/blob/main/packages/shared/src/slugify.ts (VitePress)
  * @see https://github.com/Python-Markdown/markdown/blob/master/markdown/extensions/toc.py (`slugify`, `unique`)
  * @example
  * headingIds(scanPage("# Low water"), "mkdocs")[0]; // ["low-water"]
@@ -24,7 +26,8 @@ export function headingIds(page: ScannedPage, dialect: string): readonly Ids[] {
   const texts = page.headings.map(({ text }) => textOf(text));
   if (dialect !== "mkdocs") {
     const slugger = new GithubSlugger();
-    return [page.headings.map(({ id }, index) => id ?? slugger.slug(texts[index] ?? ""))];
+    const usual = page.headings.map(({ id }, index) => id ?? slugger.slug(texts[index] ?? ""));
+    return dialect === "directives" ? [vitepressIds(page, texts), usual] : [usual];
   }
   return [asciiSlug, unicodeSlug, pymdownxSlug].map((slug) => {
     const used = new Set(page.ids);
@@ -67,6 +70,29 @@ function pymdownxSlug(text: string): string {
     .replace(/[^\p{L}\p{N}_\s-]/gu, "")
     .trim();
   return words.toLowerCase().replaceAll(" ", "-");
+}
+
+/** With markdown-it-anchor's numbers: https://github.com/valeriangalliat/markdown-it-anchor */
+function vitepressIds(page: ScannedPage, texts: readonly string[]): Ids {
+  const used = new Set(page.headings.flatMap(({ id }) => id ?? []));
+  return page.headings.map(({ id }, index) => {
+    if (id !== undefined) return id;
+    const slug = vitepressSlug(texts[index] ?? "");
+    let free = slug;
+    for (let number = 1; used.has(free); number++) free = `${slug}-${number}`;
+    used.add(free);
+    return free;
+  });
+}
+
+function vitepressSlug(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036F\u0000-\u001F]/gu, "")
+    .replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/gu, "-")
+    .replace(/^-+|-+$/gu, "")
+    .replace(/^(\d)/u, "_$1")
+    .toLowerCase();
 }
 
 function unique(slug: string, used: Set<string>): string {

@@ -8,6 +8,8 @@ import { scriptNames, type DocsLayout, type Tool } from "../tool.js";
 /** Where Docusaurus looks for localised pages: https://docusaurus.io/docs/i18n/tutorial#translate-markdown-files */
 const FOLDER = "i18n/{locale}";
 
+const PAGES = "**/*.{md,mdx}";
+
 /** Docusaurus: pages in `docs`, posts in `blog`, localised ones in a folder per plugin. */
 export const docusaurus: Tool = {
   name: "Docusaurus",
@@ -17,7 +19,6 @@ export const docusaurus: Tool = {
     if (file === undefined || text === undefined) return undefined;
     const i18n = scriptSetting(text, "i18n");
     const docs = layouts(repository, textAt(scriptSetting(text, "docs"), "path") ?? "docs");
-    const hasMdx = docs.some(({ source }) => repository.files(`${source}x`).length > 0);
     const hasVersions = repository.folders("versioned_docs").length > 0;
     const title = scriptSetting(text, "title");
     return {
@@ -26,10 +27,7 @@ export const docusaurus: Tool = {
       locales: textsAt(i18n, "locales"),
       docs,
       name: typeof title === "string" ? title : undefined,
-      notes: [
-        ...(hasMdx ? [worded("Pages in MDX (*.mdx) are left out.")] : []),
-        ...(hasVersions ? [worded("Only the current version is taken, not versioned_docs.")] : []),
-      ],
+      notes: hasVersions ? [worded("Only the current version is taken, not versioned_docs.")] : [],
     };
   },
 };
@@ -42,12 +40,12 @@ function layouts(repository: Repository, docs: string): DocsLayout[] {
     { folder: "src/pages", target: `${FOLDER}/docusaurus-plugin-content-pages/{path}.{ext}` },
   ];
   const [first] = all;
-  const withPages = all.filter((one) => repository.files(`${one.folder}/**/*.md`).length > 0);
+  const withPages = all.filter((one) => repository.files(`${one.folder}/${PAGES}`).length > 0);
   // Where there is no page at all, the docs are what people will be told of.
   const wanted = withPages.length > 0 || first === undefined ? withPages : [first];
   return wanted.map((one) => ({
-    source: `${one.folder}/**/*.md`,
+    source: `${one.folder}/${PAGES}`,
     target: one.target,
-    dialect: "gfm",
+    dialect: "mdx",
   }));
 }

@@ -1,4 +1,3 @@
-import { worded } from "@dragoman/model";
 import { localisedFolders } from "../localised-folders.js";
 import { scriptSetting } from "../script-settings.js";
 import { isSettings, settingAt, textAt } from "../setting.js";
@@ -17,20 +16,19 @@ export const starlight: Tool = {
     const locales = settingAt(settings, "locales");
     const main = textAt(settings, "defaultLocale") ?? "root";
     const root = textAt(settings, "locales", main, "lang") ?? (main === "root" ? undefined : main);
+    const folder = { folder: PAGES, source: main === "root" ? undefined : main };
     const hasMdx = repository.files(`${PAGES}/**/*.mdx`).length > 0;
     return {
       file,
       sourceLocale: main === "root" ? root : main,
       locales: isSettings(locales) ? [...locales.keys()].filter((key) => key !== "root") : [],
       docs: [
-        localisedFolders(repository, {
-          folder: PAGES,
-          source: main === "root" ? undefined : main,
-          dialect: "gfm",
-        }),
+        localisedFolders(repository, { ...folder, dialect: "directives" }),
+        ...(hasMdx
+          ? [localisedFolders(repository, { ...folder, dialect: "mdx", extension: "mdx" })]
+          : []),
       ],
       name: textAt(settings, "title"),
-      notes: hasMdx ? [worded("Pages in MDX (*.mdx) are left out.")] : [],
     };
   },
 };

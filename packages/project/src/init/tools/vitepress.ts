@@ -28,7 +28,7 @@ export const vitepress: Tool = {
           folder: posix.normalize(typeof folder === "string" ? folder : "."),
           // Without `root`, every locale has a folder.
           source: isSettings(found) && !found.has("root") ? root : undefined,
-          dialect: "gfm",
+          dialect: "directives",
         }),
       ],
       name: typeof title === "string" ? title : undefined,

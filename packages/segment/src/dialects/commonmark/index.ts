@@ -8,6 +8,7 @@ export const commonmark: Dialect = {
   attributeLists: false,
   icons: false,
   definitionLists: false,
+  indentedCode: true,
   rawHtml: false,
   codeInCells: false,
   hardBreak: "\\",

@@ -23,6 +23,7 @@ export const gfm: Dialect = {
   attributeLists: false,
   icons: false,
   definitionLists: false,
+  indentedCode: true,
   rawHtml: false,
   codeInCells: false,
   hardBreak: "\\",

@@ -1,10 +1,11 @@
 import { codes } from "micromark-util-symbol";
 import type { Dialect } from "../../dialect.js";
 import { gfmSyntax, gfmTables } from "../gfm/index.js";
+import { tagLine } from "../tag-line.js";
 import { definitionHead, titledHead } from "./heads.js";
 import { indentedContainer, indentedContainerFromMarkdown } from "./indented-container.js";
 import { mkdocsLineReader } from "./line-reader.js";
-import { isMarkdownTag, markdownTag } from "./markdown-tag.js";
+import { isMarkdownTag } from "./markdown-tag.js";
 
 /** Python-Markdown with the extensions that MkDocs Material recommends. */
 export const mkdocs: Dialect = {
@@ -19,7 +20,7 @@ export const mkdocs: Dialect = {
           [codes.equalsTo]: indentedContainer("contentTab", titledHead),
           [codes.colon]: indentedContainer("definition", definitionHead),
         },
-        flow: { [codes.lessThan]: markdownTag },
+        flow: { [codes.lessThan]: tagLine(isMarkdownTag) },
       },
     ],
     mdast: [...gfmSyntax.mdast, indentedContainerFromMarkdown],
@@ -30,6 +31,7 @@ export const mkdocs: Dialect = {
   icons: true,
   definitionLists: true,
   htmlLine: isMarkdownTag,
+  indentedCode: true,
   rawHtml: true,
   codeInCells: true,
   // Without front matter, MkDocs reads `Key: value` at a page's very start as MultiMarkdown does:

@@ -1,0 +1,38 @@
+import type { Line } from "../../parse/leaf-lines.js";
+
+/**
+ * Finds the title in a line that opens a container.
+ *
+ * @param line - the line from its first colon on
+ * @returns where it stands, as offsets into the line; undefined where there is none
+ * @example
+ * directiveTitle("::: tip Before you sail"); // { start: 8, end: 23 }
+ * directiveTitle(":::note[Before you sail]{#sail}"); // { start: 8, end: 23 }
+ */
+export function directiveTitle(line: string): Line | undefined {
+  const head = /^:{3,}[ \t]*(?:[A-Za-z][\w-]*|\{[^{}]*\})/.exec(line)?.[0].length ?? 0;
+  const rest = line.slice(head).trimEnd();
+  const label = rest.startsWith("[") ? closingBracket(rest) : undefined;
+  if (label !== undefined) return spanOf(rest.slice(1, label), head + 1);
+  // `{open}`, `{.wide #id}`
+  const attributes = /[ \t]*\{[^{}]*\}$/.exec(rest)?.index ?? rest.length;
+  return head === 0 ? undefined : spanOf(rest.slice(0, attributes), head);
+}
+
+/** The bracket that closes the one a text begins with. */
+function closingBracket(text: string): number | undefined {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === "\\") at++;
+    else if (text[at] === "[") depth++;
+    else if (text[at] === "]" && --depth === 0) return at;
+  }
+  return undefined;
+}
+
+function spanOf(text: string, at: number): Line | undefined {
+  const trimmed = text.trim();
+  if (trimmed === "") return undefined;
+  const start = at + text.length - text.trimStart().length;
+  return { start, end: start + trimmed.length };
+}

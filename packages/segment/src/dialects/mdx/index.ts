@@ -1,0 +1,39 @@
+import { codes } from "micromark-util-symbol";
+import type { Dialect } from "../../dialect.js";
+import { componentTag } from "../components/component-tag.js";
+import { directiveLine, directiveLineFromMarkdown } from "../directives/directive-line.js";
+import { gfm } from "../gfm/index.js";
+import { lineBlock } from "../line-block.js";
+import { tagLine } from "../tag-line.js";
+import { isJsxLine } from "./jsx-line.js";
+import { mdxLine } from "./line-reader.js";
+import { commentBlock, programBlock } from "./program-block.js";
+
+const program = lineBlock(programBlock);
+
+/** MDX: imports and exports, expressions, components; with `:::` admonitions, as Docusaurus has it. */
+export const mdx: Dialect = {
+  ...gfm,
+  name: "mdx",
+  syntax: {
+    micromark: [
+      ...gfm.syntax.micromark,
+      {
+        // As in MDX: https://mdxjs.com/docs/what-is-mdx/#markdown
+        disable: { null: ["codeIndented"] },
+        flow: {
+          [codes.colon]: directiveLine,
+          [codes.lowercaseI]: program,
+          [codes.lowercaseE]: program,
+          [codes.leftCurlyBrace]: [lineBlock(commentBlock), program],
+          [codes.lessThan]: [tagLine(isJsxLine), lineBlock(componentTag)],
+        },
+      },
+    ],
+    mdast: [...gfm.syntax.mdast, directiveLineFromMarkdown],
+  },
+  indentedCode: false,
+  htmlLine: isJsxLine,
+  lineBlocks: [componentTag, commentBlock, programBlock],
+  lineReader: () => mdxLine,
+};
