@@ -5,6 +5,7 @@ import type { Match } from "./sequence/posteriors.js";
  * Says whether the texts of a page say themselves where they stand: those of data files do.
  *
  * @param page - the page, split
+ * @returns true where each of its texts has a path; false for a page without texts
  * @example
  * hasPaths({ path: "mkdocs.yml", text, segments }); // true
  */

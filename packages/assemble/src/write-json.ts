@@ -3,6 +3,10 @@
  *
  * @param target - the translation
  * @param original - the source's string, whose spaces at the ends stay: `"Page: "`
+ * @returns the string to put into the slot
+ * @see https://www.rfc-editor.org/rfc/rfc8259#section-7
+ * @example
+ * writeJson("Pagina:", '"Page: "'); // '"Pagina: "'
  */
 export function writeJson(target: string, original: string): string {
   return JSON.stringify(withEdges(target, stringOf(original)));
@@ -22,6 +26,9 @@ function stringOf(original: string): string {
  *
  * @param target - a text without any
  * @param original - the text
+ * @returns the target within that white space; as it is where the text has nothing else
+ * @example
+ * withEdges("Pagina:", "Page: "); // "Pagina: "
  */
 export function withEdges(target: string, original: string): string {
   if (original.trim() === "") return target;

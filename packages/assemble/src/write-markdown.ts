@@ -12,6 +12,17 @@ const orderedItem = /^(\d{1,9})([.)])(?=\s|$)/;
  * continuation lines get their container's prefix. A line that would start a
  * block (`1. Januar`) is escaped: a translation must not change what block it
  * stands in. But where the author has begun like that (`#42 is mended`), so may the translator.
+ *
+ * @param target - the translation, with `\n` alone as line break
+ * @param form - where the block stands; without hard breaks all is put on one line, where nothing starts a block
+ * @param original - what the slot holds in the source page
+ * @param newline - how lines end in the page
+ * @returns the text to put into the slot
+ * @see https://spec.commonmark.org/0.31.2/#container-blocks
+ * @see https://spec.commonmark.org/0.31.2/#leaf-blocks
+ * @example
+ * const form = { form: "markdown", linePrefix: "> ", hardBreaks: ["\\"], inTable: false } as const;
+ * writeMarkdown("1. Januar\nMittag", form, "January 1st\\\n> Noon", "\n"); // "1\\. Januar\\\n> Mittag"
  */
 export function writeMarkdown(
   target: string,
@@ -53,13 +64,22 @@ function escapePipesIn(line: string, exceptCode: boolean): string {
 }
 
 /** Escapes each `|` that is not escaped yet; in a cell even those in code spans end it (GFM 0.29, §4.10). */
-export function escapePipes(line: string): string {
+function escapePipes(line: string): string {
   return line.replace(/(\\*)\|/g, (_, slashes: string) =>
     slashes.length % 2 === 1 ? `${slashes}|` : `${slashes}\\|`,
   );
 }
 
-/** Writes a link's text or an image's alt text: brackets must pair. */
+/**
+ * Writes a link's text or an image's alt text: brackets must pair (CommonMark 0.31, §6.3).
+ *
+ * @param target - the translation
+ * @param form - where the link stands
+ * @returns the text to put between the brackets, on one line
+ * @see https://spec.commonmark.org/0.31.2/#links
+ * @example
+ * writeLinkText("a [b", { form: "link-text", inTable: false }); // "a \\[b"
+ */
 export function writeLinkText(target: string, form: LinkTextForm): string {
   const line = oneLine(target);
   const balanced = bracketsPair(line) ? line : line.replace(/\\?([[\]])/g, "\\$1");
@@ -76,7 +96,16 @@ function bracketsPair(line: string): boolean {
   return depth === 0;
 }
 
-/** Writes a link's title: the delimiter is escaped within it. */
+/**
+ * Writes a link's title: the delimiter is escaped within it (CommonMark 0.31, §6.3).
+ *
+ * @param target - the translation
+ * @param form - the title's delimiter, and where the link stands
+ * @returns the text to put between the delimiters, on one line
+ * @see https://spec.commonmark.org/0.31.2/#links
+ * @example
+ * writeLinkTitle('dice "no"', { form: "link-title", quote: '"', inTable: false }); // 'dice \\"no\\"'
+ */
 export function writeLinkTitle(target: string, form: LinkTitleForm): string {
   const line = oneLine(target);
   const delimiter = form.quote === "(" ? /\\?([()])/g : form.quote === '"' ? /\\?(")/g : /\\?(')/g;
@@ -84,12 +113,27 @@ export function writeLinkTitle(target: string, form: LinkTitleForm): string {
   return form.inTable ? escapePipes(escaped) : escaped;
 }
 
-/** Writes an admonition's or a tab's title. Python-Markdown takes it up to the line's last quote: quotes within need no escape. */
+/**
+ * Writes an admonition's or a tab's title. Python-Markdown takes it up to the line's last quote: quotes within need no escape.
+ *
+ * @param target - the translation
+ * @returns the text to put between the quotes, on one line
+ * @see https://python-markdown.github.io/extensions/admonition/
+ * @example
+ * writeQuotedTitle('Che cosa è "marea"'); // 'Che cosa è "marea"'
+ */
 export function writeQuotedTitle(target: string): string {
   return oneLine(target);
 }
 
-/** A text on one line. */
+/**
+ * Puts a text on one line.
+ *
+ * @param target - a text with `\n` alone as line break
+ * @returns the text with a space for each line break and the white space about it
+ * @example
+ * oneLine("Bassa\n  marea"); // "Bassa marea"
+ */
 export function oneLine(target: string): string {
   return target.replace(/\s*\n\s*/g, " ");
 }

@@ -4,7 +4,13 @@ import type { TomlForm } from "@dragoman/model";
  * Writes a TOML string in the style of the source where that can hold the
  * target, else as a basic string, which holds everything.
  *
+ * @param target - the translation, with `\n` alone as line break
+ * @param form - how the source is written
+ * @param newline - how lines end in the page
+ * @returns the string to put into the slot, with its quotes
  * @see https://toml.io/en/v1.0.0#string
+ * @example
+ * writeToml("l'onda", { form: "toml", style: "literal" }, "\n"); // '"l\'onda"'
  */
 export function writeToml(target: string, form: TomlForm, newline: string): string {
   const fits = !hasControl(target.replace(/\n/g, ""));

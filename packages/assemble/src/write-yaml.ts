@@ -11,7 +11,10 @@ import { withEdges } from "./write-json.js";
  * @param form - how the source is written, and where
  * @param original - the source's scalar; between quotes, its spaces at the ends stay
  * @param newline - how lines end in the page
+ * @returns the scalar to put into the slot, with its quotes or block header
  * @see https://yaml.org/spec/1.2.2/#chapter-7-flow-style-productions
+ * @example
+ * writeYaml("no", { form: "yaml", style: "plain", indent: 0, inFlow: false }, "yes it is", "\n"); // '"no"'
  */
 export function writeYaml(
   target: string,

@@ -19,6 +19,8 @@ type Explained = SyncDecision & { readonly wording?: Wording };
  * @param locales - what a sync gave, with its decisions
  * @param style - what the output can show
  * @returns lines, with a final line break; empty where there is nothing to tell
+ * @example
+ * decisionLines(locales, style).split("\n")[1]; // "it  carried  docs/index.md:3  the URL of a link changed"
  */
 export function decisionLines(locales: readonly LocaleSync[], style: TextStyle): string {
   const say = sayFor(style);

@@ -8,6 +8,8 @@ import { printMessage } from "./output.js";
  *
  * @param cause - what was thrown
  * @param say - says messages in the user's language
+ * @example
+ * printFailure(new InputError(worded("no"), { file: "a.md", line: 1 }), sayEnglish); // a.md:1: no
  */
 export function printFailure(cause: unknown, say: Say): void {
   if (!(cause instanceof InputError)) {
@@ -27,7 +29,7 @@ export function printFailure(cause: unknown, say: Say): void {
  * @param say - says messages in the user's language
  * @returns `file:line:column: message`, and the hint on a line of its own
  * @example
- * failureText(new InputError("no", { file: "a.md", line: 1, column: 2 })); // "a.md:1:2: no"
+ * failureText(new InputError(worded("no"), { file: "a.md", line: 1, column: 2 })); // "a.md:1:2: no"
  */
 export function failureText(error: InputError, say: Say = sayEnglish): string {
   const { file, line, column } = error.place;
@@ -49,6 +51,8 @@ function visible(text: string): string {
  *
  * @param cause - what was thrown
  * @returns 0 after `--help` and `--version`, else 2
+ * @example
+ * exitCodeOf(new InputError(worded("no"))); // 2
  */
 export function exitCodeOf(cause: unknown): 0 | 2 {
   return cause instanceof CommanderError && cause.exitCode === 0 ? 0 : 2;

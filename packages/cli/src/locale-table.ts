@@ -14,6 +14,8 @@ export interface LocaleRow {
  * @param rows - one per locale
  * @param style - what the output can show
  * @returns lines, with a final line break
+ * @example
+ * localeTable([worded("pages")], [{ locale: "it", numbers: [12] }], style); // "locale  pages\nit         12\n"
  */
 export function localeTable(
   columns: readonly Worded[],

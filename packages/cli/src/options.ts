@@ -30,6 +30,8 @@ export interface CommonOptions {
  * @param program - the program
  * @param say - says messages in the user's language
  * @returns the same
+ * @example
+ * addCommonOptions(new Command("dragoman"), sayEnglish).parse(["--quiet"], { from: "user" }).opts()["quiet"]; // true
  */
 export function addCommonOptions(program: Command, say: Say): Command {
   return program
@@ -64,6 +66,9 @@ export function addCommonOptions(program: Command, say: Say): Command {
  *
  * @param value - the next value
  * @param previous - those before
+ * @returns all of them, in the order of the call
+ * @example
+ * collect("it", ["fr"]); // ["fr", "it"]
  */
 export function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
@@ -74,6 +79,9 @@ export function collect(value: string, previous: readonly string[] = []): readon
  *
  * @param options - the common options
  * @param version - Dragoman's version
+ * @returns absolute paths, and the time limit in milliseconds; what was not given is left out
+ * @example
+ * projectOptions({ format: "text", color: true, timeLimit: 5 }, "1.0.0").timeLimit; // 5000
  */
 export function projectOptions(
   options: CommonOptions,

@@ -14,6 +14,8 @@ import { addBuild, addImport, addPrune, addSync } from "./program/writing-comman
  *
  * @param context - Dragoman's version, what takes the exit code of a command that worked, and the language
  * @returns the program; it throws `CommanderError` instead of ending the process
+ * @example
+ * await createProgram({ version: "1.0.0", exitWith, say: sayEnglish }).parseAsync(["sync"], { from: "user" });
  */
 export function createProgram(context: Context): Command {
   const { say, version } = context;

@@ -33,6 +33,9 @@ function ownTerminal(): ProgressTerminal {
  * @param work - the command, which is given the function to tell
  * @param terminal - where to show it; by default this process's stderr
  * @returns what the command gives
+ * @throws what the command throws; the bar is gone by then
+ * @example
+ * await withProgress(true, async (onProgress) => await syncProject({ cwd, version, onProgress }));
  */
 export async function withProgress<Outcome>(
   isWanted: boolean,

@@ -13,6 +13,8 @@ const NARROWEST = 40;
  * @param colour - false with `--no-color`
  * @param say - says messages in the user's language
  * @returns the style for text that goes to stdout
+ * @example
+ * stdoutStyle(true, sayEnglish).width; // 100 where stdout is a file or a pipe
  */
 export function stdoutStyle(colour: boolean, say: Say): TextStyle {
   // Node's types do not know that these are undefined without a terminal.
@@ -35,6 +37,9 @@ export function stdoutStyle(colour: boolean, say: Say): TextStyle {
  *
  * @param environment - the environment of the process
  * @returns true where it does
+ * @see https://pubs.opengroup.org/onlinepubs/9699919799/basedefs/V1_chap08.html#tag_08_02
+ * @example
+ * showsUnicode({ LANG: "it_IT.UTF-8" }); // true, but on Windows
  */
 export function showsUnicode(environment: NodeJS.ProcessEnv): boolean {
   if (process.platform === "win32") return environment["WT_SESSION"] !== undefined;

@@ -29,7 +29,12 @@ interface Level {
  * without its rule of three. Links bind tighter. Each run is put on the stack
  * and taken from it once, so it is linear.
  *
+ * @param text - inline Markdown
+ * @param tokens - what {@link scan} made of it
  * @returns pairs, in no particular order
+ * @see https://spec.commonmark.org/0.31.2/#an-algorithm-for-parsing-nested-emphasis-and-links
+ * @example
+ * pairDelimiters("**a**", scan("**a**"))[0]?.kind; // "strong"
  */
 export function pairDelimiters(text: string, tokens: readonly Token[]): Emphasis[] {
   const pairs: Emphasis[] = [];

@@ -26,6 +26,8 @@ export interface Token extends Part {
  *
  * @param text - a msgid or msgstr: inline Markdown, or a whole block as written
  * @returns tokens in order; brackets are tokens of their own only where they make a link
+ * @example
+ * scan("a *b*").map(({ kind }) => kind); // ["word", "delimiter", "word", "delimiter"]
  */
 export function scan(text: string): Token[] {
   const scanner = new Scanner(text);

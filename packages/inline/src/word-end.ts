@@ -2,10 +2,13 @@ import { ideograph, letter, word } from "./patterns.js";
 import { matchEnd } from "./scan-parts.js";
 
 /**
- * Whether a word may begin with a character: most characters are of ASCII,
+ * Says whether a word may begin with a character: most characters are of ASCII,
  * where it is seen at a glance.
  *
  * @param code - its first UTF-16 unit
+ * @returns false where no word does; true for all that is not ASCII
+ * @example
+ * mayBeWord("*".charCodeAt(0)); // false
  */
 export function mayBeWord(code: number): boolean {
   return code >= 128 || isAsciiWord(code);

@@ -29,6 +29,11 @@ export class InputError extends Error {
   /** What it takes to say message and hint in another language. */
   readonly wording: { readonly message: Wording; readonly hint?: Wording };
 
+  /**
+   * @param message - what was found and what is valid
+   * @param place - where, as far as it is known
+   * @param hint - what to do
+   */
   constructor(message: Worded, place: InputPlace = {}, hint?: Worded) {
     super(message.message);
     this.name = "InputError";

@@ -22,6 +22,7 @@ export interface Span {
  * @param text - the whole text
  * @returns ascending offsets; the first is always 0, and a text that ends
  *   with a line ending has a last, empty line
+ * @see https://spec.commonmark.org/0.31.2/#line-ending
  * @example
  * lineStarts("a\r\nb\n"); // [0, 3, 5]
  */

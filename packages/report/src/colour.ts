@@ -18,6 +18,7 @@ export type Paint = (tone: Tone, text: string) => string;
  *
  * @param colour - whether the output understands colour codes
  * @returns the painter
+ * @see https://ecma-international.org/publications-and-standards/standards/ecma-48/
  * @example
  * painter(false)("bad", "0%"); // "0%"
  */

@@ -23,6 +23,7 @@ export function oneLine(text: string): string {
  *
  * @param text - text without control characters
  * @returns number of cells; wide characters take two, combining marks none
+ * @see https://www.unicode.org/reports/tr11/
  * @example
  * displayWidth("漢字"); // 4
  */

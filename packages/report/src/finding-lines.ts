@@ -37,7 +37,7 @@ export interface FindingOptions {
  * @param options - titles, and how much is shown
  * @returns one list of lines per block: errors first, then rules in the order in which they first appear
  * @example
- * findingLines(findings, style, painter(false))[0]?.[0]; // "it, not translated: 4"
+ * findingLines(findings, style, painter(false), { rules })[0]?.[0]; // "it, not translated: 4"
  */
 export function findingLines(
   findings: readonly Finding[],

@@ -9,6 +9,7 @@ import type { Finding } from "@dragoman/model";
  *
  * @param findings - of all locales, in the order of the pages
  * @returns one fingerprint per finding, in the same order; all different
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html
  * @example
  * fingerprints(findings)[0]; // "6e34…:1"
  */

@@ -18,6 +18,7 @@ const MOST_WORDS = 5000;
  * @param b - inline Markdown
  * @returns whole percent from 0 to 100, rounded down; 100 only for equal
  *   texts, and 99 where nothing but markup, punctuation or white space differs
+ * @see https://en.wikipedia.org/wiki/Levenshtein_distance
  * @example
  * similarity("Low water at noon", "Low water at night"); // 75
  */

@@ -32,10 +32,10 @@ export function sayFor({ say = sayEnglish }: TextStyle): Say {
  *
  * @param style - what the output can show
  * @param text - text without control characters
- * @param width - number of cells
+ * @param width - number of cells; fewer than 10 are taken for 10
  * @returns the text where it fits or nothing is to be cut; else its beginning and an ellipsis
  * @example
- * shortenFor({ width: 80, colour: false, unicode: false }, "translation", 6); // "tra..."
+ * shortenFor({ width: 80, colour: false, unicode: false }, "translation", 10); // "transla..."
  */
 export function shortenFor(style: TextStyle, text: string, width: number): string {
   return style.whole === true

@@ -16,6 +16,7 @@ const MOST_PAIRS = 250_000;
  * @param before - the old text
  * @param after - the new one
  * @returns the parts in order; where words were replaced, what was removed comes first
+ * @see https://doi.org/10.1145/321796.321811
  * @example
  * wordDiff("a red boat", "a blue boat");
  * // [{ kind: "same", text: "a" }, { kind: "removed", text: "red" }, { kind: "added", text: "blue" }, …]

@@ -16,6 +16,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
  *
  * @param text - any text
  * @returns the text with references; what XML cannot hold is U+FFFD
+ * @see https://www.w3.org/TR/xml/#syntax
  * @example
  * xmlText("a < b\u0000"); // "a &lt; b�"
  */

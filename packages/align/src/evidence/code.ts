@@ -4,6 +4,7 @@
  *
  * @param text - inline Markdown
  * @returns what the spans hold, without the white space at its ends
+ * @see https://spec.commonmark.org/0.31.2/#code-spans
  * @example
  * codesIn("run `npm test`"); // ["npm test"]
  */

@@ -7,7 +7,7 @@ import { type Mark, markOf } from "./mark.js";
  * @param text - inline Markdown
  * @returns its prose
  * @example
- * proseOf("A **[boat](b.md)**"); // "A  boat"
+ * proseOf("A **[boat](b.md)**"); // "A boat"
  */
 export function proseOf(text: string): string {
   return withoutCode(text)

@@ -56,6 +56,7 @@ export function initialLengths(source: readonly Unit[], target: readonly Unit[])
  * @param target - length of the target
  * @param model - how lengths go on these pages
  * @returns evidence in nats; never less than `log(0.03)`
+ * @see https://aclanthology.org/J93-1004/
  * @example
  * lengthEvidence(200, 220, model); // about 2
  */

@@ -101,7 +101,16 @@ function lengthsOf(
     : [];
 }
 
-/** For each unit of a page, the probability that it has a counterpart. */
+/**
+ * Says of each unit of a page how likely it is that it has a counterpart.
+ *
+ * @param matches - pairs with their probabilities
+ * @param length - number of units of the page
+ * @param side - which of the two pages it is
+ * @returns one probability per unit, in order
+ * @example
+ * pairedShare([{ source: 0, sources: 1, target: 1, targets: 2, probability: 0.5 }], 3, "target"); // Float64Array [0, 0.5, 0.5]
+ */
 export function pairedShare(matches: readonly Match[], length: number, side: Side): Float64Array {
   const share = new Float64Array(length);
   for (const match of matches) {

@@ -29,7 +29,7 @@ const rectangleCells = 6_000;
  * @param anchors - ascending on both sides
  * @returns the band over `rows + 1` rows of `columns + 1` positions between units
  * @example
- * bandAlong(100, 100, []); // everything
+ * bandAlong(60, 60, []); // all of it: so few cells are looked at as a whole
  */
 export function bandAlong(rows: number, columns: number, anchors: readonly Anchor[]): Band {
   const from = new Int32Array(rows + 1).fill(columns);

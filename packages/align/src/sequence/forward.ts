@@ -20,6 +20,7 @@ export interface Forward {
  * @param lattice - the evidence
  * @param steps - how alignment goes on
  * @returns sums of all ways
+ * @see https://doi.org/10.1017/CBO9780511790492
  * @example
  * forward(lattice, transitionsFor(0.02)).all;
  */

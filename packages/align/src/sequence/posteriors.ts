@@ -37,6 +37,7 @@ const least = 0.05;
  * @param lattice - the evidence
  * @param steps - how alignment goes on
  * @returns pairs, and the sum that they are shares of
+ * @see https://doi.org/10.1017/CBO9780511790492 (Durbin, Eddy, Krogh and Mitchison 1998, §4.4)
  * @example
  * posteriors(lattice, transitionsFor(0.02)).matches.filter(({ probability }) => probability > 0.5);
  */

@@ -110,6 +110,7 @@ function byTitle(words: readonly Word[], prose: readonly Word[], judge: Judge): 
  * @param language - the other language
  * @param words - words of prose
  * @param judge - identifier and own language
+ * @returns true where they do, and where their script is another one than the own language's
  * @example
  * leansTo("en", proseOf(sentence), judge); // true for "no account needed" where Italian is asked for
  */

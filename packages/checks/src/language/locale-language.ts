@@ -33,6 +33,7 @@ const MIXED_SCRIPTS: ReadonlyMap<string, string> = new Map([
  *
  * @param locale - BCP 47 (`pt-BR`) or gettext's spelling (`zh_Hans`, `sr@latin`)
  * @returns undefined for a text that names no language
+ * @see https://www.unicode.org/reports/tr35/#Likely_Subtags
  * @example
  * languageOfLocale("pt_BR")?.language; // "pt"
  */

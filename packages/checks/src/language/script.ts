@@ -36,6 +36,7 @@ const LETTER = /\p{L}/u;
  *
  * @param words - words in the language's script
  * @param language - the language
+ * @returns true where one word has a letter of such a script; false for languages that share theirs
  * @example
  * isToldByScript(words, japanese); // true where one of them has kana
  */

@@ -8,7 +8,7 @@
  * @param text - inline Markdown, HTML text or a plain value
  * @returns the prose, still with its spaces
  * @example
- * withoutMarkup("**Read** [the `x` docs](a.md)"); // "Read the   docs "
+ * withoutMarkup("**Read** [the `x` docs](a.md)"); // "Read the   docs"
  */
 export function withoutMarkup(text: string): string {
   let prose = "";

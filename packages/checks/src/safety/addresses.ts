@@ -14,6 +14,9 @@ const LONGEST = 2000;
  * in a code span or behind a backslash.
  *
  * @param reading - a msgid or a msgstr, read
+ * @returns addresses, decoded where that reading decodes them; the same one may come several times
+ * @example
+ * [...addressesOf(readText("[a](b.md)", options))].includes("b.md"); // true
  */
 export function* addressesOf({ addresses, markup: text }: Reading): Generator<string> {
   yield* addresses;

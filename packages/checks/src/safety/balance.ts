@@ -9,6 +9,9 @@ import type { Tag } from "./tags.js";
  *
  * @param source - the tags of the source, in order, as its renderer reads them
  * @param target - those of the translation
+ * @returns what is out of balance; undefined where both leave the same open
+ * @example
+ * compareBalance(sequence("a"), sequence("<b>a"))?.message; // "it has `<b>` without a counterpart"
  */
 export function compareBalance(
   source: readonly Tag[],

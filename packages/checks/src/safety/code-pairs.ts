@@ -31,6 +31,8 @@ export function stretchesOf({ text, segments }: Page): readonly number[] {
  * @param stretches - by text: its stretch
  * @param texts - by segment: what stands there; undefined where nothing does
  * @returns the stretches with such a backtick
+ * @example
+ * unpairedStretches([0, 0, 1], ["a ` b", "c", "`d`"]).has(0); // true
  */
 export function unpairedStretches(
   stretches: readonly number[],

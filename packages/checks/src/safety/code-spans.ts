@@ -7,6 +7,8 @@ import type { Span } from "@dragoman/model";
  * @param text - inline Markdown
  * @returns the spans, and whether every run of backticks is part of one
  * @see https://github.com/Python-Markdown/markdown/blob/3.10/markdown/inlinepatterns.py (BACKTICK_RE)
+ * @example
+ * codeSpans("a `b` c").spans; // [{ start: 2, end: 5 }]
  */
 export function codeSpans(text: string): { readonly spans: Span[]; readonly isPaired: boolean } {
   const runs = [...text.matchAll(/(\\*)(`+)/gu)].map(({ index, 1: slashes = "", 2: run = "" }) => ({
@@ -42,7 +44,15 @@ function closerOf(
   return -1;
 }
 
-/** Replaces stretches of a text by spaces. */
+/**
+ * Replaces stretches of a text by as many spaces.
+ *
+ * @param text - any text
+ * @param spans - disjoint and ascending
+ * @returns a text of the same length
+ * @example
+ * blanked("a `b` c", [{ start: 2, end: 5 }]); // "a     c"
+ */
 export function blanked(text: string, spans: readonly Span[]): string {
   let result = "";
   let from = 0;

@@ -12,7 +12,13 @@ const BASE = `https://${HERE}/a/b/`;
  * Compares where a translation leads with its source: to the page's own site,
  * to sites that the page names, or exactly where the source does.
  *
+ * @param source - the source, read
+ * @param target - its translation, read
  * @param hosts - what `namedHosts` found
+ * @returns what is wrong with the first other address; undefined where there is none
+ * @see https://url.spec.whatwg.org/#concept-basic-url-parser
+ * @example
+ * compareAddresses(readText("a", options), readText("[a](https://b.example)", options), new Set())?.rule; // "unsafe-translation"
  */
 export function compareAddresses(
   source: Reading,

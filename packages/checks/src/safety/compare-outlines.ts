@@ -6,8 +6,12 @@ import { type Problem, quoted } from "./refusal.js";
 /**
  * Compares what a localised page is built of with its source page.
  *
+ * @param source - outline of the source page
+ * @param target - outline of the localised page
  * @param texts - the values of front matter and data that were translated, and as what
- * @returns the first difference
+ * @returns the first difference; undefined where there is none
+ * @example
+ * compareOutlines(outlinePage("a\n", options), outlinePage("    a\n", options), new Map())?.rule; // "breaks-page"
  */
 export function compareOutlines(
   source: PageOutline,

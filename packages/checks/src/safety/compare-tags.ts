@@ -15,8 +15,12 @@ const AUTOLINK = /^<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/iu;
  * Compares the HTML of a translation with its source's: what the source does
  * not have as HTML must be harmless. A tag in the source's code is no HTML.
  *
+ * @param source - the source, read
+ * @param target - its translation, read
  * @param isMarkdown - whether `<https://…>` is a link, which is judged by where it leads
- * @returns undefined where all is well
+ * @returns the first problem; undefined where all is well
+ * @example
+ * compareTags(readText("a", options), readText("<video>", options), true)?.message; // "it has `<video>`; the source has no HTML"
  */
 export function compareTags(
   source: Reading,

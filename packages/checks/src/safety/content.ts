@@ -30,6 +30,8 @@ const signs = /[<{[@]|:\/\/|www\./iu;
  * @param target - its translation
  * @param page - what is known of the page
  * @returns the first problem; undefined where there is none
+ * @example
+ * unsafeContent(segment, "<script>alert(1)</script>", page)?.rule; // "unsafe-translation"
  */
 export function unsafeContent(
   segment: Segment,

@@ -17,7 +17,13 @@ const ITEM_SIGNS = /[={}%$<>\\]|[#.:]\S/u;
  * reader, so none is a translator's to add. But in code a brace is a character
  * (`{` opens a block), where all readers agree on what is code.
  *
+ * @param source - the source, read
+ * @param target - its translation, read
  * @param isMdx - whether braces are expressions before backticks make code
+ * @returns what the source does not have, the first of it; undefined where there is nothing
+ * @example
+ * compareExpressions(readText("a", options), readText("{{ b }}", options), false)?.message;
+ * // "it has `{{ b }}`; the source has nothing in braces"
  */
 export function compareExpressions(
   source: Reading,

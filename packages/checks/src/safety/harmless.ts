@@ -23,7 +23,11 @@ export const opaqueElements: ReadonlySet<string> = new Set([
   "iframe", "noembed", "noframes", "noscript", "plaintext", "script", "style", "template", "xmp",
 ]); // prettier-ignore
 
-/** Elements without content, which nothing closes. */
+/**
+ * Elements without content, which nothing closes; `param` is one to parsers alone.
+ *
+ * @see https://html.spec.whatwg.org/multipage/syntax.html#void-elements
+ */
 export const voidElements: ReadonlySet<string> = new Set([
   "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
   "track", "wbr",

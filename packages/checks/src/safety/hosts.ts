@@ -4,6 +4,8 @@
  * @param text - a whole page
  * @param sites - more sites, as the configuration names them
  * @returns keys of hosts, as {@link hostKey} makes them
+ * @example
+ * namedHosts("See https://it.wikipedia.org/wiki/Marea", ["example.org"]).has("wikipedia.org"); // true
  */
 export function namedHosts(text: string, sites: readonly string[]): ReadonlySet<string> {
   const hosts = new Set(sites.map((site) => hostKey(site)));
@@ -19,6 +21,8 @@ export function namedHosts(text: string, sites: readonly string[]): ReadonlySet<
  * without `www`, without a language label, in lower case and ASCII.
  *
  * @param host - a host's name, as people write it
+ * @returns the key, to be compared
+ * @see https://www.rfc-editor.org/rfc/rfc3492
  * @example
  * hostKey("it.wikipedia.org") === hostKey("en.wikipedia.org"); // true
  */

@@ -17,6 +17,11 @@ export interface InlineReading {
  * Reads a text as CommonMark with GitHub's autolinks.
  *
  * @param text - a msgid or a msgstr
+ * @returns what it finds, each in the order of the text
+ * @see https://spec.commonmark.org/0.31.2/#inlines
+ * @see https://github.github.com/gfm/#autolinks-extension-
+ * @example
+ * readInline("[a](b.md) `c`").addresses; // ["b.md"]
  */
 export function readInline(text: string): InlineReading {
   const addresses: string[] = [];
@@ -41,6 +46,9 @@ export function readInline(text: string): InlineReading {
  * Reads the tags of HTML one after the other, as a browser does.
  *
  * @param html - a stretch of HTML
+ * @returns the tags in order; none begins within another one
+ * @example
+ * sequence('<a title="<b>">c</a>').map(({ name }) => name); // ["a", "a"]
  */
 export function sequence(html: string): Tag[] {
   const tags: Tag[] = [];

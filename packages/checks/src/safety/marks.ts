@@ -45,7 +45,16 @@ export interface MarkedText {
   readonly hasIcons: boolean;
 }
 
-/** Compares marks by number. */
+/**
+ * Compares how often source and translation have each mark that makes a page do something,
+ * and looks for control characters.
+ *
+ * @param text - source and translation, and how the page is read
+ * @returns the first mark that the translation has and the source has not, or not so often; undefined where there is none
+ * @example
+ * compareMarks({ source: "a", target: ":::b", form: "markdown", isMdx: false, hasIcons: true })?.message;
+ * // "it has `:::`; the source has not"
+ */
 export function compareMarks({
   source,
   target,

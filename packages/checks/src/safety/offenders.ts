@@ -27,6 +27,8 @@ interface Search {
  * @param test - says whether the page is sound with some of them
  * @param tests - how often the page may be parsed; what is not decided by then is refused
  * @returns those that are to be refused
+ * @example
+ * offendersAmong([0, 1, 2], [], (chosen) => (chosen.has(1) ? problem : undefined), 64); // [{ index: 1, problem }]
  */
 export function offendersAmong(
   candidates: readonly number[],

@@ -26,6 +26,8 @@ const link =
  *
  * @param text - a msgid or a msgstr
  * @returns the rest, which has all other markup, and the pieces
+ * @example
+ * takePieces("see [the `tides`](tides.md)").rest; // "see the …"
  */
 export function takePieces(text: string): Pieces {
   const pieces = new Map<string, number>();

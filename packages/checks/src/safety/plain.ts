@@ -39,6 +39,7 @@ const unclear = /[[\]{}`<\\]|\$…/u;
  *
  * @param segment - the source
  * @param target - its msgstr
+ * @returns true where it can do no harm; false where somebody has to look
  * @example
  * isPlain(segment, "Bassa marea a mezzogiorno."); // true
  */

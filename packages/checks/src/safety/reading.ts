@@ -28,6 +28,12 @@ export interface ReadingOptions {
  * CommonMark reads tags and code spans from left to right; Python-Markdown
  * reads all code spans first. Code is left out only where that makes no difference: in
  * ``<b title="`">a `<script>` `` it does.
+ *
+ * @param text - the text
+ * @param options - where it stands, and whether its backticks are its own
+ * @returns the text, and all readings of it
+ * @example
+ * readText("a `b`", { form: "markdown", codeIsCertain: true }).markup; // "a    "
  */
 export function readText(text: string, { form, codeIsCertain }: ReadingOptions): Reading {
   if (form === "html-text")
@@ -49,7 +55,15 @@ export function readText(text: string, { form, codeIsCertain }: ReadingOptions):
   return { ...inline, text, isCertain, markup: isCertain ? blanked(text, spans) : text };
 }
 
-/** A source, read: its author meant as code what CommonMark takes for code. */
+/**
+ * Reads a source: its author meant as code what CommonMark takes for code.
+ *
+ * @param text - the msgid
+ * @param options - as for {@link readText}
+ * @returns the same, without that code in its markup
+ * @example
+ * readSource("a `b`", { form: "markdown", codeIsCertain: false }).markup; // "a    "
+ */
 export function readSource(text: string, options: ReadingOptions): Reading {
   const reading = readText(text, options);
   return { ...reading, markup: blanked(text, reading.codeSpans) };

@@ -22,13 +22,28 @@ export interface SafetyOptions extends DataTexts {
 /** A problem of one translation. */
 export type Problem = Pick<Refusal, "rule" | "message" | "wording">;
 
-/** Cuts a text so that it can stand in a message. */
+/**
+ * Writes a text as code in a message, and cuts it so that it can stand there.
+ *
+ * @param text - any text
+ * @returns one line between backticks, at most 80 UTF-16 units of the text
+ * @example
+ * quoted("a\n  b"); // "`a b`"
+ */
 export function quoted(text: string): string {
   const line = text.replace(/\s+/gu, " ").trim();
   return `\`${line.length > 80 ? `${line.slice(0, 79)}…` : line}\``;
 }
 
-/** Lists the first few of some texts, for a message. */
+/**
+ * Lists the first three of some texts, for a message.
+ *
+ * @param texts - in any order; the same text counts once
+ * @param none - what is said where there are none
+ * @returns the texts as {@link quoted} writes them, and how many more there are
+ * @example
+ * listed(["<b>", "<i>"], none); // "`<b>`, `<i>`"
+ */
 export function listed(texts: Iterable<string>, none: Worded): Worded | string {
   const all = [...new Set(texts)];
   if (all.length === 0) return none;

@@ -48,7 +48,15 @@ export function refusedTranslations(
     : [];
 }
 
-/** Reads a source page for {@link refusedOf}. */
+/**
+ * Reads a source page for {@link refusedOf}.
+ *
+ * @param page - the page, split
+ * @param options - how the page is read, and sites that may be linked to
+ * @returns what the gate needs to know of it; its outline is made when it is first asked for
+ * @example
+ * const gated = gatedPage(page, { dialect: "gfm" });
+ */
 export function gatedPage(page: Page, options: SafetyOptions): GatedPage {
   let outline: PageOutline | undefined;
   const stretches = stretchesOf(page);
@@ -70,7 +78,15 @@ export function gatedPage(page: Page, options: SafetyOptions): GatedPage {
   };
 }
 
-/** {@link refusedTranslations}, of a page that was read. */
+/**
+ * Does what {@link refusedTranslations} does, of a page that was read.
+ *
+ * @param gated - the source page
+ * @param targets - the msgstrs by segment; undefined and empty ones stand for the source
+ * @returns refusals in the order of the segments
+ * @example
+ * refusedOf(gated, ["<script>alert(1)</script>"])[0]?.rule; // "unsafe-translation"
+ */
 export function refusedOf(
   { page, outline, facts, stretches, unpaired, options }: GatedPage,
   targets: readonly (string | undefined)[],

@@ -13,6 +13,9 @@ const leaves = /[\n\r|<\u0085\u2028\u2029\p{Cc}]|\]\s*:|\\$/u;
  *
  * @param segment - the source
  * @param target - its msgstr
+ * @returns true where it does; false where only the parser can tell
+ * @example
+ * staysInBlock(segment, "Vedi [le maree](tides.md)"); // true in a paragraph
  */
 export function staysInBlock({ slot: { form } }: Segment, target: string): boolean {
   if (form.form !== "markdown" || form.inTable) return false;

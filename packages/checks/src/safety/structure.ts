@@ -15,6 +15,10 @@ export type StructureTest = (chosen: ReadonlySet<number>) => Problem | undefined
  * @param source - gives its outline
  * @param targets - the translations, by segment
  * @param options - how the page is read
+ * @returns the test, which parses the page each time
+ * @example
+ * const test = structureTest(page, outline, ["Bassa marea\n\n***"], { dialect: "gfm" });
+ * test(new Set([0]))?.rule; // "breaks-page"
  */
 export function structureTest(
   page: Page,

@@ -33,6 +33,9 @@ const MOST_LONG = 16;
  *
  * @param text - Markdown or HTML
  * @returns the tags in order; they may overlap
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#tag-open-state
+ * @example
+ * [...tagsOf("a `<b>` c")].map(({ text }) => text); // ["<b>"]
  */
 export function* tagsOf(text: string): Generator<Tag> {
   let long = 0;
@@ -45,9 +48,14 @@ export function* tagsOf(text: string): Generator<Tag> {
 }
 
 /**
- * Reads the tag that starts at an offset.
+ * Reads the tag that starts at an offset; an opening one as far as 2,000 UTF-16 units.
  *
- * @returns undefined where `<` is followed by nothing that makes it a tag
+ * @param text - Markdown or HTML
+ * @param at - UTF-16 offset of its `<`
+ * @returns the tag; undefined where `<` is followed by nothing that makes it one
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#tag-open-state
+ * @example
+ * readTag('<a href="b">c', 0)?.attributes; // [{ name: "href", value: "b" }]
  */
 export function readTag(text: string, at: number): Tag | undefined {
   const next = text.charAt(at + 1);

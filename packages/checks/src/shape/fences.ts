@@ -9,6 +9,7 @@ export interface Fence {
  *
  * @param line - a line outside code
  * @returns undefined where it begins none
+ * @see https://spec.commonmark.org/0.31.2/#fenced-code-blocks
  * @example
  * fenceOf("    ```sh"); // { mark: "`", length: 3 }
  */
@@ -25,6 +26,8 @@ export function fenceOf(line: string): Fence | undefined {
  *
  * @param fence - how it began
  * @param line - a line of it
+ * @returns true for a run of the same character that is at least as long
+ * @see https://spec.commonmark.org/0.31.2/#fenced-code-blocks
  * @example
  * isClosedBy({ mark: "`", length: 3 }, "```"); // true
  */

@@ -12,7 +12,10 @@ import { stdoutStyle } from "../terminal.js";
  * Runs `dragoman build`.
  *
  * @param options - as the command line gives them
- * @param context - version and exit code
+ * @param context - version, exit code and language
+ * @throws InputError when anything is wrong; then nothing was written
+ * @example
+ * await runBuild({ format: "text", color: true }, context); // exits with 1 where a translation was refused
  */
 export async function runBuild(options: CommonOptions, context: Context): Promise<void> {
   const base = projectOptions(options, context.version);

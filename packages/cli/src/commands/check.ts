@@ -23,7 +23,11 @@ export interface CheckCommandOptions extends ReportCommandOptions {
  * Runs `dragoman check`.
  *
  * @param options - as the command line gives them
- * @param context - version and exit code
+ * @param context - version, exit code and language
+ * @throws InputError where there is no such reporter, the configuration, a page, a catalog or a revision is wrong,
+ *   or a report cannot be written
+ * @example
+ * await runCheck({ format: "text", color: true, since: "origin/main" }, context);
  */
 export async function runCheck(options: CheckCommandOptions, context: Context): Promise<void> {
   const destinations = destinationsOf(options);

@@ -18,7 +18,10 @@ export interface ImportCommandOptions extends CommonOptions {
  * Runs `dragoman import`.
  *
  * @param options - as the command line gives them
- * @param context - version and exit code
+ * @param context - version, exit code and language
+ * @throws InputError when anything is wrong; then nothing was written
+ * @example
+ * await runImport({ format: "text", color: true, history: true }, context);
  */
 export async function runImport(options: ImportCommandOptions, context: Context): Promise<void> {
   const base = projectOptions(options, context.version);

@@ -22,7 +22,11 @@ export interface InitCommandOptions extends CommonOptions {
  * Runs `dragoman init`.
  *
  * @param options - as the command line gives them
- * @param context - version and exit code
+ * @param context - version, exit code and language
+ * @throws InputError where there is a configuration already, none that works can be proposed, it cannot be written,
+ *   or the answers end before the questions do
+ * @example
+ * await runInit({ format: "text", color: true, yes: true, locale: ["it"] }, context);
  */
 export async function runInit(options: InitCommandOptions, context: Context): Promise<void> {
   const { cwd, configFile, locales } = projectOptions(options, context.version);

@@ -17,7 +17,11 @@ export interface InspectCommandOptions extends CommonOptions {
  *
  * @param target - path of the localised page
  * @param options - as the command line gives them
- * @param context - version and exit code
+ * @param context - version, exit code and language
+ * @throws InputError where no locale or more than one is named, locale or dialect are none, or a page cannot be read
+ *   or split
+ * @example
+ * await runInspect("it/index.md", { format: "text", color: true, locale: ["it"] }, context);
  */
 export async function runInspect(
   target: string,

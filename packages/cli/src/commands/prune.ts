@@ -26,7 +26,11 @@ const NUMBERS = Object.keys(COLUMNS) as readonly (keyof typeof COLUMNS)[];
  * Runs `dragoman prune`.
  *
  * @param options - as the command line gives them
- * @param context - version and exit code
+ * @param context - version, exit code and language
+ * @throws InputError when anything is wrong, or when the next sync would use what is to be deleted;
+ *   then nothing was written
+ * @example
+ * await runPrune({ format: "text", color: true, delete: true }, context);
  */
 export async function runPrune(options: PruneCommandOptions, context: Context): Promise<void> {
   const { quiet = false } = options;

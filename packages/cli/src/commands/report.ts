@@ -33,7 +33,11 @@ const FILE_STYLE = { width: 100, colour: false, unicode: true, whole: true } as 
  * Runs `dragoman report`.
  *
  * @param options - as the command line gives them
- * @param context - version and exit code
+ * @param context - version, exit code and language
+ * @throws InputError where there is no such reporter, the configuration, a page or a catalog is wrong,
+ *   or a report cannot be written
+ * @example
+ * await runReport({ format: "text", color: true, reporter: ["json=report.json"] }, context);
  */
 export async function runReport(options: ReportCommandOptions, context: Context): Promise<void> {
   const destinations = destinationsOf(options);
@@ -51,6 +55,8 @@ export async function runReport(options: ReportCommandOptions, context: Context)
  * @param options - as the command line gives them
  * @returns the reporters and where their texts go; that of `--format` where none is named
  * @throws InputError where there is no such reporter
+ * @example
+ * destinationsOf({ format: "text", color: true, reporter: ["json=a.json"] })[0]?.file; // "a.json"
  */
 export function destinationsOf({ reporter, format }: ReportCommandOptions): Destination[] {
   return (reporter ?? [format]).map(destinationOf);
@@ -60,6 +66,9 @@ export function destinationsOf({ reporter, format }: ReportCommandOptions): Dest
  * Says whether a reporter needs more than the report.
  *
  * @param destinations - the reporters
+ * @returns true where one of them shows all texts of the pages
+ * @example
+ * needTexts(destinationsOf({ format: "text", color: true, reporter: ["html=a.html"] })); // true
  */
 export function needTexts(destinations: readonly Destination[]): boolean {
   return destinations.some(({ reporter }) => reporter.needsTexts === true);
@@ -71,7 +80,10 @@ export function needTexts(destinations: readonly Destination[]): boolean {
  * @param found - the report, and what is known beside it
  * @param destinations - the reporters
  * @param options - as the command line gives them
- * @param context - the version
+ * @param context - version and language
+ * @throws InputError where a file cannot be written
+ * @example
+ * await writeReports(await reportProject(base), destinations, options, context);
  */
 export async function writeReports(
   { report, ...beside }: ProjectReport,

@@ -16,7 +16,10 @@ export interface SegmentsCommandOptions extends CommonOptions {
  *
  * @param page - path of the page
  * @param options - as the command line gives them
- * @param context - version and exit code
+ * @param context - version, exit code and language
+ * @throws InputError when the page cannot be read or split, or the dialect is unknown
+ * @example
+ * await runSegments("docs/index.md", { format: "text", color: true }, context);
  */
 export async function runSegments(
   page: string,

@@ -27,7 +27,10 @@ const NUMBERS = Object.keys(COLUMNS) as readonly (keyof typeof COLUMNS)[];
  * Runs `dragoman sync`.
  *
  * @param options - as the command line gives them
- * @param context - version and exit code
+ * @param context - version, exit code and language
+ * @throws InputError when anything is wrong; then nothing was written
+ * @example
+ * await runSync({ format: "text", color: true, check: true }, context); // exits with 1 where it would write
  */
 export async function runSync(options: SyncCommandOptions, context: Context): Promise<void> {
   const { check = false, explain = false, quiet = false } = options;

@@ -12,7 +12,10 @@ import { stdoutStyle } from "../terminal.js";
  * Runs `dragoman watch`, until Ctrl-C.
  *
  * @param options - as the command line gives them
- * @param context - version and exit code
+ * @param context - version, exit code and language
+ * @throws InputError when anything is wrong with the configuration at the start
+ * @example
+ * await runWatch({ format: "text", color: true }, context);
  */
 export async function runWatch(options: CommonOptions, context: Context): Promise<void> {
   const base = projectOptions(options, context.version);

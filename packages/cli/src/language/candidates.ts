@@ -7,6 +7,7 @@ const LOCALE = /^([a-z]{2,3})(?:[_-]([A-Za-z]{2}|\d{3}))?(?:\.[\w-]{1,40})?(?:@(
  *
  * @param locale - for example `de_AT.UTF-8@euro`; BCP 47's hyphen is understood, too
  * @returns names as Dragoman writes them, the most exact first; empty where it is no locale
+ * @see https://pubs.opengroup.org/onlinepubs/9699919799/basedefs/V1_chap08.html#tag_08_02
  * @example
  * candidates("pt_BR.UTF-8"); // ["pt-BR", "pt"]
  */

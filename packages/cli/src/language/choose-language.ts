@@ -15,6 +15,8 @@ export const TRANSLATED: readonly string[] = ["de", "es", "fr", "it", "ja"];
  * @param environment - the environment of the process
  * @param translated - the languages that there are beside English
  * @returns one of them, or `en`
+ * @see https://pubs.opengroup.org/onlinepubs/9699919799/basedefs/V1_chap08.html#tag_08_02
+ * @see https://www.gnu.org/software/gettext/manual/html_node/The-LANGUAGE-variable.html
  * @example
  * languageOf({ LANG: "it_IT.UTF-8" }); // "it"
  */

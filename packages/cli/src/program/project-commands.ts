@@ -5,7 +5,14 @@ import type { Context } from "../context.js";
 import type { CommonOptions } from "../options.js";
 import { examples, paragraphs } from "./help-words.js";
 
-/** Adds `init`: writes a configuration. */
+/**
+ * Adds `init`: writes a configuration.
+ *
+ * @param program - the program
+ * @param context - version, exit code and language
+ * @example
+ * addInit(program, context); // `dragoman init --yes --locale it`
+ */
 export function addInit(program: Command, context: Context): void {
   const { say } = context;
   program
@@ -21,7 +28,14 @@ export function addInit(program: Command, context: Context): void {
     });
 }
 
-/** Adds `watch`: syncs and builds as files change. */
+/**
+ * Adds `watch`: syncs and builds as files change.
+ *
+ * @param program - the program
+ * @param context - version, exit code and language
+ * @example
+ * addWatch(program, context); // `dragoman watch`
+ */
 export function addWatch(program: Command, context: Context): void {
   const { say } = context;
   program

@@ -5,7 +5,14 @@ import type { Context } from "../context.js";
 import { collect, type CommonOptions } from "../options.js";
 import { examples } from "./help-words.js";
 
-/** Adds `segments`: shows how one page is split. */
+/**
+ * Adds `segments`: shows how one page is split.
+ *
+ * @param program - the program
+ * @param context - version, exit code and language
+ * @example
+ * addSegments(program, context); // `dragoman segments docs/index.md`
+ */
 export function addSegments(program: Command, context: Context): void {
   const { say } = context;
   program
@@ -25,7 +32,14 @@ export function addSegments(program: Command, context: Context): void {
     });
 }
 
-/** Adds `inspect`: looks at one localised page. */
+/**
+ * Adds `inspect`: looks at one localised page.
+ *
+ * @param program - the program
+ * @param context - version, exit code and language
+ * @example
+ * addInspect(program, context); // `dragoman inspect it/index.md --locale it`
+ */
 export function addInspect(program: Command, context: Context): void {
   const { say } = context;
   program
@@ -56,7 +70,14 @@ export function addInspect(program: Command, context: Context): void {
     });
 }
 
-/** Adds `report`: prints coverage and findings. */
+/**
+ * Adds `report`: prints coverage and findings.
+ *
+ * @param program - the program
+ * @param context - version, exit code and language
+ * @example
+ * addReport(program, context); // `dragoman report --reporter json=report.json`
+ */
 export function addReport(program: Command, context: Context): void {
   const { say } = context;
   program
@@ -81,7 +102,14 @@ export function addReport(program: Command, context: Context): void {
     });
 }
 
-/** Adds `check`: decides for CI. */
+/**
+ * Adds `check`: decides for CI.
+ *
+ * @param program - the program
+ * @param context - version, exit code and language
+ * @example
+ * addCheck(program, context); // `dragoman check --since origin/main`
+ */
 export function addCheck(program: Command, context: Context): void {
   const { say } = context;
   program

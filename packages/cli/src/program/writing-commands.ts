@@ -5,7 +5,14 @@ import type { Context } from "../context.js";
 import type { CommonOptions } from "../options.js";
 import { examples, paragraphs } from "./help-words.js";
 
-/** Adds `sync`: brings catalogs up to date. */
+/**
+ * Adds `sync`: brings catalogs up to date.
+ *
+ * @param program - the program
+ * @param context - version, exit code and language
+ * @example
+ * addSync(program, context); // `dragoman sync --check`
+ */
 export function addSync(program: Command, context: Context): void {
   const { say } = context;
   program
@@ -20,7 +27,14 @@ export function addSync(program: Command, context: Context): void {
     });
 }
 
-/** Adds `import`: fills catalogs from what is there already. */
+/**
+ * Adds `import`: fills catalogs from what is there already.
+ *
+ * @param program - the program
+ * @param context - version, exit code and language
+ * @example
+ * addImport(program, context); // `dragoman import --history`
+ */
 export function addImport(program: Command, context: Context): void {
   const { say } = context;
   program
@@ -44,7 +58,14 @@ export function addImport(program: Command, context: Context): void {
     });
 }
 
-/** Adds `build`: writes the localised pages. */
+/**
+ * Adds `build`: writes the localised pages.
+ *
+ * @param program - the program
+ * @param context - version, exit code and language
+ * @example
+ * addBuild(program, context); // `dragoman build --locale it`
+ */
 export function addBuild(program: Command, context: Context): void {
   const { say } = context;
   program
@@ -57,7 +78,14 @@ export function addBuild(program: Command, context: Context): void {
     });
 }
 
-/** Adds `prune`: lists and deletes what no page needs. */
+/**
+ * Adds `prune`: lists and deletes what no page needs.
+ *
+ * @param program - the program
+ * @param context - version, exit code and language
+ * @example
+ * addPrune(program, context); // `dragoman prune --delete`
+ */
 export function addPrune(program: Command, context: Context): void {
   const { say } = context;
   program

@@ -14,7 +14,7 @@ const SCRIPT = /<script\b[^>]{0,1000}>/giu;
  * @param functions - names of the translation functions
  * @returns the scripts and calls in their order, 0-based offsets
  * @example
- * codeInComponent(`<p>it's {{ $t("a") }}</p>`, ["$t"]); // [{ start: 12, end: 19 }]
+ * codeInComponent(`<p>it's {{ $t("a") }}</p>`, ["$t"]); // [{ start: 11, end: 18 }]
  */
 export function codeInComponent(content: string, functions: readonly string[]): Span[] {
   const calls = callOf(functions);

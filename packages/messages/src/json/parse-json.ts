@@ -16,6 +16,7 @@ const BOM = "\uFEFF";
  * @throws InputError with line and column: the text is no strict JSON (RFC 8259), its root is no
  *   object, it is nested more than 100 levels deep, a key stands twice in one object, or a text
  *   has a character that no PO file can hold
+ * @see https://www.rfc-editor.org/rfc/rfc8259
  * @example
  * parseJson('{ "10": "ten", "2": "two" }', "en.json").root.keys().next().value; // "10"
  */

@@ -36,12 +36,26 @@ export interface JsonFile {
 /** How files are written that were not there before: as `JSON.stringify(value, null, 2)` and most editors do. */
 export const USUAL_STYLE: JsonStyle = { indent: "  ", eol: "\n", finalNewline: true, bom: false };
 
-/** Whether a node is an object. */
+/**
+ * Says whether a node is an object.
+ *
+ * @param node - a node, or what stands where there is none
+ * @returns true where it is; an array is none
+ * @example
+ * isObject(new Map([["open", "Open"]])); // true
+ */
 export function isObject(node: JsonNode | undefined): node is JsonObject {
   return node instanceof Map;
 }
 
-/** Whether a node is an array. */
+/**
+ * Says whether a node is an array.
+ *
+ * @param node - a node, or what stands where there is none
+ * @returns true where it is
+ * @example
+ * isList(["Open", "Close"]); // true
+ */
 export function isList(node: JsonNode | undefined): node is JsonList {
   return Array.isArray(node);
 }

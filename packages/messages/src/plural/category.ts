@@ -17,6 +17,7 @@ const known = new Map<string, Intl.PluralRules>();
  * @param locale - `it`, `pt-BR`, `zh_TW`, `sr@latin`
  * @param kind - what is counted
  * @returns the rules
+ * @see https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules
  * @example
  * pluralRules("pl", "cardinal").select(3); // "few"
  */
@@ -33,6 +34,7 @@ export function pluralRules(locale: string, kind: PluralKind): Intl.PluralRules 
  * @param locale - as in {@link pluralRules}
  * @param kind - what is counted
  * @returns the categories, in the order of {@link CATEGORIES}
+ * @see https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules
  * @example
  * categoriesOf("pl", "cardinal"); // ["one", "few", "many", "other"]
  */

@@ -15,6 +15,7 @@ export interface FormKey {
  * @param form - base key, kind and category
  * @param separator - i18next's `pluralSeparator`
  * @returns the key
+ * @see https://www.i18next.com/misc/json-format
  * @example
  * formKey({ base: "place", kind: "ordinal", category: "few" }, "_"); // "place_ordinal_few"
  */
@@ -29,6 +30,7 @@ export function formKey({ base, kind, category }: FormKey, separator: string): s
  * @param key - any key
  * @param separator - i18next's `pluralSeparator`
  * @returns its parts; undefined where it has no plural suffix
+ * @see https://www.i18next.com/misc/json-format
  * @example
  * readFormKey("friend_male_one", "_"); // { base: "friend_male", kind: "cardinal", category: "one" }
  */

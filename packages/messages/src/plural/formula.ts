@@ -47,6 +47,7 @@ const OPERATIONS: ReadonlyMap<string, (a: number, b: number) => number> = new Ma
  *
  * @param field - the field's value
  * @returns the formula; undefined where it is none
+ * @see https://www.gnu.org/software/gettext/manual/html_node/Plural-forms.html
  * @example
  * parsePluralForms("nplurals=2; plural=(n != 1);")?.select(1); // 0
  */

@@ -10,7 +10,11 @@ const LONGEST_NAME = 16;
 const LABEL = "translated";
 const GREY = "#555";
 
-/** Under white letters each has a contrast of at least 4.5 (WCAG 2.2, 1.4.3). */
+/**
+ * Under white letters each has a contrast of at least 4.5 (WCAG 2.2, 1.4.3).
+ *
+ * @see https://www.w3.org/TR/WCAG22/#contrast-minimum
+ */
 const COLOURS: readonly (readonly [least: number, colour: string])[] = [
   [100, "#1a7f37"],
   [90, "#4b7a0f"],

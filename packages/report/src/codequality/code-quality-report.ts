@@ -29,6 +29,7 @@ const MOST_CELLS = 300;
  * @param report - the report
  * @param folder - the project's folder in its repository: empty, or ending with `/`
  * @returns a JSON array with a final newline
+ * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  * @example
  * codeQualityReport({ locales: [] }, ""); // "[]\n"
  */

@@ -19,6 +19,7 @@ export interface Annotation {
  *
  * @param annotation - the annotation
  * @returns one line, without a line break
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  * @example
  * workflowCommand({ kind: "error", title: "a,b", message: "c\nd" }); // "::error title=a%2Cb::c%0Ad"
  */

@@ -8,6 +8,7 @@ import { deflateRawSync } from "node:zlib";
  *
  * @param value - anything that JSON has
  * @returns JSON
+ * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  * @example
  * scriptJson("</script>"); // '"\\u003c/script>"'
  */
@@ -20,6 +21,7 @@ export function scriptJson(value: unknown): string {
  *
  * @param value - anything that JSON has
  * @returns JSON in UTF-8, deflated without a header (RFC 1951), in Base64
+ * @see https://www.rfc-editor.org/rfc/rfc1951
  * @example
  * packed({ texts: [] });
  */
@@ -34,6 +36,7 @@ export function packed(value: unknown): string {
  *
  * @param text - the content of the element, to the byte
  * @returns a hash source (Content Security Policy Level 3, §2.3.1)
+ * @see https://www.w3.org/TR/CSP3/#framework-directive-source-list
  * @example
  * hashSource("alert(1)"); // "'sha256-…'"
  */

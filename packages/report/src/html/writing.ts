@@ -18,6 +18,7 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
  *
  * @param locale - as the project names it: `pt_BR`, `sr@latin` and `zh-Hant` are all in use
  * @returns its language tag (BCP 47) and direction; `auto` where the name is no language tag
+ * @see https://www.rfc-editor.org/info/bcp47
  * @example
  * writingOf("ar"); // { lang: "ar", dir: "rtl" }
  */

@@ -24,6 +24,7 @@ interface Case {
  * @param report - the report
  * @param rules - the rules, for their titles
  * @returns an XML document with a final newline
+ * @see https://svn.jenkins-ci.org/trunk/hudson/dtkit/dtkit-format/dtkit-junit-model/src/main/resources/com/thalesgroup/dtkit/junit/model/xsd/junit-4.xsd (tests have a copy)
  * @example
  * junitReport({ locales: [] }, new Map());
  */

@@ -36,8 +36,9 @@ export function plainWords(text: string): string {
  * @param text - any text
  * @param whole - whether the text is never cut: places are to be clicked on and copied
  * @returns a code span on one line; of an empty text too, which has none
+ * @see https://spec.commonmark.org/0.31.2/#code-spans
  * @example
- * codeSpan("a ` b"); // "`` a ` b ``"
+ * codeSpan("a ` b"); // "``a ` b``"
  */
 export function codeSpan(text: string, whole = false): string {
   const line = whole ? oneLine(text) : cut(text);
@@ -84,6 +85,7 @@ export function htmlWords(text: string): string {
  * @param language - what the lines are written in
  * @param lines - any texts
  * @returns the block, without a final line break
+ * @see https://spec.commonmark.org/0.31.2/#fenced-code-blocks
  * @example
  * fenced("diff", ["- a", "+ b"]); // "```diff\n- a\n+ b\n```"
  */

@@ -7,6 +7,7 @@ const LONE_SURROGATE = /\p{Cs}/gu;
  *
  * @param path - path with `/`, relative
  * @returns the reference
+ * @see https://www.rfc-editor.org/rfc/rfc3986
  * @example
  * artifactUri("docs/a b.md"); // "docs/a%20b.md"
  */

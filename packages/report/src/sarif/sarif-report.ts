@@ -33,6 +33,7 @@ export interface SarifContext {
  * @param report - the report
  * @param context - rules, version and place of the project
  * @returns JSON on one line, which is half of the size, with a final newline
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html
  * @example
  * sarifReport({ locales: [] }, { rules: new Map(), version: "1.0.0" });
  */

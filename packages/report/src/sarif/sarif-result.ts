@@ -21,6 +21,7 @@ export interface ResultContext {
  * @param finding - the finding
  * @param context - what it refers to
  * @returns the result
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html (§3.27)
  * @example
  * sarifResult(finding, { ruleIndex: 0, fingerprint: "6e34…:1", folder: "" }).level; // "warning"
  */

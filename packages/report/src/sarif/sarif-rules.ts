@@ -8,6 +8,7 @@ import type { SarifLevel, SarifRule } from "./sarif-log.js";
  * @param rules - all rules
  * @param findings - what was found: a rule without a description is known by name
  * @returns the rules, those of the findings among them, each once
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html (§3.49)
  * @example
  * sarifRules(new Map(), [finding])[0]?.id; // "untranslated"
  */
@@ -36,6 +37,7 @@ function sarifRule(name: string, rules: Rules): SarifRule {
  *
  * @param severity - of a finding or a rule
  * @returns the level
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html
  * @example
  * levelOf("note"); // "note"
  */

@@ -5,8 +5,13 @@ import { quoted } from "../refusal.js";
 /**
  * Compares what a localised data file holds with its source file.
  *
+ * @param source - what the source file is built of
+ * @param target - what the localised one is built of
  * @param texts - the texts that were translated, and as what
- * @returns the first difference, for people
+ * @returns the first difference, for people; undefined where there is none
+ * @example
+ * dataDifference(source, target, new Map([["Tides", new Set(["Maree"])]]));
+ * // undefined for `site_name: Tides` and `site_name: Maree`
  */
 export function dataDifference(
   source: readonly DataFact[],

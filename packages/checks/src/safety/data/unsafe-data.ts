@@ -2,7 +2,14 @@ import { type Segment, type Worded, worded } from "@dragoman/model";
 import { listed, type Problem, quoted } from "../refusal.js";
 import { tagsOf } from "../tags.js";
 
-/** Whether a segment is a text of a data file. */
+/**
+ * Says whether a segment is a text of a data file.
+ *
+ * @param segment - the segment
+ * @returns true for a value and for a name
+ * @example
+ * isData({ kind: "value" }); // true
+ */
 export function isData({ kind }: Pick<Segment, "kind">): boolean {
   return kind === "value" || kind === "name";
 }
@@ -23,6 +30,8 @@ const attribute = /["'`][^]*?=/;
  * @param target - its msgstr
  * @returns the first problem; undefined where there is none
  * @see https://jinja.palletsprojects.com/en/stable/templates/#html-escaping
+ * @example
+ * unsafeData(segment, "<b>Maree</b>")?.rule; // "unsafe-translation" where the segment is the `Tides` of a `mkdocs.yml`
  */
 export function unsafeData(segment: Segment, target: string): Problem | undefined {
   if (!isData(segment)) return undefined;
@@ -62,7 +71,10 @@ function unsafe(message: Worded): Problem {
  * Gives a text that begins as an address does, as browsers read it: what they take out is taken out.
  *
  * @param text - a msgstr
+ * @returns the text without them; undefined where it begins otherwise
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser
+ * @example
+ * addressIn("java\nscript:alert(1)"); // "javascript:alert(1)"
  */
 export function addressIn(text: string): string | undefined {
   const address = text.replace(/[\t\n\r]/g, "").trim();

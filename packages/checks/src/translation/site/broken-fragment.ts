@@ -11,6 +11,9 @@ import type { SitePage } from "./site-page.js";
  * @param link - a link within the site
  * @param site - its pages
  * @returns a message; undefined where the localised page has such an id, or where the source page has none either
+ * @example
+ * fragmentProblem(page, { path: "", fragment: "low-water", written: "#low-water" }, site)?.message;
+ * // "#low-water leads to no heading: “Low water” is “Bassa marea” on this page; write …"
  */
 export function fragmentProblem(
   page: SitePage,

@@ -34,7 +34,7 @@ Give the heading its id: \`## Bassa marea {#low-water}\`, best in the source pag
  * @param exists - says whether a path of the project is a file; asked for paths that are none of the pages
  * @returns problems of the rules `broken-link` and `broken-fragment`, in the order of the pages
  * @example
- * brokenLinks(pages, (path) => files.has(path))[0]?.message; // "tabelle.md is not there; the source's link leads to tables.md"
+ * brokenLinks(pages, (path) => files.has(path))[0]?.message; // "tabelle.md is not there; a link of the source leads to tables.md"
  */
 export function brokenLinks(
   pages: readonly SitePage[],

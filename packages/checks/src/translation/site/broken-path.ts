@@ -12,6 +12,9 @@ import type { SitePage } from "./site-page.js";
  * @param link - a link within the site
  * @param site - its pages
  * @returns a message; undefined where the link leads somewhere, or where the source's leads nowhere either
+ * @example
+ * pathProblem(page, { path: "tabelle.md", fragment: "", written: "tabelle.md" }, site)?.message;
+ * // "tabelle.md is not there; a link of the source leads to tables.md"
  */
 export function pathProblem(
   page: SitePage,

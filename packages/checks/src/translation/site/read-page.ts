@@ -2,7 +2,12 @@ import { headingIds, type Ids } from "./heading-ids.js";
 import { localDestination } from "./local-destination.js";
 import { scanPage, type ScannedPage } from "./scan-page.js";
 
-/** A page's links, headings and ids; what few pages are asked for is made when it is. */
+/**
+ * A page's links, headings and ids; what few pages are asked for is made when it is.
+ *
+ * @example
+ * new ReadPage("# Low water\n", "gfm").ids.has("low-water"); // true
+ */
 export class ReadPage {
   readonly scanned: ScannedPage;
   readonly #dialect: string;
@@ -11,6 +16,10 @@ export class ReadPage {
   #paths: ReadonlySet<string> | undefined;
   #destinations: ReadonlySet<string> | undefined;
 
+  /**
+   * @param text - the page
+   * @param dialect - as the configuration names it
+   */
   constructor(text: string, dialect: string) {
     this.scanned = scanPage(text);
     this.#dialect = dialect;
@@ -36,7 +45,15 @@ export class ReadPage {
     return (this.#paths ??= new Set(this.#local().map(({ path }) => path)));
   }
 
-  /** Whether it has a link to that place of the site. */
+  /**
+   * Says whether it has a link to a place of the site.
+   *
+   * @param path - as its links write it, decoded; empty for the page itself
+   * @param fragment - without `#`, decoded; empty where there is none
+   * @returns true where one of its links has both
+   * @example
+   * new ReadPage("[a](b.md#c)", "gfm").leadsTo("b.md", "c"); // true
+   */
   leadsTo(path: string, fragment: string): boolean {
     this.#destinations ??= new Set(this.#local().map((link) => `${link.path}#${link.fragment}`));
     return this.#destinations.has(`${path}#${fragment}`);

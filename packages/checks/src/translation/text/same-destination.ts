@@ -23,6 +23,7 @@ export function destinationKey(url: string, languages: ReadonlySet<string>): str
  * @param url - of the source
  * @param other - of the translation
  * @param languages - codes of both languages, in lower case
+ * @returns true for hosts that differ in a language, or for one host and a path of the translation that names a language
  * @example
  * isSameSite("https://en.wikipedia.org/wiki/Tide", "https://it.wikipedia.org/wiki/Marea", languages); // true
  */

@@ -8,7 +8,14 @@ const OUTCOMES = ["carried", "moved", "fuzzy", "new"] as const;
 /** Edits that are listed at first. */
 const AT_FIRST = 20;
 
-/** What a change of the source does to the translations, where the report is about one. */
+/**
+ * Shows what a change of the source does to the translations.
+ *
+ * @param overview - what the page shows
+ * @returns the section; undefined where the report is not about a change
+ * @example
+ * changeSection(overview)?.querySelector("h2")?.textContent; // "Changed since main"
+ */
 export function changeSection(overview: Overview): HTMLElement | undefined {
   const { change } = overview;
   if (change === undefined) return undefined;

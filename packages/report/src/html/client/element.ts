@@ -6,7 +6,10 @@ export type Content = Node | string | undefined;
  *
  * @param name - its tag
  * @param attributes - those that are undefined are left out
- * @param contents - what it holds
+ * @param contents - what it holds; what is undefined is left out
+ * @returns the element, in no document yet
+ * @example
+ * element("p", { class: "about" }, "12 pages").outerHTML; // '<p class="about">12 pages</p>'
  */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -21,7 +24,16 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Makes a button. */
+/**
+ * Makes a button.
+ *
+ * @param attributes - as for {@link element}
+ * @param onClick - called when it is pressed
+ * @param contents - what it holds
+ * @returns the button, which submits no form
+ * @example
+ * button({ class: "quiet" }, () => store.narrow(NO_FILTERS), "Clear filters").type; // "button"
+ */
 export function button(
   attributes: Readonly<Record<string, string | undefined>>,
   onClick: () => void,
@@ -32,7 +44,16 @@ export function button(
   return made;
 }
 
-/** `1 page`, `2 pages`. */
+/**
+ * Writes how many there are of something.
+ *
+ * @param count - the number
+ * @param one - what one is called
+ * @param many - what several are called; by default with an `s`
+ * @returns the number as English groups its digits, and the word
+ * @example
+ * amount(1200, "page"); // "1,200 pages"
+ */
 export function amount(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }

@@ -6,7 +6,16 @@ import { localeChoices, ruleChoices, severityChoices, type Choice } from "./filt
 import { baseName, sectionName } from "./names.js";
 import type { Store } from "./store.js";
 
-/** The search field and the filters above the list. */
+/**
+ * Makes the search field and the filters above the list.
+ *
+ * @param overview - what the page shows
+ * @param findings - all of them
+ * @param store - the filters, which the fields follow and change
+ * @returns a form, which is never sent
+ * @example
+ * filterBar(overview, findings, store).querySelectorAll("select").length; // 4
+ */
 export function filterBar(
   overview: Overview,
   findings: readonly ListedFinding[],

@@ -6,7 +6,16 @@ import { copyablePlace } from "./place.js";
 import { severityMark } from "./severity.js";
 import { markedEdit, markedPair, textIn } from "./text.js";
 
-/** A finding in full: what it is, both texts side by side, and the places to go to. */
+/**
+ * Shows a finding in full: what it is, both texts side by side, and the places to go to.
+ *
+ * @param finding - the finding
+ * @param overview - what the page shows
+ * @param known - the texts of its segment, where they were read: for what the finding does not have itself
+ * @returns the card
+ * @example
+ * findingCard(finding, overview).querySelector("h3")?.textContent; // "!Warningnot translated"
+ */
 export function findingCard(
   finding: ListedFinding,
   overview: Overview,

@@ -18,7 +18,17 @@ export interface FindingList {
   readonly focus: (at: number) => void;
 }
 
-/** The findings that the filters leave, some at a time. */
+/**
+ * Lists the findings that the filters leave, some at a time.
+ *
+ * @param overview - what the page shows
+ * @param findings - all of them
+ * @param store - the filters, which the list follows
+ * @param actions - what opens a finding
+ * @returns the list, and what it shows
+ * @example
+ * findingList(overview, findings, store, actions).shown().length; // all of them where nothing is filtered
+ */
 export function findingList(
   overview: Overview,
   findings: readonly ListedFinding[],

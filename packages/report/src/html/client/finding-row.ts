@@ -5,7 +5,17 @@ import { button, element } from "./element.js";
 import { baseName } from "./names.js";
 import { severityMark } from "./severity.js";
 
-/** A finding in the list: what it is about, what it is and where. */
+/**
+ * Shows a finding in the list: what it is about, what it is and where.
+ *
+ * @param finding - the finding
+ * @param overview - what the page shows
+ * @param query - what is searched for; it is marked in the text
+ * @param onOpen - called when the row is pressed
+ * @returns an item of the list
+ * @example
+ * findingRow(finding, overview, "water", () => actions.openFinding(0)).tagName; // "LI"
+ */
 export function findingRow(
   finding: ListedFinding,
   overview: Overview,

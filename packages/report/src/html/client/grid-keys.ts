@@ -1,4 +1,11 @@
-/** Moves the focus in a grid: arrows, Home and End in the row, with Ctrl in the whole grid. */
+/**
+ * Moves the focus in a grid: arrows, Home and End in the row, with Ctrl in the whole grid.
+ *
+ * @param event - of a key that was pressed in a cell
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/grid/
+ * @example
+ * table.addEventListener("keydown", moveInGrid);
+ */
 export function moveInGrid(event: KeyboardEvent): void {
   const cell = event.target instanceof HTMLTableCellElement ? event.target : undefined;
   const row = cell?.parentElement;

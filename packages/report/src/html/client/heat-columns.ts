@@ -18,7 +18,14 @@ export interface HeatSection {
   readonly columns: readonly HeatColumn[];
 }
 
-/** A column for each page, by section; of a very large site a column for each section. */
+/**
+ * Makes a column for each page, by section; of a very large site a column for each section.
+ *
+ * @param overview - what the page shows
+ * @returns the sections with their columns, in the order of the overview
+ * @example
+ * heatColumns(overview)[0]?.columns[0]; // { name: "docs/index.md", pages: [0] }
+ */
 export function heatColumns(overview: Overview): HeatSection[] {
   const isLarge = overview.pages.length * overview.locales.length > MOST_CELLS;
   return pagesBySection(overview).map((pages, section): HeatSection => {

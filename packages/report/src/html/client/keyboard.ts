@@ -1,4 +1,9 @@
-/** `/` goes to the search field, as it does in most places where there is much to search. */
+/**
+ * Has `/` go to the search field, as it does in most places where there is much to search.
+ *
+ * @example
+ * searchKey();
+ */
 export function searchKey(): void {
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;

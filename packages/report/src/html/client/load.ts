@@ -1,16 +1,36 @@
 import type { FindingTable, Overview, PageTexts } from "../contents.js";
 
-/** Reads what is shown first. */
+/**
+ * Reads what is shown first.
+ *
+ * @returns the overview
+ * @throws SyntaxError where the document has none
+ * @example
+ * loadOverview().locales[0]?.name; // "it"
+ */
 export function loadOverview(): Overview {
   return JSON.parse(textOf("overview")) as Overview;
 }
 
-/** Inflates the findings. */
+/**
+ * Inflates the findings.
+ *
+ * @returns the table
+ * @example
+ * (await loadFindings()).columns.rule.length; // the number of findings
+ */
 export async function loadFindings(): Promise<FindingTable> {
   return (await inflated(textOf("finding-table"))) as FindingTable;
 }
 
-/** Inflates the texts of a page, once it is looked at. */
+/**
+ * Inflates the texts of a page, once it is looked at.
+ *
+ * @param page - index of the page in the overview
+ * @returns its texts; undefined where the report has none
+ * @example
+ * (await loadTexts(0))?.segments[0]?.source; // "Low water at noon."
+ */
 export async function loadTexts(page: number): Promise<PageTexts | undefined> {
   await everythingRead();
   const packed = textOf(`texts-${page}`);

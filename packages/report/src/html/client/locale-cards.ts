@@ -8,7 +8,15 @@ import { amount, button, element } from "./element.js";
 import { languageName } from "./names.js";
 import { severityMark } from "./severity.js";
 
-/** How much of each locale is translated. */
+/**
+ * Shows how much of each locale is translated.
+ *
+ * @param overview - what the page shows
+ * @param actions - what lists findings
+ * @returns the section, with a card for each locale
+ * @example
+ * localeCards(overview, actions).querySelector("h3")?.textContent; // "Italianit"
+ */
 export function localeCards(overview: Overview, actions: Actions): HTMLElement {
   const cards = overview.locales.map((locale, at) => card(overview, locale, at, actions));
   return element(

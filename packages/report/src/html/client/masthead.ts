@@ -3,7 +3,14 @@ import { amount, element } from "./element.js";
 import { languageName } from "./names.js";
 import { themeSwitch } from "./theme.js";
 
-/** What this is a report of. */
+/**
+ * Says what this is a report of.
+ *
+ * @param overview - what the page shows
+ * @returns title, sum and the switch of themes
+ * @example
+ * masthead(overview).querySelector(".about")?.textContent; // "1 page, translated from English into Italian"
+ */
 export function masthead(overview: Overview): HTMLElement {
   const { project, pages, locales, source } = overview;
   const from = source.name === "" ? "" : ` from ${languageName(source)}`;
@@ -22,7 +29,14 @@ export function masthead(overview: Overview): HTMLElement {
   return element("header", { class: "masthead" }, words, themeSwitch());
 }
 
-/** What made it, and which keys there are. */
+/**
+ * Says what made the report, and which keys there are.
+ *
+ * @param overview - what the page shows
+ * @returns the end of the page
+ * @example
+ * footer(overview).querySelector("p")?.textContent; // "Dragoman 1.0.0"
+ */
 export function footer({ version }: Overview): HTMLElement {
   const keys = [
     ["/", "search"],

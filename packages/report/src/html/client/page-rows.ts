@@ -17,7 +17,15 @@ export interface PageRowsInput {
   readonly openFinding: (finding: ListedFinding) => void;
 }
 
-/** The whole page, source and target side by side; the finding stands where it belongs. */
+/**
+ * Shows the whole page, source and target side by side; the finding stands where it belongs.
+ *
+ * @param input - texts and findings of the page
+ * @returns a row for each segment that the locale has; a finding without a segment stands first
+ * @example
+ * pageRows({ texts, overview, locale: 0, onPage: [], finding: undefined, openFinding })[0]?.className;
+ * // "segment paragraph translated"
+ */
 export function pageRows(input: PageRowsInput): HTMLElement[] {
   const { texts, overview, locale, finding } = input;
   const bySegment = new Map<number, ListedFinding[]>();

@@ -1,6 +1,15 @@
 import { button, element } from "./element.js";
 
-/** A place, to be read, selected and copied: `docs/index.md:12`. */
+/**
+ * Shows a place, to be read, selected and copied: `docs/index.md:12`.
+ *
+ * @param label - what the place is
+ * @param file - path of the file
+ * @param line - 1-based line
+ * @returns label, place and a button that copies the place
+ * @example
+ * copyablePlace("Page", "docs/index.md", 12).querySelector("code")?.textContent; // "docs/index.md:12"
+ */
 export function copyablePlace(label: string, file: string, line: number): HTMLElement {
   const place = `${file}:${line}`;
   const text = element("bdi", { class: "path", dir: "ltr" }, place);

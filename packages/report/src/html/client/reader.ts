@@ -22,7 +22,18 @@ export interface Reader {
   readonly read: (reading: Reading) => void;
 }
 
-/** Makes the sheet. */
+/**
+ * Makes the sheet that shows a page.
+ *
+ * @param overview - what the page shows
+ * @param findings - all of them
+ * @param step - goes to the next finding of the list, or to the one before
+ * @param openFinding - opens another finding of the page
+ * @param onClose - told what was shown, when the sheet is closed
+ * @returns the sheet, closed; it has to be put into the document
+ * @example
+ * createReader(overview, findings, step, openFinding, onClose).root.open; // false
+ */
 export function createReader(
   overview: Overview,
   findings: readonly ListedFinding[],

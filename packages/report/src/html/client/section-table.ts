@@ -6,7 +6,15 @@ import { heatOf } from "./coverage-bar.js";
 import { button, element } from "./element.js";
 import { baseName, languageName, shortSectionNames } from "./names.js";
 
-/** How much of each section is translated; a section opens to its pages. */
+/**
+ * Shows how much of each section is translated; a section opens to its pages.
+ *
+ * @param overview - what the page shows
+ * @param actions - what lists findings
+ * @returns the table
+ * @example
+ * sectionTable(overview, actions).querySelector("tbody th")?.textContent; // "docs1page"
+ */
 export function sectionTable(overview: Overview, actions: Actions): HTMLElement {
   const heads = overview.locales.map((locale) =>
     element("th", { scope: "col", title: languageName(locale) }, locale.name),

@@ -10,7 +10,13 @@ export interface Store {
 /** Milliseconds without a change after which the address follows: browsers refuse to write it at each letter. */
 const REST = 400;
 
-/** Makes the store, with the filters that the address has. */
+/**
+ * Makes the store, with the filters that the address has.
+ *
+ * @returns the store; the address follows its changes when they rest
+ * @example
+ * createStore().filters().locale; // "it" where the address ends with `#locale=it`
+ */
 export function createStore(): Store {
   let filters = filtersOf(location.hash);
   let remembering: ReturnType<typeof setTimeout> | undefined;

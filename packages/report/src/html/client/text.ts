@@ -3,14 +3,31 @@ import { oneSided, type Stretch } from "../query/one-sided.js";
 import { wordDiff } from "../../word-diff.js";
 import { element, type Content } from "./element.js";
 
-/** A text of a page, in its language and direction. */
+/**
+ * Shows a text of a page, in its language and direction.
+ *
+ * @param writing - language and direction; an empty language says nothing
+ * @param className - the element's classes
+ * @param contents - the text
+ * @returns the element
+ * @example
+ * textIn({ lang: "it", dir: "ltr" }, "text", "Ciao").outerHTML; // '<div class="text" lang="it" dir="ltr">Ciao</div>'
+ */
 export function textIn(writing: Writing, className: string, ...contents: Content[]): HTMLElement {
   const { dir } = writing;
   const lang = writing.lang === "" ? undefined : writing.lang;
   return element("div", { class: className, lang, dir }, ...contents);
 }
 
-/** Source and target, each with what the other one lacks marked. */
+/**
+ * Marks in source and target what the other one lacks of what a translation keeps.
+ *
+ * @param source - the source
+ * @param target - its translation
+ * @returns the contents of both
+ * @example
+ * markedPair("See `a`.", "Vedi.").source.length; // 3: words, the mark around the code, the full stop
+ */
 export function markedPair(
   source: string,
   target: string,
@@ -22,7 +39,15 @@ export function markedPair(
   };
 }
 
-/** An edit: what was taken away and what was put in. */
+/**
+ * Shows an edit: what was taken away and what was put in.
+ *
+ * @param before - the old text
+ * @param after - the new one
+ * @returns words with spaces between them, in `<del>` and `<ins>` what differs
+ * @example
+ * element("p", {}, ...markedEdit("a red boat", "a blue boat")).innerHTML; // "a <del>red</del> <ins>blue</ins> boat"
+ */
 export function markedEdit(before: string, after: string): Content[] {
   return wordDiff(before, after).flatMap(({ kind, text }, at): Content[] => {
     const space = at === 0 ? [] : [" "];

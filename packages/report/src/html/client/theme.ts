@@ -10,7 +10,13 @@ const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
   { theme: "system", label: "Auto" },
 ];
 
-/** What was chosen last; a browser that keeps nothing follows the system. */
+/**
+ * Gives the theme that was chosen last.
+ *
+ * @returns the theme; a browser that keeps nothing follows the system
+ * @example
+ * rememberedTheme(); // "system" until another one was chosen
+ */
 export function rememberedTheme(): Theme {
   try {
     const kept = localStorage.getItem(KEY);
@@ -20,14 +26,26 @@ export function rememberedTheme(): Theme {
   }
 }
 
-/** Shows a theme. */
+/**
+ * Shows a theme.
+ *
+ * @param theme - the theme
+ * @example
+ * applyTheme("dark"); // <html data-theme="dark">
+ */
 export function applyTheme(theme: Theme): void {
   const root = document.documentElement;
   if (theme === "system") delete root.dataset["theme"];
   else root.dataset["theme"] = theme;
 }
 
-/** The switch: three buttons that act as radio buttons do. */
+/**
+ * Makes the switch of themes: three buttons that act as radio buttons do.
+ *
+ * @returns a group of fields
+ * @example
+ * themeSwitch().querySelectorAll("input").length; // 3
+ */
 export function themeSwitch(): HTMLElement {
   const current = rememberedTheme();
   const options = THEMES.map(({ theme, label }) => {

@@ -1,7 +1,14 @@
 import type { Overview } from "../contents.js";
 import { amount, element } from "./element.js";
 
-/** What `check` decided, where it was asked. */
+/**
+ * Shows what `check` decided.
+ *
+ * @param overview - what the page shows
+ * @returns the section; undefined where `check` was not asked
+ * @example
+ * verdict(overview)?.querySelector("h2")?.textContent; // "✓The check passed"
+ */
 export function verdict({ check }: Overview): HTMLElement | undefined {
   if (check === undefined) return undefined;
   const { passed, failures } = check;

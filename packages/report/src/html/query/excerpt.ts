@@ -18,7 +18,7 @@ export interface ExcerptPart {
  * @param query - the search; its first word that stands in the text as it is written is marked
  * @returns the parts, one after the other, with an ellipsis where something is left out
  * @example
- * excerptOf("Low water", "water"); // [{ text: "Low ", … }, { text: "water", isMatch: true }, …]
+ * excerptOf("Low water", "water"); // [{ text: "Low ", isMatch: false }, { text: "water", isMatch: true }]
  */
 export function excerptOf(text: string, query: string): ExcerptPart[] {
   const lower = text.toLowerCase();
