@@ -1,5 +1,5 @@
 import type { Syntax } from "./parse/blocks.js";
-import type { LineBlock } from "./parse/line-blocks.js";
+import type { LineBlock } from "./parse/line-block.js";
 
 /** How a dialect reads one line of a paragraph that is not prose alone. */
 export type LineReading =

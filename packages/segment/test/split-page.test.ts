@@ -79,7 +79,8 @@ describe("sources", () => {
   });
 
   test("an unknown dialect is an error that names those that exist", () => {
-    const call = (): unknown => splitPage("", { path: "a.md", dialect: "mdx" as unknown as "gfm" });
+    const call = (): unknown =>
+      splitPage("", { path: "a.md", dialect: "creole" as unknown as "gfm" });
     expect(call).toThrow(InputError);
   });
 });

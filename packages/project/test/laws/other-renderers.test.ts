@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import { assemblePage } from "@dragoman/assemble";
 import { splitPage, type DialectName } from "@dragoman/segment";
 import fc from "fast-check";
-import markdownIt from "markdown-it";
+import markdownIt, { type MarkdownIt } from "markdown-it";
 // @ts-expect-error It has no types.
-import container from "markdown-it-container";
+import untypedContainer from "markdown-it-container";
 import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
@@ -17,6 +17,8 @@ import { pseudo } from "./pseudo.js";
 
 /** Says what a page is built of; undefined where it is none of the renderer's. */
 type Structure = (page: string) => readonly string[] | undefined;
+
+const container = untypedContainer as (renderer: MarkdownIt, name: string) => void;
 
 /** With the containers that VitePress has: https://vitepress.dev/guide/markdown */
 const vitepress = ["tip", "info", "warning", "danger", "details", "code-group", "v-pre"].reduce(

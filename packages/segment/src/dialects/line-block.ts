@@ -1,7 +1,7 @@
 import { markdownLineEnding } from "micromark-util-character";
 import { codes } from "micromark-util-symbol";
 import type { Code, Construct, Effects, State, TokenizeContext } from "micromark-util-types";
-import type { LineBlock, LineFollower } from "../parse/line-blocks.js";
+import type { LineBlock, LineFollower } from "../parse/line-block.js";
 
 /** Tokens of which nodes are made. */
 const TOKENS = {

@@ -1,5 +1,5 @@
 import { afterFence } from "./fenced-code.js";
-import { lineBlockAt } from "./line-blocks.js";
+import { lineBlockAt } from "./line-block-at.js";
 import { comment, html } from "./html-blocks.js";
 import { markdownStretch } from "./markdown-stretch.js";
 import type { DivideOptions, Found, Part } from "./part.js";

@@ -1,5 +1,5 @@
 import { afterFence } from "./fenced-code.js";
-import type { LineBlock } from "./line-blocks.js";
+import type { LineBlock } from "./line-block.js";
 import type { DivideOptions, Found } from "./part.js";
 import { endOfLine, isBlank, matchAt, nextLine, skipSpaces, startsPlain } from "./scan-lines.js";
 

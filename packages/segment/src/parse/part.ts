@@ -1,4 +1,4 @@
-import type { LineBlock } from "./line-blocks.js";
+import type { LineBlock } from "./line-block.js";
 import type { Line } from "./leaf-lines.js";
 
 /** A block whose bounds are certain without a parser, or a stretch that needs one. */

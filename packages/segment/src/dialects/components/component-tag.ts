@@ -1,4 +1,4 @@
-import type { LineBlock } from "../../parse/line-blocks.js";
+import type { LineBlock } from "../../parse/line-block.js";
 
 /**
  * A tag of a component that has its attributes on further lines, and what follows up to the next

@@ -1,4 +1,4 @@
-import type { LineBlock, LineFollower } from "../../parse/line-blocks.js";
+import type { LineBlock, LineFollower } from "../../parse/line-block.js";
 
 /** Longer first lines are no program that anybody wrote beside prose. */
 const LONGEST = 2000;
