@@ -23,14 +23,17 @@ export class Application {
   /** BCP 47 tag of the target's language. */
   readonly locale: string;
   readonly words: WordPlaces;
-  private readonly pairs: ReadonlyMap<Mark, Counterpart>;
-  private readonly effects: ReadonlyMap<Mark | Leaf, string>;
-  private readonly fates = new Map<readonly Mark[], boolean>();
-  private readonly done = new Set<string>();
-  private oldLeaves: Map<string, Leaf[]> | undefined;
-  private targetLeaves: Map<string, Leaf[]> | undefined;
-  private tokens: Readonly<Record<keyof Texts, Tokens>> | undefined;
-  private readonly strings = new Map<string, readonly (readonly number[])[]>();
+  readonly #pairs: ReadonlyMap<Mark, Counterpart>;
+  readonly #effects: ReadonlyMap<Mark | Leaf, string>;
+  readonly #fates: Map<readonly Mark[], boolean> = new Map<readonly Mark[], boolean>();
+  readonly #done: Set<string> = new Set<string>();
+  #oldLeaves: Map<string, Leaf[]> | undefined;
+  #targetLeaves: Map<string, Leaf[]> | undefined;
+  #tokens: Readonly<Record<keyof Texts, Tokens>> | undefined;
+  readonly #strings: Map<string, readonly (readonly number[])[]> = new Map<
+    string,
+    readonly (readonly number[])[]
+  >();
 
   constructor(
     { old, next, target }: Texts,
@@ -44,54 +47,54 @@ export class Application {
     this.standing = standing;
     this.terms = terms;
     this.locale = locale;
-    this.pairs = counterparts(old, target);
-    this.words = new WordPlaces(old, target, this.pairs, terms);
-    this.effects = this.effectsOf(edits);
+    this.#pairs = counterparts(old, target);
+    this.words = new WordPlaces(old, target, this.#pairs, terms);
+    this.#effects = this.#effectsOf(edits);
   }
 
   /** What becomes of each mark and leaf: those that look alike can be told apart only by this. */
-  private effectsOf(edits: readonly Edit[]): Map<Mark | Leaf, string> {
+  #effectsOf(edits: readonly Edit[]): Map<Mark | Leaf, string> {
     const effects = new Map<Mark | Leaf, string>();
     for (const edit of edits) {
       if (!("old" in edit)) continue;
-      const outcome = "next" in edit ? this.written(edit.next) : "text" in edit ? edit.text : "";
+      const outcome = "next" in edit ? this.#written(edit.next) : "text" in edit ? edit.text : "";
       effects.set(edit.old, `${effects.get(edit.old) ?? ""}${edit.type} ${outcome}\n`);
     }
     return effects;
   }
 
-  private written(next: Mark | Leaf): string {
+  #written(next: Mark | Leaf): string {
     return "raw" in next ? next.raw : next.open.text + next.close.text;
   }
 
   /** The target's mark for a mark of the old source, if it is certain. */
   counterpart(mark: Mark): Mark | undefined {
-    const pair = this.pairs.get(mark);
-    return pair && this.sharesFate(pair.group) ? pair.mark : undefined;
+    const pair = this.#pairs.get(mark);
+    return pair && this.#sharesFate(pair.group) ? pair.mark : undefined;
   }
 
   /** The target's mark for a mark of the old source, if no other of either text looks like it. */
   onlyCounterpart(mark: Mark): Mark | undefined {
-    const pair = this.pairs.get(mark);
+    const pair = this.#pairs.get(mark);
     return pair?.group.length === 1 ? pair.mark : undefined;
   }
 
-  private sharesFate(group: readonly Mark[]): boolean {
-    const known = this.fates.get(group);
+  #sharesFate(group: readonly Mark[]): boolean {
+    const known = this.#fates.get(group);
     if (known !== undefined) return known;
     const [first] = group;
-    const effect = first ? this.effects.get(first) : undefined;
-    const shared = group.every((mark) => this.effects.get(mark) === effect);
-    this.fates.set(group, shared);
+    const effect = first ? this.#effects.get(first) : undefined;
+    const shared = group.every((mark) => this.#effects.get(mark) === effect);
+    this.#fates.set(group, shared);
     return shared;
   }
 
   /** Where a string stands in the old source, in the new one and in the target; found once. */
   placesOf(string: string): readonly (readonly number[])[] {
-    const known = this.strings.get(string);
+    const known = this.#strings.get(string);
     if (known !== undefined) return known;
     const places = [this.old, this.next, this.target].map(({ text }) => placesOf(string, text));
-    this.strings.set(string, places);
+    this.#strings.set(string, places);
     return places;
   }
 
@@ -104,12 +107,12 @@ export class Application {
    * @returns the places, and what belongs there now; undefined where it is not certain
    */
   token(old: Leaf, next: Leaf): TokenEdit | undefined {
-    this.tokens ??= {
+    this.#tokens ??= {
       old: new Tokens(this.old),
       next: new Tokens(this.next),
       target: new Tokens(this.target),
     };
-    const { old: before, next: now, target } = this.tokens;
+    const { old: before, next: now, target } = this.#tokens;
     const [from, to] = [before.at(old), now.at(next)];
     if (from === undefined || to === undefined) return undefined;
     const places = target.of(from.text);
@@ -126,15 +129,15 @@ export class Application {
    */
   occurrences(leaf: Leaf): readonly Span[] | undefined {
     const name = nameOf(leaf);
-    if (this.done.has(name)) return [];
-    this.oldLeaves ??= byName(this.old);
-    this.targetLeaves ??= byName(this.target);
-    const sources = this.oldLeaves.get(name) ?? [];
-    const targets = this.targetLeaves.get(name) ?? [];
-    const effect = this.effects.get(leaf);
-    const alike = sources.every((other) => this.effects.get(other) === effect);
+    if (this.#done.has(name)) return [];
+    this.#oldLeaves ??= byName(this.old);
+    this.#targetLeaves ??= byName(this.target);
+    const sources = this.#oldLeaves.get(name) ?? [];
+    const targets = this.#targetLeaves.get(name) ?? [];
+    const effect = this.#effects.get(leaf);
+    const alike = sources.every((other) => this.#effects.get(other) === effect);
     if (!alike || sources.length !== targets.length) return undefined;
-    this.done.add(name);
+    this.#done.add(name);
     return targets;
   }
 }

@@ -5,7 +5,7 @@ import { applyClosing } from "./apply-closing.js";
 import { addLeaf, removeLeaf, replaceLeaf } from "./apply-leaf.js";
 import { notThere } from "./doubts.js";
 import { applyMarkEdit } from "./apply-mark-edit.js";
-import { editClassNames } from "./classes.js";
+import { EDIT_CLASS_NAMES } from "./classes.js";
 import { applyCase } from "./apply-case.js";
 import { applySigns } from "./apply-signs.js";
 import type { Edit } from "./edit.js";
@@ -19,7 +19,7 @@ import { wordsOf } from "./standing-words.js";
 export function applyEdit(edit: Edit, on: Application): Worded | undefined {
   switch (edit.type) {
     case "words":
-      return worded("{{what}} changed", { what: editClassNames.words });
+      return worded("{{what}} changed", { what: EDIT_CLASS_NAMES.words });
     case "style":
       return undefined;
     case "add-signs":

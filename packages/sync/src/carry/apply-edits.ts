@@ -16,7 +16,7 @@ export interface Applied {
 }
 
 /** A message with more edits is no sentence; this keeps what follows linear. */
-const mostEdits = 1_000;
+const MOST_EDITS = 1_000;
 
 /**
  * Applies each edit that is certain.
@@ -39,7 +39,7 @@ export function applyEdits(
   const notApplied = (doubt: Worded): Applied => {
     return { text: target.text, doubts: [doubt], terms: new Map() };
   };
-  if (edits.length > mostEdits) return notApplied(worded("too much changed"));
+  if (edits.length > MOST_EDITS) return notApplied(worded("too much changed"));
   const application = new Application(texts, edits, standing, language);
   const doubts: Worded[] = [];
   for (const edit of edits) {

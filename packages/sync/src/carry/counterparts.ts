@@ -60,10 +60,10 @@ function grouped(reading: Reading, marks: readonly Mark[], key: Key): Map<string
   return groups;
 }
 
-const longestText = 500;
+const LONGEST_TEXT = 500;
 
 const withText: Key = (mark, { text }) =>
-  `${identity(mark)}\n${text.slice(mark.open.end, Math.min(mark.close.start, mark.open.end + longestText))}`;
+  `${identity(mark)}\n${text.slice(mark.open.end, Math.min(mark.close.start, mark.open.end + LONGEST_TEXT))}`;
 
 function identity(mark: Mark): string {
   const { kind, resource, open } = mark;

@@ -129,7 +129,7 @@ function enclosing(leaves: readonly Leaf[]): string {
     .join("");
 }
 
-const classes: Readonly<Record<LeafKind, EditClass>> = {
+const CLASSES: Readonly<Record<LeafKind, EditClass>> = {
   word: "words",
   punctuation: "punctuation",
   code: "code",
@@ -145,7 +145,7 @@ const classes: Readonly<Record<LeafKind, EditClass>> = {
 function classOf(leaf: Leaf, next: Leaf = leaf): EditClass {
   return leaf.kind === "attributes" && isHeadingId(leaf.raw) && isHeadingId(next.raw)
     ? "heading-id"
-    : classes[leaf.kind];
+    : CLASSES[leaf.kind];
 }
 
 /** `{#id}` and nothing else. */

@@ -68,11 +68,11 @@ function listed(map: Map<string, Mark[]>, key: string): Mark[] {
 /** Kinds that can turn into one another stand in one family in the second round. */
 function placeKey({ kind, open }: Mark, from: number, to: number, isExact: boolean): string {
   const name = kind === "html" ? (/^<[\w:-]+/.exec(open.text)?.[0].toLowerCase() ?? "") : "";
-  const isEmphasis = name === "" ? kind !== "link" && kind !== "image" : emphasisTags.has(name);
+  const isEmphasis = name === "" ? kind !== "link" && kind !== "image" : EMPHASIS_TAGS.has(name);
   return `${!isExact && isEmphasis ? "emphasis" : kind + name} ${from} ${to}`;
 }
 
-const emphasisTags: ReadonlySet<string> = new Set(["<em", "<strong", "<b", "<i", "<del", "<s"]);
+const EMPHASIS_TAGS: ReadonlySet<string> = new Set(["<em", "<strong", "<b", "<i", "<del", "<s"]);
 
 /** For each boundary between old leaves the lowest and the highest boundary of the new ones that it may be. */
 function boundaries(length: number, { stands, hunks }: LeafAlignment): [Int32Array, Int32Array] {
