@@ -1,4 +1,5 @@
 import type { Mark, MarkKind, Reading } from "@dragoman/inline";
+import { grouped } from "@dragoman/model";
 import type { LeafAlignment } from "./align-leaves.js";
 import type { Edit } from "./edit.js";
 import { changes } from "./mark-changes.js";
@@ -42,9 +43,10 @@ function standingMarks(old: Reading, next: Reading, alignment: LeafAlignment): M
   const standing = new Map<Mark, Mark>();
   const taken = new Set<Mark>();
   for (const isExact of [true, false]) {
-    const byPlace = new Map<string, Mark[]>();
-    for (const mark of next.marks)
-      if (!taken.has(mark)) listed(byPlace, placeKey(mark, mark.from, mark.to, isExact)).push(mark);
+    const free = next.marks.filter((mark) => !taken.has(mark));
+    const byPlace: ReadonlyMap<string, Mark[]> = grouped(free, (mark) =>
+      placeKey(mark, mark.from, mark.to, isExact),
+    );
     for (const mark of old.marks) {
       if (standing.has(mark)) continue;
       const other = candidates(mark, forward)
@@ -57,12 +59,6 @@ function standingMarks(old: Reading, next: Reading, alignment: LeafAlignment): M
     }
   }
   return standing;
-}
-
-function listed(map: Map<string, Mark[]>, key: string): Mark[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
 }
 
 /** Kinds that can turn into one another stand in one family in the second round. */

@@ -1,3 +1,4 @@
+import { addToGroup, type Group } from "@dragoman/model";
 import type { ComparedText } from "./likeness.js";
 import type { Search } from "./search.js";
 import { HELD, HELD_BY_PARTNER, mayBePart, type Part, sideBySide, spanOf } from "./parts.js";
@@ -50,9 +51,9 @@ function lostParts(
 }
 
 /** By old message: the wanted ones that are part of it, in canonical order. */
-function partsOfOld(search: Search): Map<number, Part[]> {
+function partsOfOld(search: Search): Map<number, Group<Part>> {
   const { matching, candidates } = search;
-  const found = new Map<number, Part[]>();
+  const found = new Map<number, Group<Part>>();
   for (const message of search.open) {
     const wanted = matching.wanted[message];
     if (wanted === undefined || matching.of(message) !== undefined) continue;
@@ -63,11 +64,7 @@ function partsOfOld(search: Search): Map<number, Part[]> {
       if (member === undefined) continue;
       const { available, closeness } = member;
       const span = spanOf(candidates.window, text, candidates.old(old), closeness, HELD);
-      if (span === undefined) continue;
-      const part = { message, span, closeness };
-      const parts = found.get(available);
-      if (parts === undefined) found.set(available, [part]);
-      else parts.push(part);
+      if (span !== undefined) addToGroup(found, available, { message, span, closeness });
     }
   }
   return found;
