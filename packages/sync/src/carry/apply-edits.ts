@@ -1,10 +1,11 @@
 import type { Mark } from "@dragoman/inline";
 import { type Worded, worded } from "@dragoman/model";
-import { Application, type Texts } from "./application.js";
+import { Application } from "./application.js";
 import { applyEdit } from "./apply-edit.js";
 import { isSameUrl } from "./apply-mark-edit.js";
 import type { Edit } from "./edit.js";
 import type { TargetLanguage } from "./result.js";
+import type { Texts } from "./texts.js";
 
 /** What edits made of a translation. */
 export interface Applied {
@@ -57,7 +58,7 @@ export function applyEdits(
 function restoreUrls(on: Application): void {
   for (const [mark, other] of on.standing) {
     const url = mark.resource?.url;
-    const own = on.counterpart(mark)?.resource?.url;
+    const own = on.marks.counterpart(mark)?.resource?.url;
     if (!url || !own || own.text === url.text || other.resource?.url?.text !== url.text) continue;
     if (isSameUrl(own.text, url.text)) on.splices.replace(own, url.text);
   }
