@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.js";
+import type { Candidate } from "./compare-old.js";
 import type { Pairing } from "./message.js";
 import type { Member } from "./old-text.js";
 import { CLOSEST } from "./positions.js";
