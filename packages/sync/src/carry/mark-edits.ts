@@ -1,7 +1,7 @@
 import type { Mark, MarkKind, Reading } from "@dragoman/inline";
 import { grouped } from "@dragoman/model";
 import type { LeafAlignment } from "./align-leaves.js";
-import type { Edit } from "./edit.js";
+import { type Edit, WORDS } from "./edit.js";
 import { changes } from "./mark-changes.js";
 
 /** What changed in the marks, and which marks of the two readings are the same. */
@@ -21,7 +21,7 @@ export function markEdits(old: Reading, next: Reading, alignment: LeafAlignment)
     if (standing.has(mark)) continue;
     if (allStand(mark.from, mark.to))
       edits.push({ type: "remove-mark", class: classOf(mark.kind), old: mark });
-    else edits.push({ type: "words", class: "words" });
+    else edits.push(WORDS);
   }
   const stood = new Set(standing.values());
   const back = backwards(next.leaves.length, alignment);
@@ -32,7 +32,7 @@ export function markEdits(old: Reading, next: Reading, alignment: LeafAlignment)
     const isAround = mark.to > mark.from && from >= 0 && to - from === mark.to - mark.from;
     if (isAround && allStand(from, to))
       edits.push({ type: "add-mark", class: classOf(mark.kind), next: mark, from, to });
-    else edits.push({ type: "words", class: "words" });
+    else edits.push(WORDS);
   }
   return { edits, standing };
 }
