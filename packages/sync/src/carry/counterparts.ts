@@ -14,6 +14,9 @@ export interface Counterpart {
  * the only one that is left on either side.
  *
  * @returns a map without the marks in doubt
+ * @example
+ * const [source, target] = [read("A **black** cat"), read("Un gatto **nero**")];
+ * counterparts(source, target).get(source.marks[0])?.mark === target.marks[0]; // true
  */
 export function counterparts(source: Reading, target: Reading): Map<Mark, Counterpart> {
   const found = new Map<Mark, Counterpart>();

@@ -16,6 +16,7 @@ const MOSTLY_THERE = 0.9;
 /** What a search works on: the messages, what is paired, and who is like whom. */
 export class Search {
   readonly matching: Matching;
+  /** Old texts to search; told by their numbers. */
   readonly texts: readonly OldText[];
   /** Wanted messages that no old one equals, in canonical order; some are paired by now. */
   readonly open: readonly number[];
