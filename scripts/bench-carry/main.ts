@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { carriableClasses } from "../../packages/sync/src/carry/classes.js";
+import { CARRIABLE_CLASSES } from "../../packages/sync/src/carry/classes.js";
 import type { CarryOptions } from "../../packages/sync/src/carry/result.js";
 import type { Block } from "./block.js";
 import { carryBlock, type CarriedBlock } from "./carry-block.js";
@@ -51,7 +51,7 @@ function printTable(judged: readonly Judged[]): void {
   console.log(
     "Class of edit           blocks    kept  carried            | only this   carried           | as the human: old, carried (n)",
   );
-  const rows = [...carriableClasses, "words" as const];
+  const rows = [...CARRIABLE_CLASSES, "words" as const];
   for (const name of rows) {
     const having = judged.filter(({ classes }) => classes.has(name));
     const only = having.filter(({ classes }) => classes.size === 1);
@@ -115,7 +115,7 @@ function printHumans(judged: readonly Judged[]): void {
   console.log(
     "\nOnly this changed, and a human translated again: left the words; left every character of the text",
   );
-  for (const name of carriableClasses) {
+  for (const name of CARRIABLE_CLASSES) {
     const blocks = judged.filter(
       ({ classes, block }) =>
         block.retranslated !== undefined &&

@@ -18,7 +18,12 @@ export function foldedKey({ msgid, msgctxt }: MessageKey): string {
   return messageKey({ msgctxt, msgid: foldSpaces(msgid) });
 }
 
-/** Makes each stretch of white space one space, and none at the edges. */
+/**
+ * Makes each stretch of white space one space, and none at the edges.
+ *
+ * @example
+ * foldSpaces(" one\n  two"); // "one two"
+ */
 export function foldSpaces(text: string): string {
   const isTrimmed = text.charCodeAt(0) !== 32 && text.charCodeAt(text.length - 1) !== 32;
   const isFolded = isTrimmed && !UNFOLDED.some((space) => text.includes(space));
@@ -63,7 +68,13 @@ function trimSpaces(text: string): string {
   return text.slice(start, end);
 }
 
-/** Whether a UTF-16 unit is white space that Markdown folds. */
+/**
+ * Whether a UTF-16 unit is white space that Markdown folds.
+ *
+ * @example
+ * isSpace("\t".charCodeAt(0)); // true
+ * isSpace("\u00A0".charCodeAt(0)); // false
+ */
 export function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }

@@ -11,7 +11,8 @@ import type { Message } from "./template.js";
  * second time stands behind what it gave first.
  *
  * @example
- * nearestMessages({ wanted, available: old.now(messages), later: (msgids) => old.later(msgids) });
+ * const old = new OldEntries(context, context.matches(), standingOf(context));
+ * nearestMessages({ wanted, available: old.now(messages), later: (msgids) => old.later(msgids), suggestInUse });
  */
 export class OldEntries {
   readonly all: OldEntry[] = [];

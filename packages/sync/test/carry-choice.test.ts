@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { carriableClasses, chosenClasses, type CarriableClass } from "../src/carry/classes.js";
+import { CARRIABLE_CLASSES, chosenClasses, type CarriableClass } from "../src/carry/classes.js";
 import {
   memoryOf,
   syncCatalog,
@@ -122,7 +122,7 @@ function sync(before: string, after: string, target: string, carry?: CarryChoice
   });
 }
 
-describe.each(carriableClasses.map((name) => [name, ...EDITS[name]] as const))(
+describe.each(CARRIABLE_CLASSES.map((name) => [name, ...EDITS[name]] as const))(
   "an edit of class %s",
   (name, before, after, target, expected) => {
     const carried = { fuzzy: false, msgstr: [expected] };
@@ -189,9 +189,9 @@ describe("a translation with a link of its own", () => {
 
 describe("a choice of classes", () => {
   it("leaves out what is off, and follows `others` where nothing is said", () => {
-    expect(chosenClasses({})).toEqual(new Set(carriableClasses));
+    expect(chosenClasses({})).toEqual(new Set(CARRIABLE_CLASSES));
     expect(chosenClasses({ url: false })).toEqual(
-      new Set(carriableClasses.filter((name) => name !== "url")),
+      new Set(CARRIABLE_CLASSES.filter((name) => name !== "url")),
     );
     expect(chosenClasses({ url: true, others: false })).toEqual(new Set(["url"]));
   });

@@ -32,7 +32,7 @@ function placeOfRange(next: Mark, from: number, to: number, on: Application): Sp
   const enclosed = same.find((mark) => next.open.start < (on.standing.get(mark)?.open.start ?? -1));
   const inner = enclosed ?? same.at(-1);
   // Of several that look alike the new mark may be around any.
-  const counterpart = inner ? on.onlyCounterpart(inner) : undefined;
+  const counterpart = inner ? on.marks.onlyCounterpart(inner) : undefined;
   if (counterpart)
     return enclosed
       ? { start: counterpart.open.start, end: counterpart.close.end }

@@ -16,7 +16,7 @@ export interface LeafAlignment {
 }
 
 /** Above this many comparisons the part that differs is one hunk: nothing is carried over such an edit anyway. */
-const mostCells = 1_000_000;
+const MOST_CELLS = 1_000_000;
 
 /**
  * Aligns two lists of leaves by their keys: common prefix and suffix, and
@@ -33,7 +33,7 @@ export function alignLeaves(old: readonly Leaf[], next: readonly Leaf[]): LeafAl
     stands[old.length - suffix] = next.length - suffix;
   }
   const middle = { from: prefix, oldTo: old.length - suffix, newTo: next.length - suffix };
-  if ((middle.oldTo - prefix) * (middle.newTo - prefix) <= mostCells)
+  if ((middle.oldTo - prefix) * (middle.newTo - prefix) <= MOST_CELLS)
     alignMiddle(old, next, middle, stands);
   return { stands, hunks: hunksOf(stands, next.length) };
 }

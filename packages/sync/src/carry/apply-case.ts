@@ -14,7 +14,7 @@ import { isTechnical, isWord, Tokens } from "./tokens.js";
 export function applyCase(edit: CaseEdit, on: Application): Worded | undefined {
   if (edit.type === "capitals") return applyCapitals(on);
   const { old, next } = edit;
-  const token = on.token(old, next);
+  const token = on.tokens.edit(old, next);
   // An option, a format, a file name: alike in all languages.
   if (token !== undefined && !isWord(token.old)) {
     token.places?.forEach((place) => on.splices.replace(place, token.next));
@@ -34,7 +34,7 @@ function applyName(old: Leaf, next: Leaf, on: Application): Worded | undefined {
   if (!on.target.leaves.some(({ kind, raw }) => kind === "word" && raw === old.raw))
     return undefined;
   // `on` is French, too.
-  const places = isDistinctive(old.raw) ? on.occurrences(old) : undefined;
+  const places = isDistinctive(old.raw) ? on.leaves.occurrences(old) : undefined;
   places?.forEach((span) => on.splices.replace(span, next.raw));
   return places !== undefined
     ? undefined

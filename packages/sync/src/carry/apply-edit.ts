@@ -5,7 +5,7 @@ import { applyClosing } from "./apply-closing.js";
 import { addLeaf, removeLeaf, replaceLeaf } from "./apply-leaf.js";
 import { notThere } from "./doubts.js";
 import { applyMarkEdit } from "./apply-mark-edit.js";
-import { editClassNames } from "./classes.js";
+import { EDIT_CLASS_NAMES } from "./classes.js";
 import { applyCase } from "./apply-case.js";
 import { applySigns } from "./apply-signs.js";
 import type { Edit } from "./edit.js";
@@ -19,7 +19,7 @@ import { wordsOf } from "./standing-words.js";
 export function applyEdit(edit: Edit, on: Application): Worded | undefined {
   switch (edit.type) {
     case "words":
-      return worded("{{what}} changed", { what: editClassNames.words });
+      return worded("{{what}} changed", { what: EDIT_CLASS_NAMES.words });
     case "style":
       return undefined;
     case "add-signs":
@@ -44,7 +44,7 @@ export function applyEdit(edit: Edit, on: Application): Worded | undefined {
     case "to-code":
       return toCode(edit.next, edit.from, edit.to, on);
     case "from-code": {
-      const found = on.occurrences(edit.old);
+      const found = on.leaves.occurrences(edit.old);
       found?.forEach((span) => on.splices.replace(span, edit.text));
       return found ? undefined : notThere(edit.old.raw);
     }
@@ -55,9 +55,9 @@ export function applyEdit(edit: Edit, on: Application): Worded | undefined {
 
 /** Where all are written in the other way now, so are they in a target that has as many: each at its own. */
 function applyEllipsis(old: string, next: string, at: number, on: Application): undefined {
-  const [before, after, own] = on.placesOf(old);
-  if (after?.length !== 0 || before?.length !== own?.length) return;
-  const start = own?.[before?.indexOf(at) ?? -1];
+  const { old: before, next: after, target: own } = on.placesOf(old);
+  if (after.length > 0 || before.length !== own.length) return;
+  const start = own[before.indexOf(at)];
   if (start !== undefined) on.splices.replace({ start, end: start + old.length }, next);
 }
 

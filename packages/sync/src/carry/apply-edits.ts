@@ -1,10 +1,11 @@
 import type { Mark } from "@dragoman/inline";
 import { type Worded, worded } from "@dragoman/model";
-import { Application, type Texts } from "./application.js";
+import { Application } from "./application.js";
 import { applyEdit } from "./apply-edit.js";
 import { isSameUrl } from "./apply-mark-edit.js";
 import type { Edit } from "./edit.js";
 import type { TargetLanguage } from "./result.js";
+import type { Texts } from "./texts.js";
 
 /** What edits made of a translation. */
 export interface Applied {
@@ -16,7 +17,7 @@ export interface Applied {
 }
 
 /** A message with more edits is no sentence; this keeps what follows linear. */
-const mostEdits = 1_000;
+const MOST_EDITS = 1_000;
 
 /**
  * Applies each edit that is certain.
@@ -39,7 +40,7 @@ export function applyEdits(
   const notApplied = (doubt: Worded): Applied => {
     return { text: target.text, doubts: [doubt], terms: new Map() };
   };
-  if (edits.length > mostEdits) return notApplied(worded("too much changed"));
+  if (edits.length > MOST_EDITS) return notApplied(worded("too much changed"));
   const application = new Application(texts, edits, standing, language);
   const doubts: Worded[] = [];
   for (const edit of edits) {
@@ -57,7 +58,7 @@ export function applyEdits(
 function restoreUrls(on: Application): void {
   for (const [mark, other] of on.standing) {
     const url = mark.resource?.url;
-    const own = on.counterpart(mark)?.resource?.url;
+    const own = on.marks.counterpart(mark)?.resource?.url;
     if (!url || !own || own.text === url.text || other.resource?.url?.text !== url.text) continue;
     if (isSameUrl(own.text, url.text)) on.splices.replace(own, url.text);
   }

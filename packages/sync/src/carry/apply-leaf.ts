@@ -9,7 +9,7 @@ import { isUnspaced } from "./whole-words.js";
 /** Puts another leaf wherever the target has one; gives undefined, or why it is not certain. */
 export function replaceLeaf(old: Leaf, next: Leaf, on: Application): Worded | undefined {
   if (old.kind === "punctuation") return replaceSign(old, next, on);
-  const found = on.occurrences(old);
+  const found = on.leaves.occurrences(old);
   if (!found) return notThere(old.raw);
   for (const span of found) {
     const raw = on.target.text.slice(span.start, span.end);
@@ -25,7 +25,7 @@ export function replaceLeaf(old: Leaf, next: Leaf, on: Application): Worded | un
 
 /** A sign is what it is by what stands beside it: only the same token is known to have the same one. */
 function replaceSign(old: Leaf, next: Leaf, on: Application): Worded | undefined {
-  const token = on.token(old, next);
+  const token = on.tokens.edit(old, next);
   if (token?.places === undefined) return notThere(token?.old ?? old.raw);
   for (const place of token.places) on.splices.replace(place, token.next);
   return undefined;
@@ -33,7 +33,7 @@ function replaceSign(old: Leaf, next: Leaf, on: Application): Worded | undefined
 
 /** Takes a leaf out of the target, with the space that only it needed; gives undefined, or why it is not certain. */
 export function removeLeaf(old: Leaf, on: Application): Worded | undefined {
-  const found = on.occurrences(old);
+  const found = on.leaves.occurrences(old);
   if (!found) return notThere(old.raw);
   const { text } = on.target;
   for (const { start, end } of found) {

@@ -17,7 +17,7 @@ type MarkEdit = Extract<
 /** Applies an edit of a mark; gives undefined, or why it is not certain. */
 export function applyMarkEdit(edit: MarkEdit, on: Application): Worded | undefined {
   if (edit.type === "add-mark") return addMark(edit.next, edit.from, edit.to, on);
-  const mark = on.counterpart(edit.old);
+  const mark = on.marks.counterpart(edit.old);
   if (!mark)
     return worded("it is not certain what {{markup}} is in the translation", {
       markup: shown(edit.old),

@@ -78,7 +78,7 @@ function placeOf(from: number, to: number, on: Application): Span | undefined {
 
 /** The one of as many that the program fills in in the same order. */
 function inOrder(words: string, { start }: Span, on: Application): Span | undefined {
-  const [sources = [], , targets = []] = on.placesOf(words);
+  const { old: sources, target: targets } = on.placesOf(words);
   const at = sources.length === targets.length ? targets[sources.indexOf(start)] : undefined;
   return at === undefined ? undefined : { start: at, end: at + words.length };
 }

@@ -1,7 +1,7 @@
 import { read } from "@dragoman/inline";
 import { type Worded, worded } from "@dragoman/model";
 import { type Applied, applyEdits } from "./apply-edits.js";
-import { defaultCarriedClasses, type EditClass, editClassNames } from "./classes.js";
+import { DEFAULT_CARRIED_CLASSES, EDIT_CLASS_NAMES, type EditClass } from "./classes.js";
 import { disagreement } from "./disagreement.js";
 import type { Edit } from "./edit.js";
 import { editsBetween } from "./edits-between.js";
@@ -52,7 +52,7 @@ export function carryTarget(
     const { text, doubts, terms } = applyEdits(texts, edits, standing, options);
     doubt = doubts[0] ?? disagreement(texts, read(text), options.ownMarkup === true);
     if (doubt === undefined) {
-      const allowed = options.classes ?? defaultCarriedClasses;
+      const allowed = options.classes ?? DEFAULT_CARRIED_CLASSES;
       const refused = [...classes].find((name) => !allowed.has(name));
       if (refused === undefined)
         return { outcome: "carried", target: text, classes, reason: carriedReason(classes, terms) };
@@ -60,7 +60,7 @@ export function carryTarget(
       return uncarried(oldTarget, text, classes, changed(refused));
     }
   }
-  const mechanical = edits.filter((edit) => substitutions.has(edit.type));
+  const mechanical = edits.filter((edit) => SUBSTITUTIONS.has(edit.type));
   const { text } =
     mechanical.length === 0
       ? { text: oldTarget }
@@ -78,7 +78,7 @@ function uncarried(
 }
 
 /** Edits that are right on their own. What is put in or taken out is not: it may have moved. */
-const substitutions: ReadonlySet<Edit["type"]> = new Set([
+const SUBSTITUTIONS: ReadonlySet<Edit["type"]> = new Set([
   "url",
   "label",
   "attributes",
@@ -89,22 +89,22 @@ const substitutions: ReadonlySet<Edit["type"]> = new Set([
 ] as const);
 
 /** A reason is a line. */
-const mostTermsNamed = 3;
-const longestTermNamed = 60;
+const MOST_TERMS_NAMED = 3;
+const LONGEST_TERM_NAMED = 60;
 
 function onOneLine(term: string): string {
-  return term.slice(0, longestTermNamed).replaceAll(/\s+/gu, " ");
+  return term.slice(0, LONGEST_TERM_NAMED).replaceAll(/\s+/gu, " ");
 }
 
 function changed(name: EditClass): Worded {
-  return worded("{{what}} changed", { what: editClassNames[name] });
+  return worded("{{what}} changed", { what: EDIT_CLASS_NAMES[name] });
 }
 
 function carriedReason(classes: ReadonlySet<EditClass>, terms: Applied["terms"]): Worded {
   const what = [...classes]
-    .map((name) => editClassNames[name])
+    .map((name) => EDIT_CLASS_NAMES[name])
     .reduce((one, other) => worded("{{one}} and {{other}}", { one, other }));
-  return [...terms].slice(0, mostTermsNamed).reduce(
+  return [...terms].slice(0, MOST_TERMS_NAMED).reduce(
     (reason, [words, translation]) =>
       worded("{{reason}}; elsewhere, “{{words}}” is “{{translation}}”", {
         reason,

@@ -37,7 +37,7 @@ export type CarriedOver = CarriableClass | "edited-back";
 export type CarryChoice = Readonly<Partial<Record<CarriedOver | "others" | "own-markup", boolean>>>;
 
 /** Each class as a reviewer reads it. */
-export const editClassNames: Readonly<Record<EditClass, Worded>> = {
+export const EDIT_CLASS_NAMES: Readonly<Record<EditClass, Worded>> = {
   "white-space": worded("white space"),
   url: worded("a URL"),
   "link-title": worded("a link's title"),
@@ -58,8 +58,8 @@ export const editClassNames: Readonly<Record<EditClass, Worded>> = {
 };
 
 /** All classes that can be carried, in the order in which they are listed. */
-export const carriableClasses: readonly CarriableClass[] = (
-  Object.keys(editClassNames) as EditClass[]
+export const CARRIABLE_CLASSES: readonly CarriableClass[] = (
+  Object.keys(EDIT_CLASS_NAMES) as EditClass[]
 ).filter((name) => name !== "words");
 
 /**
@@ -68,7 +68,7 @@ export const carriableClasses: readonly CarriableClass[] = (
  * left the words as they were about as often (37.5% and 36.4%) as after an
  * edit of URLs alone (43.3%), so the edit gave them no cause (`scripts/bench-carry`).
  */
-export const defaultCarriedClasses: ReadonlySet<EditClass> = new Set(carriableClasses);
+export const DEFAULT_CARRIED_CLASSES: ReadonlySet<EditClass> = new Set(CARRIABLE_CLASSES);
 
 /**
  * Says which classes somebody wants to have carried.
@@ -81,8 +81,8 @@ export const defaultCarriedClasses: ReadonlySet<EditClass> = new Set(carriableCl
  */
 export function chosenClasses(choice: CarryChoice): ReadonlySet<EditClass> {
   return new Set(
-    carriableClasses.filter(
-      (name) => choice[name] ?? choice.others ?? defaultCarriedClasses.has(name),
+    CARRIABLE_CLASSES.filter(
+      (name) => choice[name] ?? choice.others ?? DEFAULT_CARRIED_CLASSES.has(name),
     ),
   );
 }

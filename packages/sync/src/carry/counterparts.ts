@@ -1,4 +1,5 @@
 import { canonicalAttributes, type Mark, type Reading } from "@dragoman/inline";
+import { grouped } from "@dragoman/model";
 
 /** The mark of a target that renders a mark of its source. */
 export interface Counterpart {
@@ -13,6 +14,9 @@ export interface Counterpart {
  * the only one that is left on either side.
  *
  * @returns a map without the marks in doubt
+ * @example
+ * const [source, target] = [read("A **black** cat"), read("Un gatto **nero**")];
+ * counterparts(source, target).get(source.marks[0])?.mark === target.marks[0]; // true
  */
 export function counterparts(source: Reading, target: Reading): Map<Mark, Counterpart> {
   const found = new Map<Mark, Counterpart>();
@@ -26,16 +30,10 @@ export function counterparts(source: Reading, target: Reading): Map<Mark, Counte
     }
   };
   for (const key of [withText, identity, kindOf]) {
-    const sources = grouped(
-      source,
-      source.marks.filter((mark) => !found.has(mark)),
-      key,
-    );
-    const targets = grouped(
-      target,
-      target.marks.filter((mark) => !taken.has(mark)),
-      key,
-    );
+    const open = source.marks.filter((mark) => !found.has(mark));
+    const free = target.marks.filter((mark) => !taken.has(mark));
+    const sources = grouped(open, (mark) => key(mark, source));
+    const targets = grouped(free, (mark) => key(mark, target));
     for (const [name, from] of sources) {
       const to = targets.get(name) ?? [];
       if (from.length !== to.length) continue;
@@ -49,21 +47,10 @@ export function counterparts(source: Reading, target: Reading): Map<Mark, Counte
 
 type Key = (mark: Mark, reading: Reading) => string;
 
-function grouped(reading: Reading, marks: readonly Mark[], key: Key): Map<string, Mark[]> {
-  const groups = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const name = key(mark, reading);
-    const group = groups.get(name);
-    if (group) group.push(mark);
-    else groups.set(name, [mark]);
-  }
-  return groups;
-}
-
-const longestText = 500;
+const LONGEST_TEXT = 500;
 
 const withText: Key = (mark, { text }) =>
-  `${identity(mark)}\n${text.slice(mark.open.end, Math.min(mark.close.start, mark.open.end + longestText))}`;
+  `${identity(mark)}\n${text.slice(mark.open.end, Math.min(mark.close.start, mark.open.end + LONGEST_TEXT))}`;
 
 function identity(mark: Mark): string {
   const { kind, resource, open } = mark;

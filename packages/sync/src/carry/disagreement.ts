@@ -1,7 +1,7 @@
 import type { Reading } from "@dragoman/inline";
 import { type Worded, worded } from "@dragoman/model";
-import type { Texts } from "./application.js";
 import { unfollowed } from "./token-counts.js";
+import type { Texts } from "./texts.js";
 import { contentMarkup, emphasisMarkup, markupDifference, sameDifference } from "./markup.js";
 
 const TOUCHING = /\*{4}|_{4}/;

@@ -42,3 +42,6 @@ export type Edit = { readonly class: EditClass } & (
   | { readonly type: "style" }
   | { readonly type: "words" }
 );
+
+/** What nothing is carried over. */
+export const WORDS: Edit = { type: "words", class: "words" };

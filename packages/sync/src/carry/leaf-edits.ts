@@ -1,11 +1,11 @@
-import type { Leaf, LeafKind, Reading } from "@dragoman/inline";
-import { ELLIPSES } from "./closing-mark.js";
+import type { Leaf, Reading } from "@dragoman/inline";
 import type { Hunk, LeafAlignment } from "./align-leaves.js";
 import { readableValues } from "./attributes.js";
-import type { EditClass } from "./classes.js";
-import { codeEdit } from "./code-edit.js";
-import type { Edit } from "./edit.js";
 import { caseEdits } from "./case-edits.js";
+import { codeEdit } from "./code-edit.js";
+import { type Edit, WORDS } from "./edit.js";
+import { classOf } from "./leaf-class.js";
+import { punctuationEdits } from "./punctuation-edits.js";
 import { signPairs } from "./sign-pairs.js";
 
 /** What changed in the leaves: between those that stand, and in letter case and style within them. */
@@ -43,8 +43,6 @@ function hunkEdits(old: Reading, next: Reading, hunk: Hunk): Edit[] {
   if (signs.length > 0 && atoms.length > 0 && before.length !== after.length) return [WORDS];
   return [...atoms, ...signs];
 }
-
-const WORDS: Edit = { type: "words", class: "words" };
 
 /** Whether a sign makes another word of what follows it. */
 function makesAnother({ text }: Reading, { kind, key, raw, start, end }: Leaf): boolean {
@@ -96,59 +94,4 @@ function atomEdits(
     ...before.map((leaf): Edit => ({ type: "remove-leaf", class: classOf(leaf), old: leaf })),
     ...after.map((leaf): Edit => ({ type: "add-leaf", class: classOf(leaf), next: leaf, place })),
   ];
-}
-
-function punctuationEdits(before: readonly Leaf[], after: readonly Leaf[], atEnd: boolean): Edit[] {
-  const all = [...before, ...after];
-  if (all.length === 0) return [];
-  if (all.every(({ key }) => `-'"`.includes(key)))
-    return [{ type: "style", class: "dash-or-quote" }];
-  const [old] = before;
-  const [next] = after;
-  // `>`, `€` and `%` are words, but the same in all languages; `_` is a part of a name, or marks a key.
-  if (all.some(({ raw }) => /[\p{S}%‰@#&§/\\_]/u.test(raw)))
-    return before.length === 1 && after.length === 1 && old && next
-      ? [{ type: "replace-leaf", class: "punctuation", old, next }]
-      : [WORDS];
-  // What encloses something and went, or came, without its partner encloses something else now.
-  if (enclosing(before) !== enclosing(after)) return [WORDS];
-  const write = (leaves: readonly Leaf[]): string => leaves.map(({ raw }) => raw).join("");
-  const texts = { before: write(before), after: write(after) };
-  if (atEnd) return [{ type: "closing", class: "closing-punctuation", ...texts }];
-  const isEllipsis = ELLIPSES.includes(texts.before) && ELLIPSES.includes(texts.after);
-  return isEllipsis
-    ? [{ type: "ellipsis", class: "punctuation", ...texts, at: old?.start ?? 0 }]
-    : [{ type: "style", class: "punctuation" }];
-}
-
-/** The signs that come in pairs. */
-function enclosing(leaves: readonly Leaf[]): string {
-  return leaves
-    .map(({ key }) => key)
-    .filter((key) => /^['"()（）]$/u.test(key))
-    .join("");
-}
-
-const classes: Readonly<Record<LeafKind, EditClass>> = {
-  word: "words",
-  punctuation: "punctuation",
-  code: "code",
-  expression: "code",
-  url: "url",
-  tag: "html",
-  icon: "icon",
-  footnote: "reference",
-  attributes: "attribute-list",
-  marker: "block-marker",
-};
-
-function classOf(leaf: Leaf, next: Leaf = leaf): EditClass {
-  return leaf.kind === "attributes" && isHeadingId(leaf.raw) && isHeadingId(next.raw)
-    ? "heading-id"
-    : classes[leaf.kind];
-}
-
-/** `{#id}` and nothing else. */
-export function isHeadingId(raw: string): boolean {
-  return /^\{:?\s*#[\w:.-]+\s*\}$/.test(raw);
 }

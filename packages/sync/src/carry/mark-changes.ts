@@ -1,7 +1,7 @@
 import type { Mark, Part } from "@dragoman/inline";
 import { readableValues } from "./attributes.js";
-import type { Edit } from "./edit.js";
-import { isHeadingId } from "./leaf-edits.js";
+import { type Edit, WORDS } from "./edit.js";
+import { isHeadingId } from "./leaf-class.js";
 
 /** What changed in a mark that stands. */
 export function changes(old: Mark, next: Mark): Edit[] {
@@ -25,15 +25,14 @@ export function changes(old: Mark, next: Mark): Edit[] {
 
 function tagChanges(old: Mark, next: Mark): Edit[] {
   if (old.open.text === next.open.text) return [];
-  if (readableValues(old.open.text) !== readableValues(next.open.text))
-    return [{ type: "words", class: "words" }];
+  if (readableValues(old.open.text) !== readableValues(next.open.text)) return [WORDS];
   return [{ type: "tag", class: "html", old, next }];
 }
 
 function attributeChanges(old: Mark, next: Mark, before?: Part, after?: Part): Edit[] {
   const [from, to] = [before?.text ?? "", after?.text ?? ""];
   if (from === to) return [];
-  if (readableValues(from) !== readableValues(to)) return [{ type: "words", class: "words" }];
+  if (readableValues(from) !== readableValues(to)) return [WORDS];
   const isId = isHeadingId(from) || isHeadingId(to);
   return [{ type: "attributes", class: isId ? "heading-id" : "attribute-list", old, next }];
 }

@@ -1,6 +1,7 @@
 import type { Mark, MarkKind, Reading } from "@dragoman/inline";
+import { grouped } from "@dragoman/model";
 import type { LeafAlignment } from "./align-leaves.js";
-import type { Edit } from "./edit.js";
+import { type Edit, WORDS } from "./edit.js";
 import { changes } from "./mark-changes.js";
 
 /** What changed in the marks, and which marks of the two readings are the same. */
@@ -20,7 +21,7 @@ export function markEdits(old: Reading, next: Reading, alignment: LeafAlignment)
     if (standing.has(mark)) continue;
     if (allStand(mark.from, mark.to))
       edits.push({ type: "remove-mark", class: classOf(mark.kind), old: mark });
-    else edits.push({ type: "words", class: "words" });
+    else edits.push(WORDS);
   }
   const stood = new Set(standing.values());
   const back = backwards(next.leaves.length, alignment);
@@ -31,7 +32,7 @@ export function markEdits(old: Reading, next: Reading, alignment: LeafAlignment)
     const isAround = mark.to > mark.from && from >= 0 && to - from === mark.to - mark.from;
     if (isAround && allStand(from, to))
       edits.push({ type: "add-mark", class: classOf(mark.kind), next: mark, from, to });
-    else edits.push({ type: "words", class: "words" });
+    else edits.push(WORDS);
   }
   return { edits, standing };
 }
@@ -42,9 +43,10 @@ function standingMarks(old: Reading, next: Reading, alignment: LeafAlignment): M
   const standing = new Map<Mark, Mark>();
   const taken = new Set<Mark>();
   for (const isExact of [true, false]) {
-    const byPlace = new Map<string, Mark[]>();
-    for (const mark of next.marks)
-      if (!taken.has(mark)) listed(byPlace, placeKey(mark, mark.from, mark.to, isExact)).push(mark);
+    const free = next.marks.filter((mark) => !taken.has(mark));
+    const byPlace: ReadonlyMap<string, Mark[]> = grouped(free, (mark) =>
+      placeKey(mark, mark.from, mark.to, isExact),
+    );
     for (const mark of old.marks) {
       if (standing.has(mark)) continue;
       const other = candidates(mark, forward)
@@ -59,20 +61,14 @@ function standingMarks(old: Reading, next: Reading, alignment: LeafAlignment): M
   return standing;
 }
 
-function listed(map: Map<string, Mark[]>, key: string): Mark[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
-}
-
 /** Kinds that can turn into one another stand in one family in the second round. */
 function placeKey({ kind, open }: Mark, from: number, to: number, isExact: boolean): string {
   const name = kind === "html" ? (/^<[\w:-]+/.exec(open.text)?.[0].toLowerCase() ?? "") : "";
-  const isEmphasis = name === "" ? kind !== "link" && kind !== "image" : emphasisTags.has(name);
+  const isEmphasis = name === "" ? kind !== "link" && kind !== "image" : EMPHASIS_TAGS.has(name);
   return `${!isExact && isEmphasis ? "emphasis" : kind + name} ${from} ${to}`;
 }
 
-const emphasisTags: ReadonlySet<string> = new Set(["<em", "<strong", "<b", "<i", "<del", "<s"]);
+const EMPHASIS_TAGS: ReadonlySet<string> = new Set(["<em", "<strong", "<b", "<i", "<del", "<s"]);
 
 /** For each boundary between old leaves the lowest and the highest boundary of the new ones that it may be. */
 function boundaries(length: number, { stands, hunks }: LeafAlignment): [Int32Array, Int32Array] {

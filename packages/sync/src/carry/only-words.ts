@@ -6,11 +6,11 @@ import { isSpace } from "../fold.js";
  * labels of links, footnotes, tags, braces, icons, URLs, entities, symbols, and
  * what begins a block. Lengths are bounded, so that the time stays linear.
  */
-const atoms =
+const ATOMS =
   /`{1,9}[^`]{0,300}`{0,9}|\][([][^)\]]{0,300}|\[\^[^\]]{0,99}|<[^>]{0,300}>?|\{[^}]{0,300}|:[\w-]{1,60}:|&#?\w{1,32};|^\s{0,9}(?:[-+*#>]|\d)\S{0,9}|[\p{S}%‰#&§/\\]/gimu;
 
 /** Plain prose: nothing in it can be markup, code or a URL. */
-const plain = /^[\p{L}\p{M}\p{N}\s.,;!?()'"’“”…]*$/u;
+const PLAIN = /^[\p{L}\p{M}\p{N}\s.,;!?()'"’“”…]*$/u;
 
 /**
  * Tells at a glance that an edit changed words and nothing that could be
@@ -37,7 +37,7 @@ export function onlyWordsDiffer(one: string, other: string): boolean {
 
 /** Whether nothing begins or ends in a text that follows prose. */
 function isPlain(text: string): boolean {
-  return plain.test(text) && !text.endsWith("\n");
+  return PLAIN.test(text) && !text.endsWith("\n");
 }
 
 /** Ends that begin and end with a word: a half of a URL is no word. */
@@ -63,11 +63,11 @@ function isInProse(before: string): boolean {
 
 function wordsDiffer(one: string, other: string): boolean {
   if (hasAddress(one) || hasAddress(other)) return false;
-  const [a, b] = [one.match(atoms) ?? [], other.match(atoms) ?? []];
+  const [a, b] = [one.match(ATOMS) ?? [], other.match(ATOMS) ?? []];
   if (a.length !== b.length || (a.length > 0 && a.sort().join("\n") !== b.sort().join("\n")))
     return false;
   if (a.length === 0) return lettersOf(one) !== lettersOf(other);
-  return lettersOf(one.replace(atoms, " ")) !== lettersOf(other.replace(atoms, " "));
+  return lettersOf(one.replace(ATOMS, " ")) !== lettersOf(other.replace(ATOMS, " "));
 }
 
 /** URLs and mail addresses that stand in the text by themselves take a closer look. */

@@ -39,7 +39,7 @@ export interface TargetLanguage {
 
 /** How an edit is carried. */
 export interface CarryOptions extends TargetLanguage {
-  /** Classes of edits that may be carried; `defaultCarriedClasses` when left out. `words` never is. */
+  /** Classes of edits that may be carried; `DEFAULT_CARRIED_CLASSES` when left out. `words` never is. */
   readonly classes?: ReadonlySet<EditClass> | undefined;
   /**
    * Whether a translation is carried whose markup was another than its

@@ -1,5 +1,5 @@
 import type { Reading } from "@dragoman/inline";
-import type { Texts } from "./application.js";
+import type { Texts } from "./texts.js";
 import { isTechnical, isWord, Tokens } from "./tokens.js";
 
 /**

@@ -14,7 +14,13 @@ const AFFIX = /^\p{Script=Han}$/u;
 const PARTICLE = /^[的地得和与及或在是了将会请把被对从到为以用让给使]$/u;
 let words: Intl.Segmenter | undefined;
 
-/** Whether words, or some of them, are written without spaces between them. */
+/**
+ * Whether some of the words are of a script without spaces between words, in which a dictionary
+ * tells words from parts of words.
+ *
+ * @example
+ * isUnspaced("検索"); // true
+ */
 export function isUnspaced(text: string): boolean {
   return UNSPACED.test(text);
 }

@@ -1,17 +1,8 @@
-import { FeatureIndex, NOTHING, type Sharing } from "./feature-index.js";
-import { type ComparedText, type Likeness, TextComparison } from "./likeness.js";
-import { ReadyTexts } from "./ready-texts.js";
+import { type Candidate, compareOld, mostAlikeFirst } from "./compare-old.js";
+import { type FeatureIndex, NOTHING, type Sharing } from "./feature-index.js";
+import type { SearchedTexts } from "./searched-texts.js";
 import { SHORT } from "./spelling.js";
-import { SpellingIndex } from "./spelling-index.js";
-import { Vocabulary } from "./vocabulary.js";
-import { WordWindow } from "./word-window.js";
-
-/** An old text that may be what a wanted one was. */
-export interface Candidate {
-  /** Number of the old text. */
-  readonly old: number;
-  readonly likeness: Likeness;
-}
+import type { SpellingIndex } from "./spelling-index.js";
 
 /** A text whose words are this much alike need not be looked for by its spelling. */
 const LIKE_ENOUGH = 0.7;
@@ -21,50 +12,16 @@ const CLEAR = 0.85;
 /** Others are less alike by so much, as their rarest words tell. */
 const FAR = 0.3;
 
-/**
- * Of old texts so many words are read for one wanted text, and so many for each of its words: thousands
- * of short texts may ask for a very long one, and to compare them takes the time of the longer one.
- */
-const MOST_WORDS = 2 ** 15;
-const LONGER = 16;
-
-const NO_WORDS: Int32Array = new Int32Array();
-
 /** Finds, for wanted texts, the old texts that are like them. */
 export class Candidates {
-  readonly window: WordWindow;
-  readonly #comparison: TextComparison;
-  readonly #wanted: ReadyTexts;
-  readonly #old: ReadyTexts;
-  readonly #weights: Float64Array;
+  readonly #texts: SearchedTexts;
+  /** Of all old texts; made when one is first searched for. */
   #words: FeatureIndex | undefined;
   #spelling: SpellingIndex | undefined;
 
-  /**
-   * @param wanted - distinct texts
-   * @param old - distinct texts
-   */
-  constructor(wanted: readonly string[], old: readonly string[]) {
-    const vocabulary = new Vocabulary();
-    const wantedWords = wanted.map((text) => vocabulary.read(text));
-    vocabulary.close();
-    const oldWords = old.map((text) => vocabulary.read(text));
-    const weights = vocabulary.weights();
-    this.#comparison = new TextComparison(weights);
-    this.window = new WordWindow(weights);
-    this.#old = new ReadyTexts(oldWords, this.#comparison);
-    this.#wanted = new ReadyTexts(wantedWords, this.#comparison);
-    this.#weights = weights;
-  }
-
-  /** A wanted text, by number, made ready to be compared. */
-  wanted(number: number): ComparedText | undefined {
-    return this.#wanted.at(number);
-  }
-
-  /** An old text, by number, made ready to be compared. */
-  old(number: number): ComparedText | undefined {
-    return this.#old.at(number);
+  /** @param texts - the wanted ones and the old ones */
+  constructor(texts: SearchedTexts) {
+    this.#texts = texts;
   }
 
   /**
@@ -75,24 +32,10 @@ export class Candidates {
    * @returns what {@link clearOf} and {@link find} choose from
    */
   sharing(wanted: number, usable: (old: number) => boolean): Sharing {
-    const text = this.wanted(wanted);
-    return text === undefined ? NOTHING : this.#index.find(text.distinct, usable);
-  }
-
-  /** Makes an index of some of the old texts alone: where few are left, it is read the faster. */
-  indexOf(isIn: (old: number) => boolean): FeatureIndex {
-    const { texts } = this.#old;
-    return new FeatureIndex(
-      texts.map(({ distinct }, old) => (isIn(old) ? distinct : NO_WORDS)),
-      this.#weights,
-    );
-  }
-
-  get #index(): FeatureIndex {
-    return (this.#words ??= new FeatureIndex(
-      this.#old.texts.map(({ distinct }) => distinct),
-      this.#weights,
-    ));
+    const text = this.#texts.wanted(wanted);
+    if (text === undefined) return NOTHING;
+    this.#words ??= this.#texts.wordIndex(() => true);
+    return this.#words.find(text.distinct, usable);
   }
 
   /**
@@ -105,11 +48,11 @@ export class Candidates {
    */
   clearOf(wanted: number, { texts: [first], lead }: Sharing): Candidate | undefined {
     if (first === undefined || lead < FAR) return undefined;
-    const text = this.wanted(wanted);
-    const other = this.old(first);
+    const { comparison } = this.#texts;
+    const [text, other] = [this.#texts.wanted(wanted), this.#texts.old(first)];
     if (text === undefined || other === undefined) return undefined;
-    if (!this.#comparison.mayReach(text, other, CLEAR)) return undefined;
-    const likeness = this.#comparison.compare(text, other);
+    if (!comparison.mayReach(text, other, CLEAR)) return undefined;
+    const likeness = comparison.compare(text, other);
     return likeness.value < CLEAR ? undefined : { old: first, likeness };
   }
 
@@ -122,44 +65,31 @@ export class Candidates {
    * @returns at most some thirty, the most alike first
    */
   find(wanted: number, olds: ReadonlySet<number>, usable: (old: number) => boolean): Candidate[] {
-    const text = this.wanted(wanted);
+    const text = this.#texts.wanted(wanted);
     if (text === undefined) return [];
-    const candidates = this.#compared(text, olds, 0);
+    const candidates = compareOld(text, olds, 0, this.#texts);
     const isFound = candidates.some(({ likeness }) => likeness.value >= LIKE_ENOUGH);
     if (text.lower.length <= SHORT && !isFound) {
-      this.#spelling ??= new SpellingIndex(this.#old.texts.map(({ lower }) => lower));
+      this.#spelling ??= this.#texts.spellingIndex();
       const others = [...this.#spelling.find(text.lower, usable)].filter((old) => !olds.has(old));
-      candidates.push(...this.#compared(text, others, 0));
+      candidates.push(...compareOld(text, others, 0, this.#texts));
     }
-    return sorted(candidates);
+    return mostAlikeFirst(candidates);
   }
 
   /**
-   * Likewise, but only those that are as alike as that.
+   * Likewise, but without those whose lengths tell that they are less alike than that.
    *
    * @param least - of a likeness's value; at least {@link LIKE_ENOUGH}
    * @returns undefined where a short text has to be looked for by its spelling, too
    */
   findAlike(wanted: number, olds: ReadonlySet<number>, least: number): Candidate[] | undefined {
-    const text = this.wanted(wanted);
+    const text = this.#texts.wanted(wanted);
     if (text === undefined) return undefined;
-    const alike = this.#compared(text, olds, least);
+    const alike = compareOld(text, olds, least, this.#texts);
     const isFound =
       text.lower.length > SHORT || alike.some(({ likeness }) => likeness.value >= least);
-    return isFound ? sorted(alike) : undefined;
-  }
-
-  #compared(text: ComparedText, olds: Iterable<number>, least: number): Candidate[] {
-    const candidates: Candidate[] = [];
-    let left = MOST_WORDS + LONGER * text.tokens.length;
-    for (const old of olds) {
-      const other = this.old(old);
-      if (other === undefined || !this.#comparison.mayReach(text, other, least)) continue;
-      if (other.tokens.length > left) continue;
-      left -= other.tokens.length;
-      candidates.push({ old, likeness: this.#comparison.compare(text, other) });
-    }
-    return candidates;
+    return isFound ? mostAlikeFirst(alike) : undefined;
   }
 
   /**
@@ -172,11 +102,8 @@ export class Candidates {
     olds: Iterable<number>,
     usable: (old: number) => boolean,
   ): Candidate[] {
-    const text = this.wanted(wanted);
-    return text === undefined ? [] : sorted(this.#compared(text, [...olds].filter(usable), 0));
+    const text = this.#texts.wanted(wanted);
+    if (text === undefined) return [];
+    return mostAlikeFirst(compareOld(text, [...olds].filter(usable), 0, this.#texts));
   }
-}
-
-function sorted(candidates: Candidate[]): Candidate[] {
-  return candidates.sort((a, b) => b.likeness.value - a.likeness.value || a.old - b.old);
 }

@@ -14,7 +14,7 @@ export interface ComparedText extends WordText {
 
 /** How alike two texts are. */
 export interface Likeness {
-  /** 0 to 1; 1 for texts that differ in letter case and punctuation at most. */
+  /** 0 to 1; 1 for texts that differ in letter case at most, and hardly less for those that differ in punctuation. */
   readonly value: number;
   /** 0 to 1: how much there was to judge by; many words in common are no chance. */
   readonly evidence: number;
@@ -24,7 +24,7 @@ export interface Likeness {
 const FACTORS: Float64Array = Float64Array.of(1, 0.6, 0.2, 0);
 /** In common words of this weight nobody doubts. */
 const PLENTY = 12;
-/** How much the untouched ends of the texts count, letter case and punctuation included: a tie-break. */
+/** How much the untouched ends of the texts count, punctuation included: a tie-break. */
 const ENDS = 0.02;
 /** How much the order of the words counts beside the words themselves. */
 const ORDER = 0.4;

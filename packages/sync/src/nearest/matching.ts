@@ -17,14 +17,14 @@ export class Matching {
   #shares = false;
 
   /**
-   * @param query - what there is, and whether what stays in use serves near texts: it does unless that is `false`
+   * @param query - what there is, and whether what stays in use serves near texts
    * @param order - indexes into `available`, in canonical order
    */
   constructor(
     {
       wanted,
       available,
-      suggestInUse = true,
+      suggestInUse,
     }: Pick<NearestQuery, "wanted" | "available" | "suggestInUse">,
     order: readonly number[],
   ) {

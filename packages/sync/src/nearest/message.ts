@@ -1,4 +1,5 @@
 import type { Worded } from "@dragoman/model";
+
 /** Where a message stands: the page, and its number among the messages of that page (0-based, in reading order). */
 export interface Place {
   /** The page's path, with `/`. */
@@ -52,10 +53,8 @@ export interface NearestQuery {
   readonly later?: ((msgids: readonly string[]) => readonly AvailableMessage[]) | undefined;
   /** Messages that are paired already; in any order. */
   readonly anchors?: readonly Anchor[] | undefined;
-  /** Whether texts that stay in use are offered where they are near, not only where they are all but the same: unless it is `false`. */
-  readonly suggestInUse?: boolean | undefined;
-  /** Least similarity of a pairing, 0 to 1; {@link DEFAULT_THRESHOLD} unless given. */
-  readonly threshold?: number | undefined;
+  /** Whether texts that stay in use are offered where they are near, not only where they are all but the same. */
+  readonly suggestInUse: boolean;
 }
 
 /**

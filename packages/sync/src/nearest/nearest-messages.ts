@@ -8,8 +8,8 @@ import { pairSplits } from "./pair-splits.js";
 import { Search } from "./search.js";
 import { sharingWords } from "./sharing-words.js";
 
-/** Least similarity of a pairing, unless the query gives another. */
-export const DEFAULT_THRESHOLD = 0.5;
+/** Least similarity of a pairing. */
+export const THRESHOLD = 0.5;
 /** Pairings this sure come first, and are neighbours to the rest. */
 const SURE = 0.85;
 /** Of a message that shares less than this with the old one it got, what is in use may be what it was made from. */
@@ -25,16 +25,17 @@ const WEAK = 0.7;
  * order of the query's lists.
  *
  * @param query - messages without an exact match, and old ones that are free
- * @returns pairings of at least the threshold, in the order of `query.wanted`;
+ * @returns pairings of at least {@link THRESHOLD}, in the order of `query.wanted`;
  *   a wanted message that is like no old one has none
  * @example
  * nearestMessages({
  *   wanted: [{ msgid: "Read the new guide first", places: [{ page: "index.md", index: 3 }] }],
  *   available: [{ msgid: "Read the guide first", places: [{ page: "index.md", index: 3 }] }],
+ *   suggestInUse: true,
  * }); // [{ wanted: 0, available: [0], kind: "edit", similarity: 0.87, … }]
  */
 export function nearestMessages(query: NearestQuery): Pairing[] {
-  const { wanted, later, anchors = [], threshold = DEFAULT_THRESHOLD } = query;
+  const { wanted, later, anchors = [] } = query;
   if (wanted.length === 0) return [];
   const available = [...query.available];
   const wantedIds = new Set(wanted.map(({ msgid }) => msgid));
@@ -46,24 +47,23 @@ export function nearestMessages(query: NearestQuery): Pairing[] {
   const matching = new Matching({ ...query, available }, canonicalOrder(available, early));
   const open = pairExact(matching, canonicalOrder(wanted), anchors);
   const free = matching.texts.filter((text) => text.isFree);
-  if (free.length > 0 && open.length > 0)
-    pairFree(new Search(matching, open, free, anchors), threshold);
+  if (free.length > 0 && open.length > 0) pairFree(new Search(matching, open, free, anchors));
   const left = open.filter((message) => isWeak(matching.of(message)));
   if (left.length === 0) return matching.pairings;
   for (const message of later?.(msgidsOf(matching, left)) ?? [])
     late.push(available.push(message) - 1);
-  pairInUse(matching, left, { late, anchors, threshold });
+  pairInUse(matching, left, late, anchors);
   return matching.pairings;
 }
 
 /** Pairs with messages that nothing else uses: the surest first, for they are neighbours to the rest. */
-function pairFree(search: Search, threshold: number): void {
-  pairInPlace(search, threshold);
+function pairFree(search: Search): void {
+  pairInPlace(search);
   search.noteRemainders();
-  pairClear(search, Math.max(SURE, threshold));
+  pairClear(search, SURE);
   search.noteRemainders();
   search.settle();
-  for (const least of [Math.max(SURE, threshold), threshold]) {
+  for (const least of [SURE, THRESHOLD]) {
     pairEdits(search, least);
     search.settle();
     pairSplits(search);
@@ -71,7 +71,7 @@ function pairFree(search: Search, threshold: number): void {
     search.settle();
     search.refresh();
   }
-  pairEdits(search, threshold);
+  pairEdits(search, THRESHOLD);
 }
 
 /** Whether a message has nothing yet, or what another text may be far nearer to. */
@@ -83,15 +83,8 @@ function isWeak(found: Pairing | undefined): boolean {
 function pairInUse(
   matching: Matching,
   left: readonly number[],
-  {
-    late,
-    anchors,
-    threshold,
-  }: {
-    readonly late: readonly number[];
-    readonly anchors: readonly Anchor[];
-    readonly threshold: number;
-  },
+  late: readonly number[],
+  anchors: readonly Anchor[],
 ): void {
   const { available } = matching;
   const msgids = msgidsOf(matching, left);
@@ -102,8 +95,8 @@ function pairInUse(
   const texts = sharingWords(inUse, ({ msgid }) => msgid, msgids);
   if (texts.length === 0) return;
   const search = new Search(matching, left, texts, anchors);
-  pairNearer(search, threshold);
-  pairEdits(search, threshold);
+  pairNearer(search, THRESHOLD);
+  pairEdits(search, THRESHOLD);
 }
 
 /** Each once. */

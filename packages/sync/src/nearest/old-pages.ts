@@ -1,4 +1,4 @@
-import { firstFrom } from "@dragoman/model";
+import { addToGroup, firstFrom, type Group } from "@dragoman/model";
 import type { AvailableMessage, Place } from "./message.js";
 import type { Positions } from "./positions.js";
 
@@ -12,21 +12,23 @@ interface Standing {
 
 /** Knows which old text stood where. */
 export class OldPages {
-  readonly #pages: Map<string, Standing[]> = new Map<string, Standing[]>();
+  readonly #pages: ReadonlyMap<string, readonly Standing[]>;
 
+  /**
+   * @param available - the query's old messages
+   * @param texts - by msgid: the number of the old text
+   */
   constructor(available: readonly AvailableMessage[], texts: ReadonlyMap<string, number>) {
+    const pages = new Map<string, Group<Standing>>();
     for (const message of available) {
       if (message.inUse === true) continue;
       const text = texts.get(message.msgid);
       if (text === undefined) continue;
-      for (const { page, index } of message.places) {
-        const standings = this.#pages.get(page);
-        if (standings === undefined) this.#pages.set(page, [{ index, text }]);
-        else standings.push({ index, text });
-      }
+      for (const { page, index } of message.places) addToGroup(pages, page, { index, text });
     }
-    for (const standings of this.#pages.values())
+    for (const standings of pages.values())
       standings.sort((a, b) => a.index - b.index || a.text - b.text);
+    this.#pages = pages;
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.js";
+import type { Candidate } from "./compare-old.js";
 import type { Pairing } from "./message.js";
 import type { Member } from "./old-text.js";
 import { CLOSEST } from "./positions.js";
@@ -58,10 +58,9 @@ export function pairClear(search: Search, threshold: number): void {
  * the search among all texts is saved.
  *
  * @param search - what there is
- * @param threshold - least similarity, 0 to 1
  */
-export function pairInPlace(search: Search, threshold: number): void {
-  pairOffers(search, Math.max(threshold, SIMILAR_IN_PLACE), (wanted) => {
+export function pairInPlace(search: Search): void {
+  pairOffers(search, SIMILAR_IN_PLACE, (wanted) => {
     const [best, second] = search.inPlace(wanted);
     if (best === undefined) return [];
     return best.likeness.value - (second?.likeness.value ?? 0) < CLEARLY ? [] : [best];

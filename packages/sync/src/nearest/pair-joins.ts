@@ -1,5 +1,6 @@
 import type { FeatureIndex } from "./feature-index.js";
 import type { ComparedText } from "./likeness.js";
+import type { Pairing } from "./message.js";
 import type { Search } from "./search.js";
 import {
   hasRoomBeside,
@@ -21,44 +22,46 @@ const NO_ROOM = 0.97;
  * their translations. One may have been paired with the wanted one before.
  */
 export function pairJoins(search: Search): void {
-  const { matching, candidates } = search;
   const left = search.indexOfLeft();
   for (const message of search.open) {
-    const before = matching.of(message);
-    // A message that is one old one, but for a word or two, has no room for another.
-    if (before !== undefined && (before.kind !== "edit" || before.words > NO_ROOM)) continue;
-    const text = candidates.wanted(search.wantedText(message));
-    if (text === undefined) continue;
-    const partner = before?.available[0];
-    const first =
-      partner === undefined ? undefined : partOf(search, message, partner, HELD_BY_PARTNER);
-    if (partner !== undefined && first === undefined) continue;
-    if (first !== undefined && !hasRoomBeside(first, text.words.length)) continue;
-    const olds =
-      first === undefined
-        ? search.like(message).map(({ old }) => old)
-        : sharingBeside(left, text, first.span);
-    const parts = sideBySide(first, freeParts(search, message, olds), text.words.length);
-    if (parts === undefined) continue;
-    const old = parts.reduce((sum, part) => sum + weightOf(search, part.message), 0);
-    const shared = parts.reduce(
-      (sum, part) => sum + weightOf(search, part.message) * part.span.share,
-      0,
-    );
-    const words = (2 * shared) / (text.total + old);
-    const closeness = parts
-      .map((part) => part.closeness)
-      .reduce((a, b) => (b.value > a.value ? b : a));
-    matching.set(
-      pairing(
-        message,
-        parts.map((part) => part.message),
-        "join",
-        { value: Math.min(1, words), evidence: 0 },
-        closeness,
-      ),
-    );
+    const parts = joinedParts(search, message, left);
+    if (parts !== undefined) search.matching.set(joinOf(search, message, parts));
   }
+}
+
+/** The old messages that a wanted one was joined from, in the order of its text; undefined where it was not. */
+function joinedParts(search: Search, message: number, left: FeatureIndex): Part[] | undefined {
+  const before = search.matching.of(message);
+  // A message that is one old one, but for a word or two, has no room for another.
+  if (before !== undefined && (before.kind !== "edit" || before.words > NO_ROOM)) return undefined;
+  const text = search.wantedWords(message);
+  if (text === undefined) return undefined;
+  const { length } = text.words;
+  const [partner] = before?.available ?? [];
+  if (partner === undefined) {
+    const olds = search.like(message).map(({ old }) => old);
+    return sideBySide(undefined, freeParts(search, message, olds), length);
+  }
+  const first = partOf(search, message, partner, HELD_BY_PARTNER);
+  if (first === undefined || !hasRoomBeside(first, length)) return undefined;
+  const olds = sharingBeside(left, text, first.span);
+  return sideBySide(first, freeParts(search, message, olds), length);
+}
+
+function joinOf(search: Search, message: number, parts: readonly Part[]): Pairing {
+  let old = 0;
+  let shared = 0;
+  for (const part of parts) {
+    const weight = search.oldWords(part.message)?.total ?? 0;
+    old += weight;
+    shared += weight * part.span.share;
+  }
+  const words = (2 * shared) / ((search.wantedWords(message)?.total ?? 0) + old);
+  const closest = parts
+    .map(({ closeness }) => closeness)
+    .reduce((a, b) => (b.value > a.value ? b : a));
+  const available = parts.map((part) => part.message);
+  return pairing(message, available, "join", { value: Math.min(1, words), evidence: 0 }, closest);
 }
 
 /** Where one part is known, the others stand in what it leaves over: old texts that share words with that. */
@@ -76,10 +79,10 @@ function freeParts(search: Search, message: number, olds: Iterable<number>): Par
   const { matching } = search;
   const wanted = matching.wanted[message];
   if (wanted === undefined) return [];
-  const whole = search.candidates.wanted(search.wantedText(message));
+  const whole = search.wantedWords(message);
   const parts: Part[] = [];
   for (const old of olds) {
-    if (!mayBePart(search.candidates.old(old), whole)) continue;
+    if (!mayBePart(search.words.old(old), whole)) continue;
     const member = search.texts[old]?.choose(wanted, search.positions);
     if (member === undefined || member.inUse) continue;
     const part = partOf(search, message, member.available, HELD);
@@ -94,17 +97,8 @@ function partOf(
   available: number,
   least: number,
 ): Part | undefined {
-  const { matching, candidates, positions } = search;
-  const closeness = positions.closeness(
-    matching.wanted[message]?.places ?? [],
-    matching.available[available]?.places ?? [],
-  );
-  const whole = candidates.wanted(search.wantedText(message));
-  const text = candidates.old(search.oldText(available));
-  const span = spanOf(candidates.window, text, whole, closeness, least);
+  const closeness = search.closeness(message, available);
+  const [text, whole] = [search.oldWords(available), search.wantedWords(message)];
+  const span = spanOf(search.words.window, text, whole, closeness, least);
   return span && { message: available, span, closeness };
-}
-
-function weightOf(search: Search, available: number): number {
-  return search.candidates.old(search.oldText(available))?.total ?? 0;
 }

@@ -1,3 +1,4 @@
+import { addToGroup, type Group } from "@dragoman/model";
 import type { ComparedText } from "./likeness.js";
 import type { Search } from "./search.js";
 import { HELD, HELD_BY_PARTNER, mayBePart, type Part, sideBySide, spanOf } from "./parts.js";
@@ -8,12 +9,12 @@ import { pairing } from "./reason.js";
  * whole. One of the parts may have been paired with the whole before.
  */
 export function pairSplits(search: Search): void {
-  const { matching, candidates } = search;
+  const { matching } = search;
   for (const [available, found] of partsOfOld(search)) {
     const open = found.filter((part) => matching.of(part.message) === undefined);
     const partner = matching.partner(available);
     if (open.length === 0 || (partner === undefined && matching.isTaken(available))) continue;
-    const whole = candidates.old(search.oldText(available));
+    const whole = search.oldWords(available);
     const first = partner === undefined ? undefined : partnerPart(search, partner, available);
     // The partner is as long as the whole: nothing lies beside it.
     const hasAll = partner !== undefined && first === undefined;
@@ -42,45 +43,34 @@ function lostParts(
   parts: readonly Part[],
   whole: ComparedText | undefined,
 ): Part[] {
-  const other =
-    partner === undefined ? undefined : search.candidates.wanted(search.wantedText(partner));
+  const other = partner === undefined ? undefined : search.wantedWords(partner);
   if (whole === undefined || other === undefined) return [];
-  const { window } = search.candidates;
-  return parts.filter((part) => window.missing(whole, part.span, other) >= LOST);
+  return parts.filter((part) => search.words.window.missing(whole, part.span, other) >= LOST);
 }
 
 /** By old message: the wanted ones that are part of it, in canonical order. */
-function partsOfOld(search: Search): Map<number, Part[]> {
-  const { matching, candidates } = search;
-  const found = new Map<number, Part[]>();
+function partsOfOld(search: Search): Map<number, Group<Part>> {
+  const { matching, words } = search;
+  const found = new Map<number, Group<Part>>();
   for (const message of search.open) {
     const wanted = matching.wanted[message];
     if (wanted === undefined || matching.of(message) !== undefined) continue;
-    const text = candidates.wanted(search.wantedText(message));
+    const text = search.wantedWords(message);
     for (const { old } of search.like(message)) {
-      if (!mayBePart(text, candidates.old(old))) continue;
+      if (!mayBePart(text, words.old(old))) continue;
       const member = search.texts[old]?.chooseAny(wanted, search.positions);
       if (member === undefined) continue;
       const { available, closeness } = member;
-      const span = spanOf(candidates.window, text, candidates.old(old), closeness, HELD);
-      if (span === undefined) continue;
-      const part = { message, span, closeness };
-      const parts = found.get(available);
-      if (parts === undefined) found.set(available, [part]);
-      else parts.push(part);
+      const span = spanOf(words.window, text, words.old(old), closeness, HELD);
+      if (span !== undefined) addToGroup(found, available, { message, span, closeness });
     }
   }
   return found;
 }
 
 function partnerPart(search: Search, partner: number, available: number): Part | undefined {
-  const { matching, candidates, positions } = search;
-  const closeness = positions.closeness(
-    matching.wanted[partner]?.places ?? [],
-    matching.available[available]?.places ?? [],
-  );
-  const text = candidates.wanted(search.wantedText(partner));
-  const whole = candidates.old(search.oldText(available));
-  const span = spanOf(candidates.window, text, whole, closeness, HELD_BY_PARTNER);
+  const closeness = search.closeness(partner, available);
+  const [text, whole] = [search.wantedWords(partner), search.oldWords(available)];
+  const span = spanOf(search.words.window, text, whole, closeness, HELD_BY_PARTNER);
   return span && { message: partner, span, closeness };
 }

@@ -1,4 +1,4 @@
-import { firstFrom } from "@dragoman/model";
+import { firstFrom, grouped } from "@dragoman/model";
 import type { Anchor, Nearness, Place } from "./message.js";
 
 /** How near two messages stand to each other. */
@@ -24,19 +24,16 @@ const MOST_PLACES = 4;
 /** Judges places by the messages before and after them that are paired already. */
 export class Positions {
   /** By page of the template: its anchors, in the order of the page. */
-  readonly #pages: Map<string, Anchor[]> = new Map<string, Anchor[]>();
+  readonly #pages: ReadonlyMap<string, readonly Anchor[]>;
 
   /** What was asked before: the same places are asked for with every candidate. */
   readonly #neighbours: Map<Place, Neighbours> = new Map<Place, Neighbours>();
 
   /** @param anchors - in any order */
   constructor(anchors: Iterable<Anchor>) {
-    for (const anchor of anchors) {
-      const page = this.#pages.get(anchor.wanted.page);
-      if (page === undefined) this.#pages.set(anchor.wanted.page, [anchor]);
-      else page.push(anchor);
-    }
-    for (const page of this.#pages.values()) page.sort(byPlaces);
+    const pages = grouped(anchors, ({ wanted }) => wanted.page);
+    for (const page of pages.values()) page.sort(byPlaces);
+    this.#pages = pages;
   }
 
   /** The anchors around a place. */

@@ -1,10 +1,14 @@
-import { type Candidate, Candidates } from "./candidates.js";
-import type { FeatureIndex, Sharing } from "./feature-index.js";
+import { Candidates } from "./candidates.js";
+import type { Candidate } from "./compare-old.js";
+import type { FeatureIndex } from "./feature-index.js";
+import { FoundTexts } from "./found-texts.js";
+import type { ComparedText } from "./likeness.js";
 import { Matching } from "./matching.js";
-import type { Anchor } from "./message.js";
-import type { OldText } from "./old-text.js";
+import type { Anchor, Place } from "./message.js";
 import { OldPages } from "./old-pages.js";
-import { Positions } from "./positions.js";
+import type { OldText } from "./old-text.js";
+import { type Closeness, Positions } from "./positions.js";
+import { SearchedTexts } from "./searched-texts.js";
 
 /** A text that has less than this of another one may have left a sentence of it to others. */
 const MOSTLY_THERE = 0.9;
@@ -12,19 +16,16 @@ const MOSTLY_THERE = 0.9;
 /** What a search works on: the messages, what is paired, and who is like whom. */
 export class Search {
   readonly matching: Matching;
+  /** Old texts to search; told by their numbers. */
   readonly texts: readonly OldText[];
   /** Wanted messages that no old one equals, in canonical order; some are paired by now. */
   readonly open: readonly number[];
-  readonly candidates: Candidates;
+  /** The texts of both, in words. */
+  readonly words: SearchedTexts;
   readonly #anchors: readonly Anchor[];
+  readonly #candidates: Candidates;
+  readonly #found: FoundTexts;
   readonly #pages: OldPages;
-  readonly #oldTexts: ReadonlyMap<string, number>;
-  /** By wanted message: the number of its text. */
-  readonly #wantedTexts: Map<number, number> = new Map<number, number>();
-  /** By wanted text: what is like it. */
-  readonly #like: Map<number, readonly Candidate[]> = new Map<number, readonly Candidate[]>();
-  /** By wanted text: what may be like it, where that is not compared yet. */
-  readonly #around: Map<number, ReadonlySet<number>> = new Map<number, ReadonlySet<number>>();
   /** Old texts that were taken in their place by one that may not have all of it. */
   readonly #split: Set<number> = new Set<number>();
   #positions: Positions;
@@ -44,20 +45,50 @@ export class Search {
     this.texts = texts;
     this.open = open;
     this.#anchors = anchors;
-    this.#oldTexts = new Map(this.texts.map((text, number) => [text.msgid, number]));
-    const msgids = new Map<string, number>();
-    for (const message of open) {
-      const msgid = matching.wanted[message]?.msgid ?? "";
-      const number = msgids.get(msgid) ?? msgids.size;
-      msgids.set(msgid, number);
-      this.#wantedTexts.set(message, number);
-    }
-    this.candidates = new Candidates(
-      [...msgids.keys()],
-      this.texts.map((text) => text.msgid),
+    this.words = new SearchedTexts(
+      open.map((message) => matching.wanted[message]?.msgid ?? ""),
+      texts.map(({ msgid }) => msgid),
     );
-    this.#pages = new OldPages(matching.available, this.#oldTexts);
+    this.#candidates = new Candidates(this.words);
+    this.#found = new FoundTexts(this.#candidates, this.#isUsable);
+    this.#pages = new OldPages(matching.available, this.words.oldNumbers);
     this.#positions = new Positions([...anchors, ...matching.anchors()]);
+  }
+
+  /** Old texts that are like a wanted message's, the most alike first; found once. */
+  like(message: number): readonly Candidate[] {
+    return this.#found.like(this.#wantedText(message), () => this.#nearBy(message));
+  }
+
+  /**
+   * Likewise, but that one alone that leaves no doubt, where there is one; and
+   * of a long text none whose length tells that it is less alike.
+   *
+   * @param least - of a likeness's value
+   */
+  clearest(message: number, least: number): readonly Candidate[] {
+    return this.#found.clearest(this.#wantedText(message), least, () => this.#nearBy(message));
+  }
+
+  /** Old texts that stood where a wanted message stands, the most alike first. */
+  inPlace(message: number): readonly Candidate[] {
+    const expected = this.#pages.expected(this.#placesOf(message), this.#positions);
+    return this.#candidates.compareWith(this.#wantedText(message), expected, this.#isUsable);
+  }
+
+  /** An index of the old texts that no one has by now. */
+  indexOfLeft(): FeatureIndex {
+    return this.words.wordIndex(this.#isLeft);
+  }
+
+  /** A wanted message's text, in words; undefined for one that an old one equals. */
+  wantedWords(message: number): ComparedText | undefined {
+    return this.words.wanted(this.#wantedText(message));
+  }
+
+  /** An old message's text, in words. */
+  oldWords(message: number): ComparedText | undefined {
+    return this.words.old(this.#oldText(message));
   }
 
   /** Places, judged by what is paired so far. */
@@ -65,63 +96,18 @@ export class Search {
     return this.#positions;
   }
 
-  /** The number of a wanted message's text. */
-  wantedText(message: number): number {
-    return this.#wantedTexts.get(message) ?? -1;
-  }
-
-  /** The number of an old message's text. */
-  oldText(message: number): number {
-    return this.#oldTexts.get(this.matching.available[message]?.msgid ?? "") ?? -1;
-  }
-
-  /** Old texts that are like a wanted message's, the most alike first; found once. */
-  like(message: number): readonly Candidate[] {
-    const text = this.wantedText(message);
-    const known = this.#like.get(text);
-    if (known !== undefined) return known;
-    const around = this.#around.get(text) ?? this.#lookAround(message, this.#sharing(text));
-    const found = this.candidates.find(text, around, this.#isUsable);
-    this.#like.set(text, found);
-    return found;
-  }
-
-  /**
-   * Likewise, but that one alone that leaves no doubt, where there is one; and
-   * of a long text none that is less alike.
-   *
-   * @param least - of a likeness's value
-   */
-  clearest(message: number, least: number): readonly Candidate[] {
-    const text = this.wantedText(message);
-    const known = this.#like.get(text);
-    if (known !== undefined) return known;
-    const sharing = this.#sharing(text);
-    const clear = this.candidates.clearOf(text, sharing);
-    if (clear !== undefined) return [clear];
-    const around = this.#lookAround(message, sharing);
-    this.#around.set(text, around);
-    return this.candidates.findAlike(text, around, least) ?? this.like(message);
-  }
-
-  /** An index of the old texts that no one has by now. */
-  indexOfLeft(): FeatureIndex {
-    return this.candidates.indexOf((old) => this.texts[old]?.usable === true);
-  }
-
-  /** Old texts that stood where a wanted message stands, the most alike first. */
-  inPlace(message: number): readonly Candidate[] {
-    const places = this.matching.wanted[message]?.places ?? [];
-    const expected = this.#pages.expected(places, this.#positions);
-    return this.candidates.compareWith(this.wantedText(message), expected, this.#isUsable);
+  /** How near an old message stood to where a wanted one stands. */
+  closeness(wanted: number, available: number): Closeness {
+    const old = this.matching.available[available]?.places ?? [];
+    return this.#positions.closeness(this.#placesOf(wanted), old);
   }
 
   /** Remembers which old texts may have words that the message they are paired with has not. */
   noteRemainders(): void {
     for (const { wanted, available, words } of this.matching.pairings) {
-      const old = this.oldText(available[0] ?? -1);
-      const length = this.candidates.wanted(this.wantedText(wanted))?.words.length ?? Infinity;
-      const isShorter = (this.candidates.old(old)?.words.length ?? 0) > length;
+      const old = this.#oldText(available[0] ?? -1);
+      const length = this.wantedWords(wanted)?.words.length ?? Infinity;
+      const isShorter = (this.words.old(old)?.words.length ?? 0) > length;
       if (isShorter || words < MOSTLY_THERE) this.#split.add(old);
     }
   }
@@ -133,32 +119,29 @@ export class Search {
 
   /** Forgets what was found for messages that got nothing because others took it: they look again. */
   refresh(): void {
-    for (const message of this.open) {
-      if (this.matching.of(message) !== undefined) continue;
-      const text = this.wantedText(message);
-      const found = this.#like.get(text) ?? [];
-      const gone = found.filter(({ old }) => this.texts[old]?.usable !== true).length;
-      if (found.length === 0 || gone * 2 < found.length) continue;
-      this.#like.delete(text);
-      this.#around.delete(text);
-    }
+    for (const message of this.open)
+      if (this.matching.of(message) === undefined)
+        this.#found.refresh(this.#wantedText(message), this.#isLeft);
   }
+
+  readonly #isLeft = (old: number): boolean => this.texts[old]?.usable === true;
 
   /** A text that is taken may still have been split: what is left of it is looked for. */
-  readonly #isUsable = (old: number): boolean =>
-    this.texts[old]?.usable === true || this.#split.has(old);
+  readonly #isUsable = (old: number): boolean => this.#isLeft(old) || this.#split.has(old);
 
-  #sharing(text: number): Sharing {
-    return this.candidates.sharing(text, this.#isUsable);
+  #nearBy(message: number): Set<number> {
+    return this.#pages.around(this.#placesOf(message), this.#positions);
   }
 
-  /** What stood about there, and what shares words. */
-  #lookAround(message: number, { texts }: Sharing): Set<number> {
-    const places = this.matching.wanted[message]?.places ?? [];
-    const around = new Set<number>();
-    for (const old of this.#pages.around(places, this.#positions))
-      if (this.#isUsable(old)) around.add(old);
-    for (const old of texts) around.add(old);
-    return around;
+  #placesOf(wanted: number): readonly Place[] {
+    return this.matching.wanted[wanted]?.places ?? [];
+  }
+
+  #wantedText(message: number): number {
+    return this.words.wantedNumbers.get(this.matching.wanted[message]?.msgid ?? "") ?? -1;
+  }
+
+  #oldText(message: number): number {
+    return this.words.oldNumbers.get(this.matching.available[message]?.msgid ?? "") ?? -1;
   }
 }

@@ -27,11 +27,6 @@ export class Vocabulary {
   /** The number that all other words share once no new ones are taken. */
   #other: number | undefined;
 
-  /** How many words there are. */
-  get size(): number {
-    return this.#texts.length;
-  }
-
   /**
    * Reads a text. Letter case and punctuation do not count.
    *

@@ -1,4 +1,12 @@
-/** Gives each word a number, in the order in which they come. */
+/**
+ * Gives each word a number, in the order in which they come.
+ *
+ * @example
+ * const numbers = new WordNumbers();
+ * numbers.add(7); // 0
+ * numbers.find(7); // 0
+ * numbers.find(9); // -1
+ */
 export class WordNumbers {
   /** Open addressing: the hash at a place, and the word's number + 1 beside it; 0 where nobody is. */
   #hashes: Int32Array = new Int32Array(4096);

@@ -1,5 +1,6 @@
 import type { Entry } from "@dragoman/catalog";
 import { type Mark, type Reading, read } from "@dragoman/inline";
+import { addToGroup, type Group } from "@dragoman/model";
 import { counterparts } from "../carry/counterparts.js";
 import { folded } from "./phrases.js";
 
@@ -20,13 +21,11 @@ export type TermList = ReadonlyMap<string, readonly string[]>;
  */
 export function markedTerms({ msgid, msgstr: [translation = ""] }: TranslatedText): TermList {
   const [source, target] = [read(msgid), read(translation)];
-  const terms = new Map<string, string[]>();
+  const terms = new Map<string, Group<string>>();
   for (const [mark, { mark: other, group }] of counterparts(source, target)) {
     if (group.length > 1) continue;
     const phrase = folded(within(mark, source));
-    const translations = terms.get(phrase) ?? [];
-    translations.push(withoutStop(folded(within(other, target)), phrase));
-    terms.set(phrase, translations);
+    addToGroup(terms, phrase, withoutStop(folded(within(other, target)), phrase));
   }
   return terms;
 }

@@ -21,7 +21,12 @@ export function phrasesOf(text: string): readonly string[] {
   return text.length > LONGEST ? marked : [folded(text), ...marked];
 }
 
-/** A phrase without what it is written with: white space folded, in lower case. */
+/**
+ * A phrase as it is compared: white space folded, in lower case.
+ *
+ * @example
+ * folded("Search\n engine"); // "search engine"
+ */
 export function folded(phrase: string): string {
   return foldSpaces(phrase).toLowerCase();
 }

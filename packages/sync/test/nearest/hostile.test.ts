@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nearestMessages } from "../../src/nearest/nearest-messages.js";
 import { growth, LINEAR } from "../growth.js";
-import { loose, page } from "./message.js";
+import { loose, page, paired } from "./message.js";
 
 function words(count: number, seed = 0): string {
   return Array.from({ length: count }, (_, at) => `w${((at + seed) * 7919) % 5003}`).join(" ");
@@ -12,7 +11,7 @@ function numbers(size: number): number[] {
 }
 
 describe("hostile catalogs", () => {
-  const hugeQuery = (count: number): Parameters<typeof nearestMessages>[0] => {
+  const hugeQuery = (count: number): Parameters<typeof paired>[0] => {
     const huge = words(count);
     const half = huge.length / 2;
     const edited = `${huge.slice(0, half)} inserted ${huge.slice(half)} appended`;
@@ -23,11 +22,11 @@ describe("hostile catalogs", () => {
   };
 
   it("compares messages of 1 MB", () => {
-    const pairings = nearestMessages(hugeQuery(180_000));
+    const pairings = paired(hugeQuery(180_000));
     expect(pairings).toMatchObject([{ available: [expect.any(Number)] }, { available: [0] }]);
     const run = (count: number): (() => unknown) => {
       const query = hugeQuery(count);
-      return () => nearestMessages(query);
+      return () => paired(query);
     };
     expect(growth(run, 90_000)).toBeLessThan(LINEAR);
   });
@@ -38,7 +37,7 @@ describe("hostile catalogs", () => {
       const run = (size: number): (() => unknown) => {
         const text = piece.repeat(size / piece.length);
         const query = { wanted: loose([`${text} x`]), available: loose([`${text} y`]) };
-        return () => nearestMessages(query);
+        return () => paired(query);
       };
       expect(growth(run, 250_000)).toBeLessThan(LINEAR);
     },
@@ -49,7 +48,7 @@ describe("hostile catalogs", () => {
     const run = (size: number): (() => number) => {
       const available = page(Array<string>(size).fill(sentence), "old.md");
       const wanted = page(Array<string>(size).fill(`${sentence}!`), "zoo.md");
-      return () => nearestMessages({ wanted, available }).length;
+      return () => paired({ wanted, available }).length;
     };
     expect(run(10_000)()).toBe(10_000);
     expect(growth(run, 5000)).toBeLessThan(LINEAR);
@@ -65,7 +64,7 @@ describe("hostile catalogs", () => {
         ...message,
         msgctxt: "ferry",
       }));
-      return () => nearestMessages({ wanted, available }).length;
+      return () => paired({ wanted, available }).length;
     };
     expect(growth(run, 8000)).toBeLessThan(LINEAR);
   });
@@ -77,9 +76,8 @@ describe("hostile catalogs", () => {
       const available = loose(numbers(size).map(text));
       const wanted = loose(numbers(size).map((at) => `${text(at)} again`));
       return () =>
-        nearestMessages({ wanted, available }).filter(
-          (pairing) => pairing.available[0] === pairing.wanted,
-        ).length;
+        paired({ wanted, available }).filter((pairing) => pairing.available[0] === pairing.wanted)
+          .length;
     };
     expect(run(10_000)()).toBe(10_000);
     expect(growth(run, 2500)).toBeLessThan(LINEAR);
@@ -92,7 +90,7 @@ describe("hostile catalogs", () => {
       const wanted = page(
         numbers(size).map((at) => `${all.slice(at * 20, at * 20 + 12).join(" ")} x${at}`),
       );
-      return () => nearestMessages({ wanted, available });
+      return () => paired({ wanted, available });
     };
     expect(growth(run, 3000)).toBeLessThan(LINEAR);
   });
@@ -100,7 +98,7 @@ describe("hostile catalogs", () => {
   it("finds the parts of a long message", () => {
     const all = numbers(20_000).map((at) => `w${at}`);
     const parts = numbers(500).map((at) => all.slice(at * 40, at * 40 + 40).join(" "));
-    const pairings = nearestMessages({ wanted: page(parts), available: page([all.join(" ")]) });
+    const pairings = paired({ wanted: page(parts), available: page([all.join(" ")]) });
     expect(pairings).toHaveLength(500);
     expect(pairings.every(({ kind }) => kind === "split")).toBe(true);
   });

@@ -1,4 +1,10 @@
-import type { AvailableMessage, WantedMessage } from "../../src/nearest/message.js";
+import type {
+  AvailableMessage,
+  NearestQuery,
+  Pairing,
+  WantedMessage,
+} from "../../src/nearest/message.js";
+import { nearestMessages } from "../../src/nearest/nearest-messages.js";
 
 /** Messages on one page, in this order. */
 export function page(
@@ -11,4 +17,9 @@ export function page(
 /** Messages of which nobody knows where they stood. */
 export function loose(msgids: readonly string[]): (WantedMessage & AvailableMessage)[] {
   return msgids.map((msgid) => ({ msgid, places: [] }));
+}
+
+/** What is paired where texts that stay in use are offered, too, as they are by default. */
+export function paired(query: Omit<NearestQuery, "suggestInUse">): Pairing[] {
+  return nearestMessages({ ...query, suggestInUse: true });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AvailableMessage } from "../../src/nearest/message.js";
 import { nearestMessages } from "../../src/nearest/nearest-messages.js";
-import { loose, page } from "./message.js";
+import { loose, page, paired } from "./message.js";
 
 const first = "The ferry leaves the old harbour every morning at seven, except on public holidays.";
 const second = "Tickets are sold on board; bring coins, because the captain has no change.";
@@ -9,7 +9,7 @@ const second = "Tickets are sold on board; bring coins, because the captain has 
 describe("nearestMessages", () => {
   it("pairs a text with the one it was edited from, and says why", () => {
     const wanted = loose([first.replace("morning", "evening")]);
-    const [pairing, ...others] = nearestMessages({ wanted, available: loose([second, first]) });
+    const [pairing, ...others] = paired({ wanted, available: loose([second, first]) });
     expect(others).toEqual([]);
     expect(pairing).toMatchObject({ wanted: 0, available: [1], kind: "edit", nearness: "locale" });
     expect(pairing?.similarity).toBeGreaterThan(0.8);
@@ -18,26 +18,26 @@ describe("nearestMessages", () => {
 
   it("leaves alone what is like nothing", () => {
     const wanted = loose(["Compilers translate whole programs before anything runs."]);
-    expect(nearestMessages({ wanted, available: loose([first, second]) })).toEqual([]);
+    expect(paired({ wanted, available: loose([first, second]) })).toEqual([]);
   });
 
   it("finds a text again of which only URL, case and punctuation changed", () => {
     const old = "Read [the timetable](https://ferry.example/old/table.html) before you leave.";
     const wanted = loose(["Read [the Timetable](https://boats.example.org/new) before you leave!"]);
-    const [pairing] = nearestMessages({ wanted, available: loose([first, old]) });
+    const [pairing] = paired({ wanted, available: loose([first, old]) });
     expect(pairing?.available).toEqual([1]);
     expect(pairing?.words).toBeGreaterThan(0.8);
   });
 
   it("finds a single word that is spelt otherwise", () => {
     const wanted = loose(["Colours"]);
-    expect(nearestMessages({ wanted, available: loose(["Harbour", "Colors"]) })).toMatchObject([
+    expect(paired({ wanted, available: loose(["Harbour", "Colors"]) })).toMatchObject([
       { available: [1] },
     ]);
   });
 
   it("gives both halves of a split text its translation", () => {
-    const pairings = nearestMessages({
+    const pairings = paired({
       wanted: loose([first, second]),
       available: loose([`${first} ${second}`]),
     });
@@ -49,7 +49,7 @@ describe("nearestMessages", () => {
 
   it("keeps the short end of a text that was split off", () => {
     const wanted = loose([first, "Bring warm clothes."]);
-    const pairings = nearestMessages({
+    const pairings = paired({
       wanted,
       available: loose([`${first} Bring warm clothes.`]),
     });
@@ -58,7 +58,7 @@ describe("nearestMessages", () => {
 
   it("joins the translations of texts that were joined, in their order in the text", () => {
     const wanted = loose([`${first} ${second}`]);
-    const pairings = nearestMessages({ wanted, available: loose([second, first]) });
+    const pairings = paired({ wanted, available: loose([second, first]) });
     expect(pairings).toMatchObject([{ wanted: 0, available: [1, 0], kind: "join" }]);
   });
 
@@ -67,13 +67,14 @@ describe("nearestMessages", () => {
     if (old === undefined) throw new Error("no message");
     const available = [{ ...old, inUse: true }];
     const near = [first.replace("seven", "eight"), first.replace("seven", "nine")];
-    expect(
-      nearestMessages({ wanted: loose(near), available }).map((pairing) => pairing.available),
-    ).toEqual([[0], [0]]);
+    expect(paired({ wanted: loose(near), available }).map((pairing) => pairing.available)).toEqual([
+      [0],
+      [0],
+    ]);
     const far = loose([
       "The ferry leaves on holidays, and the bus never does so before ten in the evening.",
     ]);
-    expect(nearestMessages({ wanted: far, available })).toEqual([]);
+    expect(paired({ wanted: far, available })).toEqual([]);
   });
 
   it("takes one that stands where it stood, unless told otherwise: then only all but the same", () => {
@@ -97,7 +98,7 @@ describe("nearestMessages", () => {
     ]);
     if (free === undefined || inUse === undefined) throw new Error("no messages");
     const found = (available: readonly AvailableMessage[]): unknown =>
-      nearestMessages({ wanted, available }).map((pairing) => pairing.available);
+      paired({ wanted, available }).map((pairing) => pairing.available);
     expect(found([free])).toEqual([[0]]);
     expect(found([free, { ...inUse, inUse: true, stays: true }])).toEqual([[1]]);
     // A free one that is as near goes first.
@@ -108,7 +109,7 @@ describe("nearestMessages", () => {
   it("prefers what nothing else uses to what is in use", () => {
     const available = loose([first.replace("seven", "six"), first.replace("old", "new")]);
     const inUse = available.map((message, index) => ({ ...message, inUse: index === 0 }));
-    expect(nearestMessages({ wanted: loose([first]), available: inUse })).toMatchObject([
+    expect(paired({ wanted: loose([first]), available: inUse })).toMatchObject([
       { available: [1] },
     ]);
   });
@@ -118,9 +119,9 @@ describe("nearestMessages", () => {
     if (message === undefined) throw new Error("no message");
     const wanted = [{ ...message, msgctxt: "quay" }];
     const available = [{ ...message }, { ...message, msgctxt: "quay", obsolete: true }];
-    expect(nearestMessages({ wanted, available })).toMatchObject([{ available: [1] }]);
+    expect(paired({ wanted, available })).toMatchObject([{ available: [1] }]);
     expect(
-      nearestMessages({ wanted: [message], available: [{ ...message, obsolete: true }, message] }),
+      paired({ wanted: [message], available: [{ ...message, obsolete: true }, message] }),
     ).toMatchObject([{ available: [1] }]);
   });
 
@@ -134,7 +135,7 @@ describe("nearestMessages", () => {
     const anchors = [0, 2, 4].flatMap((at) =>
       (old[at]?.places ?? []).map((place) => ({ wanted: place, available: place })),
     );
-    expect(nearestMessages({ wanted, available, anchors })).toMatchObject([
+    expect(paired({ wanted, available, anchors })).toMatchObject([
       { available: [1], nearness: "neighbours" },
     ]);
     const [, other] = available;
@@ -143,9 +144,7 @@ describe("nearestMessages", () => {
       msgid,
       places: available[1 - index]?.places ?? [],
     }));
-    expect(nearestMessages({ wanted, available: swapped, anchors })).toMatchObject([
-      { available: [0] },
-    ]);
+    expect(paired({ wanted, available: swapped, anchors })).toMatchObject([{ available: [0] }]);
   });
 
   it("reads scripts without spaces, and names that are keys of objects", () => {
@@ -155,17 +154,12 @@ describe("nearestMessages", () => {
       "毎朝八時に古い港から船が出ます。",
       "__proto__ is a legal name",
     ]);
-    expect(nearestMessages({ wanted, available })).toMatchObject([
-      { available: [1] },
-      { available: [2] },
-    ]);
+    expect(paired({ wanted, available })).toMatchObject([{ available: [1] }, { available: [2] }]);
   });
 
   it("pairs nothing with nothing", () => {
-    expect(nearestMessages({ wanted: [], available: loose([first]) })).toEqual([]);
-    expect(nearestMessages({ wanted: loose([first]), available: [] })).toEqual([]);
-    expect(nearestMessages({ wanted: loose(["", " "]), available: loose(["…", "---"]) })).toEqual(
-      [],
-    );
+    expect(paired({ wanted: [], available: loose([first]) })).toEqual([]);
+    expect(paired({ wanted: loose([first]), available: [] })).toEqual([]);
+    expect(paired({ wanted: loose(["", " "]), available: loose(["…", "---"]) })).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestMessages } from "../../src/nearest/nearest-messages.js";
-import { page } from "./message.js";
+import { page, paired } from "./message.js";
 
 describe("a text that two new ones are like", () => {
   const old =
@@ -9,7 +8,7 @@ describe("a text that two new ones are like", () => {
   it("serves both, and is taken by the one that is nearer", () => {
     const one = old.replace("Allows", "Should allow");
     const two = old.replace("Allows users", "Allow people");
-    const pairings = nearestMessages({
+    const pairings = paired({
       wanted: page([one, two]),
       available: page([old]),
     });
@@ -22,7 +21,7 @@ describe("a text that two new ones are like", () => {
   it("does not serve a text that is less alike", () => {
     const other = "Allows users to read their own mail, on any device, without a browser.";
     const wanted = page([old.replace("Allows", "Should allow"), other]);
-    expect(nearestMessages({ wanted, available: page([old]) })).toHaveLength(1);
+    expect(paired({ wanted, available: page([old]) })).toHaveLength(1);
   });
 });
 
@@ -33,7 +32,7 @@ describe("a sentence that moved out of a paragraph which got another one", () =>
     "A letter of attestation was written for all of the apps in the autumn of last year.";
 
   it("keeps the paragraph's translation, as the paragraph does", () => {
-    const pairings = nearestMessages({
+    const pairings = paired({
       wanted: page([
         `${stays} Whoever has paid gets twenty more addresses and a calendar for free.`,
         moves,

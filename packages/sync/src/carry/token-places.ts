@@ -1,0 +1,45 @@
+import type { Leaf } from "@dragoman/inline";
+import type { Span } from "@dragoman/model";
+import type { Texts } from "./texts.js";
+import { Tokens } from "./tokens.js";
+
+/** What became of a token of the source. */
+export interface TokenEdit {
+  readonly old: string;
+  readonly next: string;
+  /** Where the target has it; undefined where that is not certain. */
+  readonly places: readonly Span[] | undefined;
+}
+
+/** Finds the tokens of a translation that are those of its source. */
+export class TokenPlaces {
+  readonly #texts: Texts;
+  #tokens: Readonly<Record<keyof Texts, Tokens>> | undefined;
+
+  /** @param texts - the source as it was and as it is, and the translation */
+  constructor(texts: Texts) {
+    this.#texts = texts;
+  }
+
+  /**
+   * Where the token of a leaf stands in the target: everywhere, if it stands
+   * there as often as in the source, and in the new source no more.
+   *
+   * @param leaf - a leaf of the old source
+   * @param becomes - what it is in the new source
+   * @returns the places, and what belongs there now; undefined where one of the leaves is in no token
+   */
+  edit(leaf: Leaf, becomes: Leaf): TokenEdit | undefined {
+    const { old, next, target } = (this.#tokens ??= this.#read());
+    const [before, after] = [old.at(leaf)?.text, next.at(becomes)?.text];
+    if (before === undefined || after === undefined) return undefined;
+    const places = target.of(before);
+    const isCertain = places.length === old.count(before) && next.count(before) === 0;
+    return { old: before, next: after, places: isCertain ? places : undefined };
+  }
+
+  #read(): Readonly<Record<keyof Texts, Tokens>> {
+    const { old, next, target } = this.#texts;
+    return { old: new Tokens(old), next: new Tokens(next), target: new Tokens(target) };
+  }
+}
