@@ -1,8 +1,7 @@
 import { worded } from "@dragoman/model";
+import { CHARACTER_OF } from "../escape-letters.js";
 import { catalogError } from "./fail.js";
 
-/** What stands after a backslash, apart from octal and hexadecimal numbers. */
-const LETTERS = new Set([...'abfnrtv\\"'].map((letter) => letter.charCodeAt(0)));
 const LETTER_X = 120;
 
 /**
@@ -18,7 +17,7 @@ const LETTER_X = 120;
  */
 export function escapeEnd(text: string, backslash: number, path: string): number {
   const code = text.charCodeAt(backslash + 1);
-  if (LETTERS.has(code)) return backslash + 2;
+  if (CHARACTER_OF[code] !== undefined) return backslash + 2;
   if (isOctal(code)) {
     let end = backslash + 2;
     while (end < backslash + 4 && isOctal(text.charCodeAt(end))) end++;
