@@ -61,12 +61,26 @@ export function escapedByte(text: string, backslash: number, end: number): numbe
   return parseInt(digits, hexadecimal ? 16 : 8) & 255;
 }
 
-/** Whether a UTF-16 code unit is an octal digit. */
+/**
+ * Says whether a UTF-16 code unit is an octal digit.
+ *
+ * @param code - the code unit; NaN is none
+ * @returns true for 0 to 7
+ * @example
+ * isOctal("8".charCodeAt(0)); // false
+ */
 export function isOctal(code: number): boolean {
   return code >= 48 && code <= 55;
 }
 
-/** Whether a UTF-16 code unit is a hexadecimal digit. */
+/**
+ * Says whether a UTF-16 code unit is a hexadecimal digit.
+ *
+ * @param code - the code unit; NaN is none
+ * @returns true for 0 to 9, a to f and A to F
+ * @example
+ * isHex("F".charCodeAt(0)); // true
+ */
 export function isHex(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
 }
