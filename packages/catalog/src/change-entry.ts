@@ -48,7 +48,14 @@ export function changeEntry(entry: Entry, changes: EntryChanges): Entry {
   return new ChangedEntry(changedFields(entry, changes), originOf(entry));
 }
 
-/** The entry as it was read, if it was. */
+/**
+ * Gives the entry as it was read.
+ *
+ * @param entry - any entry
+ * @returns what it was read as; undefined for one that was never in a file
+ * @example
+ * originOf(newEntry({ msgid: "Install" })); // undefined
+ */
 export function originOf(entry: Entry): ReadEntry | undefined {
   if (entry instanceof ReadEntry) return entry;
   return entry instanceof ChangedEntry ? entry.origin : undefined;

@@ -21,8 +21,8 @@ import { scanCatalog } from "./read/scan.js";
  * @param path - its path, for errors and reports
  * @returns the catalog; fields are decoded when they are asked for
  * @throws InputError with file, line and column: a string that is not closed, an unknown escape or
- *   keyword, a field out of its place, a message that is defined twice, an unknown charset, a byte
- *   that is invalid in it
+ *   keyword, a field out of its place, a message that is defined twice, an unresolved merge conflict,
+ *   an unknown charset, a byte that is invalid in it
  * @example
  * parseCatalog(new TextEncoder().encode('msgid "a"\nmsgstr "b"\n'), "it.po").entries[0]?.msgid; // "a"
  */

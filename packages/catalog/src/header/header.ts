@@ -51,7 +51,14 @@ export interface HeaderField {
   readonly end: number;
 }
 
-/** Divides the text of a header into its fields. */
+/**
+ * Divides the text of a header into its fields.
+ *
+ * @param text - the header's msgstr
+ * @returns its fields, in their order
+ * @example
+ * fieldLinesOf("Language: it\nX-Generator: Dragoman\n")[1]?.start; // 13
+ */
 export function fieldLinesOf(text: string): HeaderField[] {
   // The lines of a value are joined once: there may be hundreds of thousands.
   const fields: { name: string; lines: string[]; start: number; end: number }[] = [];

@@ -39,7 +39,14 @@ export function canonicalCharset(declared: string): string | undefined {
   return /^UTF-?8$/u.test(name) ? UTF8 : name;
 }
 
-/** Whether a charset can be read and written. */
+/**
+ * Says whether a charset can be read and written.
+ *
+ * @param charset - a canonical name
+ * @returns whether it is known here and a superset of ASCII
+ * @example
+ * isKnownCharset("UTF-16"); // false
+ */
 export function isKnownCharset(charset: string): boolean {
   if (charset === UTF8 || charset === BYTES) return true;
   // These are no supersets of ASCII, which the format needs.
@@ -48,7 +55,14 @@ export function isKnownCharset(charset: string): boolean {
   );
 }
 
-/** Whether gettext lays a charset out as East Asian. */
+/**
+ * Says whether gettext lays a charset out as East Asian.
+ *
+ * @param charset - a canonical name
+ * @returns true for the legacy charsets of Chinese, Japanese and Korean
+ * @example
+ * isEastAsian("EUC-JP"); // true
+ */
 export function isEastAsian(charset: string): boolean {
   return EAST_ASIAN.has(charset);
 }

@@ -36,7 +36,14 @@ export function decodeFile(bytes: Uint8Array, charset: string, path: string): De
   return same ? { text, odd: NOTHING_ODD } : decodeLines(bytes, charset, path);
 }
 
-/** The text of valid UTF-8, byte-order mark included; else undefined. */
+/**
+ * Decodes UTF-8.
+ *
+ * @param bytes - any bytes
+ * @returns the text, byte-order mark included; undefined where they are no valid UTF-8
+ * @example
+ * strictUtf8(Uint8Array.of(0xe8)); // undefined
+ */
 export function strictUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

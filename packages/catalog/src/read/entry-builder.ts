@@ -2,6 +2,7 @@ import { worded, type Worded } from "@dragoman/model";
 import { catalogError } from "./fail.js";
 import { EntryRows } from "./entry-rows.js";
 import { follow, STAGE } from "./grammar.js";
+import { interruption, interrupts } from "./interruption.js";
 import { PART, type FileText, type RawFile } from "./raw-entry.js";
 import { WrapEvidence } from "./wrap-evidence.js";
 
@@ -13,6 +14,8 @@ export class EntryBuilder {
   readonly #rows = new EntryRows();
   readonly #evidence: WrapEvidence;
   #msgidLine = 0;
+  /** Offset of the last keyword that needs another one after it; a msgid_plural does not count. */
+  #opened = 0;
   #stage: number = STAGE.start;
   /** The field whose strings are being read. */
   #field: number = PART.other;
@@ -35,11 +38,7 @@ export class EntryBuilder {
     this.#endField(start);
     if (this.#stage === STAGE.whole) this.#close();
     else if (this.#stage !== STAGE.start && this.#stage !== STAGE.previous) {
-      throw this.#error(
-        start,
-        worded("a comment stands between the fields of an entry"),
-        worded("Move it above the entry."),
-      );
+      throw this.#interrupted(start);
     }
     this.#rows.part(part, start, end);
     this.#end = end;
@@ -62,6 +61,7 @@ export class EntryBuilder {
     this.#endField(start);
     const next = follow(this.#stage, part, index, this.#forms);
     if (typeof next === "object") {
+      if (interrupts(this.#stage, part)) throw this.#interrupted(start);
       throw this.#error(
         at,
         next,
@@ -76,6 +76,7 @@ export class EntryBuilder {
     else this.#sameEntry(at, obsolete);
     if (part === PART.other) this.#domain++;
     if (part === PART.msgid) this.#msgidLine = line;
+    if (part <= PART.msgid) this.#opened = at;
     if (part === PART.msgidPlural) this.#forms = 0;
     if (index !== undefined) this.#forms = index + 1;
     this.#stage = next;
@@ -110,13 +111,7 @@ export class EntryBuilder {
   finish(): RawFile {
     this.#endField(this.#text.length);
     if (this.#stage === STAGE.whole) this.#close();
-    if (this.#stage !== STAGE.start) {
-      throw this.#error(
-        this.#end,
-        worded("the last entry has no msgstr"),
-        worded('Add a line `msgstr ""`.'),
-      );
-    }
+    if (this.#stage !== STAGE.start) throw this.#interrupted(this.#text.length);
     return this.#rows.finish(this.#file, this.#evidence.wrapped());
   }
 
@@ -158,6 +153,12 @@ export class EntryBuilder {
       worded("an entry is partly marked as obsolete with #~, partly not"),
       worded("Begin each line of its fields with #~, or none."),
     );
+  }
+
+  /** The error for an entry that something else begins or stands in before it is whole. */
+  #interrupted(at: number): Error {
+    const open = { stage: this.#stage, at: this.#opened };
+    return interruption(this.#path, this.#text, open, at);
   }
 
   #error(at: number, found: Worded, hint: Worded): Error {

@@ -1,8 +1,7 @@
 import { worded } from "@dragoman/model";
+import { CHARACTER_OF } from "../escape-letters.js";
 import { catalogError } from "./fail.js";
 
-/** What stands after a backslash, apart from octal and hexadecimal numbers. */
-const LETTERS = new Set([...'abfnrtv\\"'].map((letter) => letter.charCodeAt(0)));
 const LETTER_X = 120;
 
 /**
@@ -18,7 +17,7 @@ const LETTER_X = 120;
  */
 export function escapeEnd(text: string, backslash: number, path: string): number {
   const code = text.charCodeAt(backslash + 1);
-  if (LETTERS.has(code)) return backslash + 2;
+  if (CHARACTER_OF[code] !== undefined) return backslash + 2;
   if (isOctal(code)) {
     let end = backslash + 2;
     while (end < backslash + 4 && isOctal(text.charCodeAt(end))) end++;
@@ -62,12 +61,26 @@ export function escapedByte(text: string, backslash: number, end: number): numbe
   return parseInt(digits, hexadecimal ? 16 : 8) & 255;
 }
 
-/** Whether a UTF-16 code unit is an octal digit. */
+/**
+ * Says whether a UTF-16 code unit is an octal digit.
+ *
+ * @param code - the code unit; NaN is none
+ * @returns true for 0 to 7
+ * @example
+ * isOctal("8".charCodeAt(0)); // false
+ */
 export function isOctal(code: number): boolean {
   return code >= 48 && code <= 55;
 }
 
-/** Whether a UTF-16 code unit is a hexadecimal digit. */
+/**
+ * Says whether a UTF-16 code unit is a hexadecimal digit.
+ *
+ * @param code - the code unit; NaN is none
+ * @returns true for 0 to 9, a to f and A to F
+ * @example
+ * isHex("F".charCodeAt(0)); // true
+ */
 export function isHex(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
 }

@@ -47,8 +47,6 @@ export function follow(
   if (part >= PART.msgstr) return followMsgstr(stage, index, forms);
   const rule = NEXT.get(part);
   if (rule?.after.includes(stage) === true) return rule.to;
-  if (stage === id || stage === plural) return worded("the msgid before has no msgstr");
-  if (stage === context) return worded("the msgctxt before has no msgid");
   return worded("this field has no msgid before it");
 }
 

@@ -101,7 +101,14 @@ function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-/** Whether a code unit is an ASCII letter or an underscore. */
+/**
+ * Says whether a keyword can begin with a UTF-16 code unit.
+ *
+ * @param code - the code unit
+ * @returns true for ASCII letters and the underscore
+ * @example
+ * isLetter("m".charCodeAt(0)); // true
+ */
 export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
 }

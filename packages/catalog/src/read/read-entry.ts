@@ -95,7 +95,14 @@ export class ReadEntry extends EntryRow implements Entry {
   }
 }
 
-/** The entries of a scanned file. */
+/**
+ * Gives the entries of a scanned file.
+ *
+ * @param raw - what `scanCatalog` gave
+ * @returns them in the order of the file
+ * @example
+ * readEntries(scanCatalog({ text: 'msgid "a"\nmsgstr "b"\n', charset: "UTF-8" }, "it.po"))[0]?.msgid; // "a"
+ */
 export function readEntries(raw: RawFile): ReadEntry[] {
   const entries: ReadEntry[] = [];
   for (let row = 0; row < raw.rows.length; row += ROW) entries.push(new ReadEntry(raw, row));

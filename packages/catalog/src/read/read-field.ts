@@ -1,21 +1,10 @@
+import { CHARACTER_OF } from "../escape-letters.js";
 import { decodeBytes } from "./charset.js";
 import { escapedByte, isHex, isOctal } from "./escapes.js";
 import { NextOf } from "./next-of.js";
 import type { FileText } from "./raw-entry.js";
 
 const BACKSLASH = 92;
-
-const LETTERS = new Map<string, string>([
-  ["n", "\n"],
-  ["t", "\t"],
-  ["r", "\r"],
-  ["a", "\x07"],
-  ["b", "\b"],
-  ["f", "\f"],
-  ["v", "\v"],
-  ["\\", "\\"],
-  ['"', '"'],
-]);
 
 /**
  * Reads the text of a field: its strings joined, escapes resolved.
@@ -63,7 +52,7 @@ function joinStrings(file: FileText, hasEscape: boolean): string {
 }
 
 function readEscape(file: FileText, at: number): [characters: string, end: number] {
-  const letter = LETTERS.get(file.text.charAt(at + 1));
+  const letter = CHARACTER_OF[file.text.charCodeAt(at + 1)];
   return letter === undefined ? readNumbers(file, at) : [letter, at + 2];
 }
 

@@ -2,6 +2,7 @@ import { worded } from "@dragoman/model";
 import { catalogError } from "./fail.js";
 import { EntryBuilder } from "./entry-builder.js";
 import { isLetter, readKeyword } from "./keyword.js";
+import { mergeConflict } from "./merge-conflict.js";
 import { PART, type FileText, type RawFile } from "./raw-entry.js";
 import { StringEnds } from "./read-string.js";
 
@@ -71,7 +72,7 @@ export function scanCatalog(file: FileText, path: string): RawFile {
       prefix = -1;
       at = end;
     } else {
-      throw strayCharacter(text, at, path);
+      throw mergeConflict(path, text, at) ?? strayCharacter(text, at, path);
     }
   }
   return builder.finish();

@@ -1,14 +1,4 @@
-const ESCAPES = new Map<number, string>([
-  [7, "\\a"],
-  [8, "\\b"],
-  [9, "\\t"],
-  [10, "\\n"],
-  [11, "\\v"],
-  [12, "\\f"],
-  [13, "\\r"],
-  [34, '\\"'],
-  [92, "\\\\"],
-]);
+import { ESCAPE_OF } from "../escape-letters.js";
 
 /** A text as it stands between quotes. */
 export interface Escaped {
@@ -33,7 +23,7 @@ export function escapeText(value: string): Escaped {
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index);
     if (code > 34 && code !== 92) continue;
-    const escape = ESCAPES.get(code);
+    const escape = ESCAPE_OF[code];
     if (escape === undefined) continue;
     text += value.slice(done, index);
     seconds.push(text.length + 1);

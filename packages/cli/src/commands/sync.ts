@@ -1,4 +1,4 @@
-import { worded } from "@dragoman/model";
+import { type Worded, worded, wordedCount } from "@dragoman/model";
 import { syncProject } from "@dragoman/project";
 import { OUTCOME_NAMES } from "@dragoman/report";
 import { decisionLines } from "../decision-lines.js";
@@ -48,10 +48,25 @@ export async function runSync(options: SyncCommandOptions, context: Context): Pr
     printData(localeTable(Object.values(COLUMNS), rows, style));
     if (explain) printData(decisionLines(outcome.locales, style));
   }
-  if (!check || outcome.changed.length === 0) return;
-  if (!quiet) {
-    const files = outcome.changed.map((path) => `  ${path}`).join("\n");
-    printMessage(`${context.say(worded("dragoman sync would write:"))}\n${files}`);
-  }
+  const { changed, emptied = [] } = outcome;
+  if (!quiet && emptied.length > 0)
+    printFiles(context.say(emptiedMessage(emptied.length)), emptied);
+  if (!check || changed.length === 0) return;
+  if (!quiet) printFiles(context.say(worded("dragoman sync would write:")), changed);
   context.exitWith(1);
+}
+
+function emptiedMessage(count: number): Worded {
+  return wordedCount(
+    "{{count}} catalogs had nothing in them and are made anew. If they had translations, get them back, for example with git restore, and sync again:",
+    {
+      count,
+      defaultValue_one:
+        "A catalog had nothing in it and is made anew. If it had translations, get it back, for example with git restore, and sync again:",
+    },
+  );
+}
+
+function printFiles(message: string, files: readonly string[]): void {
+  printMessage([message, ...files.map((path) => `  ${path}`)].join("\n"));
 }

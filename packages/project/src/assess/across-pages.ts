@@ -25,7 +25,7 @@ export interface AssessedLocale {
  */
 export function addRefusals({ safe, assessed }: AssessedLocale): void {
   for (const [at, { refusals }] of safe.entries()) {
-    for (const refusal of refusals) assessed[at]?.add(refusal.index, notBuilt(refusal));
+    for (const refusal of refusals) assessed[at]?.refuse(refusal.index, notBuilt(refusal));
   }
 }
 

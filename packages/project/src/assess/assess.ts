@@ -87,7 +87,7 @@ function assessedStrings(
 ): AssessedPage {
   const assessed = new AssessedPage(lookedUp, context);
   for (const [index, { refusal }] of strings.entries()) {
-    if (refusal !== undefined) assessed.add(index, notBuilt(refusal));
+    if (refusal !== undefined) assessed.refuse(index, notBuilt(refusal));
   }
   return assessed;
 }

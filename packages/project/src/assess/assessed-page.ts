@@ -21,6 +21,7 @@ export class AssessedPage {
   /** By segment: what is wrong with it beside its judgement. */
   readonly #problems: readonly Problem[][];
   readonly #findings: Finding[] = [];
+  readonly #refused = new Set<number>();
 
   /**
    * @param page - the page, looked up
@@ -53,6 +54,15 @@ export class AssessedPage {
     this.#problems[index]?.push(problem);
   }
 
+  /**
+   * Adds that a build leaves a segment's translation out. The page shows the
+   * source there, so nothing that counts what is translated may count it.
+   */
+  refuse(index: number, problem: Problem): void {
+    this.add(index, problem);
+    this.#refused.add(index);
+  }
+
   /** Adds what is wrong with the page beside its segments. */
   addFinding(finding: Finding): void {
     this.#findings.push(finding);
@@ -71,7 +81,8 @@ export class AssessedPage {
       const judgement = judgements?.[index];
       // What nobody has looked at is not right by that.
       if (judgement === undefined) throw new Error(`text ${index} of ${page} was not judged`);
-      const { status, problems } = judgement;
+      const { problems } = judgement;
+      const status = this.#refused.has(index) ? "untranslated" : judgement.status;
       const found = [...problems, ...(this.#problems[index] ?? [])];
       const ignored = settlements[index]?.ignored ?? new Set();
       return { ...segment, status, problems: settledProblems(found, rules, ignored) };

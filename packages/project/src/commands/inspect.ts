@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type Finding, InputError, type Page, worded } from "@dragoman/model";
-import { isLocaleName } from "../config/locale-name.js";
+import { isLocaleName, localeHint } from "../config/locale-name.js";
 import { dialectFrom } from "../config/dialects.js";
 import { readText } from "../files/read.js";
 import { inspectAlone } from "../inspect/inspect-alone.js";
@@ -46,12 +46,8 @@ export interface Inspection {
 export async function inspectPage(options: InspectOptions): Promise<Inspection> {
   const { locale, target, source } = options;
   if (!isLocaleName(locale)) {
-    const hint = worded("Write for example it, pt-BR or zh-Hans.");
-    throw new InputError(
-      worded("{{locale}} is no locale", { locale: JSON.stringify(locale) }),
-      {},
-      hint,
-    );
+    const found = worded("{{locale}} is no locale", { locale: JSON.stringify(locale) });
+    throw new InputError(found, {}, localeHint(locale));
   }
   const known = source === undefined ? undefined : await knownPage(options, source);
   const settings = splitSettings(known ?? { path: source ?? target });

@@ -1,6 +1,6 @@
 import { worded } from "@dragoman/model";
 import { checkProblems } from "./check-rules.js";
-import { isLocaleName } from "./locale-name.js";
+import { isLocaleName, localeHint } from "./locale-name.js";
 import { paths } from "./path-rule.js";
 import { placeholders } from "./placeholder-rule.js";
 import { type ConfigProblem, pathText } from "./problem.js";
@@ -26,9 +26,7 @@ const localeNames: Rule = (config) =>
       path: pathText(path),
       name: JSON.stringify(name),
     });
-    return [
-      problem(path, found, worded("Valid are names such as `it`, `pt-BR`, `zh-Hant`, `sr@latin`.")),
-    ];
+    return [problem(path, found, localeHint(name))];
   });
 
 const targetLocales: Rule = (config) =>

@@ -42,6 +42,11 @@ export interface SyncOutcome {
   readonly locales: readonly LocaleSync[];
   /** The files, templates too, that changed, or would change with `--check`. */
   readonly changed: readonly string[];
+  /**
+   * Catalogs that were there without any text, and are made anew: if they had
+   * translations, somebody lost them. Left out where there are none.
+   */
+  readonly emptied?: readonly string[];
 }
 
 /**

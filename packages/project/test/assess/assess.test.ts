@@ -57,6 +57,46 @@ async function found(
     });
 }
 
+describe("a translation that is not built", () => {
+  it("does not count as translated: its page shows the source", async () => {
+    const files = {
+      "docs/a.md": "Low water is at noon.\n\nThe causeway is dry for two hours.\n",
+      "locales/it/a.po": catalog({
+        "Low water is at noon.": "La bassa marea è a mezzogiorno. <script>alert(1)</script>",
+        "The causeway is dry for two hours.": "La strada rialzata è asciutta per due ore.",
+      }),
+    };
+    const cwd = temporaryProject(files);
+    const { report } = await reportProject({ cwd, version: "1.0.0", splitter: splitHere });
+    const [italian] = report.locales;
+    expect(italian).toMatchObject({ segments: 2, translated: 1, untranslated: 1 });
+    expect(italian).toMatchObject({ words: 12, translatedWords: 7, wordCounts: { new: 5 } });
+    expect(italian?.findings.map(({ rule }) => rule)).not.toContain("untranslated");
+    expect(italian?.findings.map(({ rule }) => rule)).toContain("unsafe-translation");
+  });
+
+  it("does not count among UI strings either", async () => {
+    const messages = [{ source: ["src/*.js"], target: "public/{locale}/{namespace}.json" }];
+    const files = {
+      "docs/a.md": "",
+      "src/a.js": 't("open"); t("close");\n',
+      "public/en/translation.json": JSON.stringify({ open: "Open it", close: "Close it" }),
+      "locales/it/messages.po": `${catalog({})}
+msgctxt "translation:open"
+msgid "Open it"
+msgstr "<img src=x onerror=alert(1)>"
+
+msgctxt "translation:close"
+msgid "Close it"
+msgstr "Chiudilo"
+`,
+    };
+    const cwd = temporaryProject(files, { ...CONFIG, messages });
+    const { report } = await reportProject({ cwd, version: "1.0.0", splitter: splitHere });
+    expect(report.locales[0]).toMatchObject({ segments: 2, translated: 1, untranslated: 1 });
+  });
+});
+
 const KEPT = { ...TRANSLATED, Signal: "Signal" };
 
 describe("a text that is as in its source", () => {

@@ -101,12 +101,46 @@ describe("the rules of a configuration", () => {
     },
   );
 
-  it.each(["it", "pt-BR", "pt_BR", "zh-Hant", "sr@latin", "ca-ES-valencia"])(
-    "takes %j as a locale",
+  it.each([
+    ["italian", "`it`"],
+    ["German", "`de`"],
+    ["deutsch", "`de`"],
+    ["thai", "`th`"],
+    ["Français", "`fr`"],
+    ["portuguese-BR", "`pt-BR`"],
+    ["portuguese_BR", "`pt_BR`"],
+    ["hebrew", "`he`"],
+    ["Filipino", "`fil`"],
+    ["日本語", "`ja`"],
+  ])("names the code of %s", (name, code) => {
+    const [problem] = ruleProblems({ ...CONFIG, sourceLocale: name } as ProjectConfig);
+    expect(problem?.message.message).toBe(`\`sourceLocale\` is "${name}", which is no locale name`);
+    expect(problem?.hint.message).toBe(`Write ${code}.`);
+  });
+
+  it.each(["pseudo", "test", "italiam", "italian-../x", "x".repeat(100_000)])(
+    "says of %.20s what is valid",
     (name) => {
-      expect(rules({ locales: [name] })).toEqual([]);
+      const [problem] = ruleProblems({ ...CONFIG, locales: [name] } as ProjectConfig);
+      expect(problem?.hint.message).toMatch(
+        /^Valid are names such as `it`.* two or three letters/u,
+      );
     },
   );
+
+  it.each([
+    "it",
+    "pt-BR",
+    "pt_BR",
+    "zh-Hant",
+    "sr@latin",
+    "ca-ES-valencia",
+    "xx",
+    "qps-ploc",
+    "qtz",
+  ])("takes %j as a locale", (name) => {
+    expect(rules({ locales: [name] })).toEqual([]);
+  });
 
   it.each([
     [{ locales: ["it", "en"] }, "the source locale"],

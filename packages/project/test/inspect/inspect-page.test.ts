@@ -82,9 +82,16 @@ describe("a call that is wrong", () => {
     ["latin1.md", "it", undefined, "the byte 0xE8 is not valid UTF-8 here"],
     ["a.md", "../it", undefined, '"../it" is no locale'],
     ["a.md", "__proto__", undefined, '"__proto__" is no locale'],
+    ["a.md", "italian", undefined, '"italian" is no locale'],
     ["a.md", "it", "no-such.md", "this file cannot be read: there is no such file"],
   ])("%s in %s beside %s", async (target, locale, source, message) => {
     await expect(found({ cwd: cwd(), target, locale, source })).rejects.toMatchObject({ message });
+  });
+
+  test("names the locale of a language", async () => {
+    await expect(found({ cwd: cwd(), target: "a.md", locale: "italian" })).rejects.toMatchObject({
+      hint: "Write `it`.",
+    });
   });
 
   test("names a dialect that exists", async () => {
