@@ -1,5 +1,8 @@
 import type { Line } from "../../parse/leaf-lines.js";
 
+/** Longer lines have no title that anybody wrote. */
+const LONGEST = 2000;
+
 /**
  * Finds the title in a line that opens a container.
  *
@@ -10,6 +13,7 @@ import type { Line } from "../../parse/leaf-lines.js";
  * directiveTitle(":::note[Before you sail]{#sail}"); // { start: 8, end: 23 }
  */
 export function directiveTitle(line: string): Line | undefined {
+  if (line.length > LONGEST) return undefined;
   const head = /^:{3,}[ \t]*(?:[A-Za-z][\w-]*|\{[^{}]*\})/.exec(line)?.[0].length ?? 0;
   const rest = line.slice(head).trimEnd();
   const label = rest.startsWith("[") ? closingBracket(rest) : undefined;

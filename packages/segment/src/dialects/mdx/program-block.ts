@@ -46,10 +46,13 @@ function beginProgram(line: string): LineFollower | undefined {
   };
 }
 
-/** How many brackets a line opens more than it closes, those in quotes aside. */
+/** What of a line is no program: strings that end on it, and comments. */
+const QUIET = /"[^"]*"|'[^']*'|`[^`]*`|\/\*.*?(?:\*\/|$)|\/\/.*/g;
+
+/** How many brackets a line opens more than it closes. */
 function openBrackets(line: string): number {
   let open = 0;
-  for (const [character] of line.replace(/"[^"]*"|'[^']*'|`[^`]*`/g, "").matchAll(/[()[\]{}]/g))
+  for (const [character] of line.replace(QUIET, "").matchAll(/[()[\]{}]/g))
     open += "([{".includes(character) ? 1 : -1;
   return open;
 }
