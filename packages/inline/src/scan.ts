@@ -138,6 +138,8 @@ class Scanner {
 
   private angle(): void {
     const { text, at, memory } = this;
+    // What fills in ERB, EJS and ASP.
+    if (text[at + 1] === "%") return this.leaf("expression", endAfter(text, "%>", at + 2, memory));
     const url = matchEnd(autolink, text, at);
     if (url !== undefined) this.push("url", url);
     else this.leaf("tag", tagEnd(text, at, memory));

@@ -36,6 +36,15 @@ describe("read", () => {
     );
   });
 
+  test("what fills in a template is one leaf, if it is closed", () => {
+    expect(leaves("<%= user.Name %>, {% x %}")).toEqual([
+      "expression <%= user.Name %>",
+      "punctuation ,",
+      "expression {% x %}",
+    ]);
+    expect(leaves("<% a")).toEqual(["punctuation <", "punctuation %", "word a"]);
+  });
+
   test("each character of a script without spaces is a word", () => {
     expect(leaves("日本client語")).toEqual(["word 日", "word 本", "word client", "word 語"]);
   });

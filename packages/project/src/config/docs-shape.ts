@@ -25,7 +25,7 @@ export const docsShape: ObjectShape = {
     optional(
       "dialect",
       oneOf(DIALECT_NAMES),
-      "How the pages are written. Without it, mdx, yaml or json where the extension says so, else gfm.",
+      "How the pages are written: mkdocs for MkDocs Material, directives for VitePress and Starlight, mdx for Docusaurus. Without it, mdx, yaml or json where the extension says so, else gfm.",
       { example: "mkdocs" },
     ),
     optional("exclude", list(text, true), "Glob patterns of pages to leave out.", {

@@ -236,6 +236,14 @@ const carried: readonly Case[] = [
     "mappe libere",
     ["dash-or-quote"],
   ],
+  [
+    "what fills in a template",
+    "Hello <%= user %> of <%= club %>",
+    "Hello <%= User.name %> of <%= club %>",
+    "Ciao <%= user %> da <%= club %>",
+    "Ciao <%= User.name %> da <%= club %>",
+    ["code"],
+  ],
   ["letter case", "The Map", "The map", "La Mappa", "La Mappa", ["letter-case"]],
   [
     "letter case of a name",
