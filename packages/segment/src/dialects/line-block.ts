@@ -1,6 +1,7 @@
 import { markdownLineEnding } from "micromark-util-character";
 import { codes } from "micromark-util-symbol";
 import type { Code, Construct, Effects, State, TokenizeContext } from "micromark-util-types";
+import { characterOf } from "./character-of.js";
 import type { LineBlock, LineFollower } from "../parse/line-block.js";
 
 /** Tokens of which nodes are made. */
@@ -104,10 +105,4 @@ function readLine(accepts: (line: string) => boolean): Construct {
 
 function isEnd(code: Code): boolean {
   return code === codes.eof || markdownLineEnding(code);
-}
-
-/** A tab is one character however many columns it fills: the further columns have a code of their own. */
-function characterOf(code: Code): string {
-  if (code !== null && code >= 0) return String.fromCharCode(code);
-  return code === codes.horizontalTab ? "\t" : "";
 }

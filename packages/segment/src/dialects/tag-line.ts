@@ -1,6 +1,6 @@
-import { codes } from "micromark-util-symbol";
 import { markdownLineEnding } from "micromark-util-character";
 import type { Code, Construct, Effects, State, TokenizeContext } from "micromark-util-types";
+import { characterOf } from "./character-of.js";
 
 /**
  * A line that is tags alone and an HTML block by itself: Markdown goes on with the next
@@ -30,9 +30,7 @@ export function tagLine(isTagLine: (line: string) => boolean): Construct {
         effects.exit("htmlFlow");
         return isTagLine(line) ? ok(code) : nok(code);
       }
-      if (code === codes.horizontalTab || code >= 0) {
-        line += code >= 0 ? String.fromCharCode(code) : "\t";
-      }
+      line += characterOf(code);
       effects.consume(code);
       return inTag;
     }

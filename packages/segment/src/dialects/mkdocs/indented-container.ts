@@ -1,9 +1,9 @@
 import type { Extension as MdastExtension } from "mdast-util-from-markdown";
 import type { Data, Parent } from "mdast";
 import type { Line } from "../../parse/leaf-lines.js";
+import { characterOf } from "../character-of.js";
 import { factorySpace } from "micromark-factory-space";
 import { markdownLineEnding, markdownSpace } from "micromark-util-character";
-import { codes } from "micromark-util-symbol";
 import type { Code, Construct, Effects, State, TokenizeContext } from "micromark-util-types";
 
 declare module "micromark-util-types" {
@@ -152,10 +152,4 @@ function tokenizeIndent(this: TokenizeContext, effects: Effects, ok: State, nok:
 
 function exitContainer(this: TokenizeContext, effects: Effects): undefined {
   effects.exit("indentedContainer");
-}
-
-/** A tab is one character however many columns it fills: the further columns have a code of their own. */
-function characterOf(code: NonNullable<Code>): string {
-  if (code >= 0) return String.fromCharCode(code);
-  return code === codes.horizontalTab ? "\t" : "";
 }
