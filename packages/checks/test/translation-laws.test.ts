@@ -122,6 +122,7 @@ describe("hostile input takes linear time", () => {
   const lines = [
     "[a](#b1)\n",
     "# a\n",
+    "# a\n[a](#c)\n",
     "{#a} ",
     "[a](b.md) ",
     '<a id="',

@@ -24,15 +24,20 @@ export type Ids = readonly string[];
  */
 export function headingIds(page: ScannedPage, dialect: string): readonly Ids[] {
   const texts = page.headings.map(({ text }) => textOf(text));
-  if (dialect !== "mkdocs") {
-    const slugger = new GithubSlugger();
-    const usual = page.headings.map(({ id }, index) => id ?? slugger.slug(texts[index] ?? ""));
-    return dialect === "directives" ? [vitepressIds(page, texts), usual] : [usual];
-  }
-  return [asciiSlug, unicodeSlug, pymdownxSlug].map((slug) => {
-    const used = new Set(page.ids);
-    return page.headings.map(({ id }, index) => id ?? unique(slug(texts[index] ?? ""), used));
-  });
+  const ids = (idOf: (text: string) => string): Ids =>
+    page.headings.map(({ id }, index) => id ?? idOf(texts[index] ?? ""));
+  if (dialect === "mkdocs")
+    return [asciiSlug, unicodeSlug, pymdownxSlug].map((slug) => {
+      // An empty id is none.
+      const idOf = unique(new Set(page.ids).add(""), pythonNumbered);
+      return ids((text) => idOf(slug(text)));
+    });
+  const slugger = new GithubSlugger();
+  const usual = ids((text) => slugger.slug(text));
+  if (dialect !== "directives") return [usual];
+  const given = page.headings.flatMap(({ id }) => id ?? []);
+  const idOf = unique(new Set(given), anchorNumbered);
+  return [ids((text) => idOf(vitepressSlug(text))), usual];
 }
 
 /** What readers see, code included; icons and footnotes are none. */
@@ -72,19 +77,6 @@ function pymdownxSlug(text: string): string {
   return words.toLowerCase().replaceAll(" ", "-");
 }
 
-/** With markdown-it-anchor's numbers: https://github.com/valeriangalliat/markdown-it-anchor */
-function vitepressIds(page: ScannedPage, texts: readonly string[]): Ids {
-  const used = new Set(page.headings.flatMap(({ id }) => id ?? []));
-  return page.headings.map(({ id }, index) => {
-    if (id !== undefined) return id;
-    const slug = vitepressSlug(texts[index] ?? "");
-    let free = slug;
-    for (let number = 1; used.has(free); number++) free = `${slug}-${number}`;
-    used.add(free);
-    return free;
-  });
-}
-
 function vitepressSlug(text: string): string {
   return text
     .normalize("NFKD")
@@ -95,12 +87,34 @@ function vitepressSlug(text: string): string {
     .toLowerCase();
 }
 
-function unique(slug: string, used: Set<string>): string {
-  let id = slug;
-  while (id === "" || used.has(id)) {
-    const numbered = /^(.*)_(\d{1,9})$/u.exec(id);
-    id = numbered === null ? `${id}_1` : `${numbered[1] ?? ""}_${Number(numbered[2]) + 1}`;
-  }
-  used.add(id);
-  return id;
+/** With a given number a slug is another id: `maree_1`, `maree-1`. */
+type Numbered = (slug: string, number: number) => string;
+
+/** Python-Markdown counts on where a slug has a number already. */
+const pythonNumbered: Numbered = (slug, number) => {
+  const [, base = slug, last = "0"] = /^(.*)_(\d{1,9})$/u.exec(slug) ?? [];
+  return `${base}_${Number(last) + number}`;
+};
+
+/** markdown-it-anchor: https://github.com/valeriangalliat/markdown-it-anchor */
+const anchorNumbered: Numbered = (slug, number) => `${slug}-${number}`;
+
+/**
+ * Makes each id once.
+ *
+ * @param used - ids that there are already; new ones are added
+ * @param numbered - what a slug becomes that is used
+ * @returns a function that makes an id of a slug
+ */
+function unique(used: Set<string>, numbered: Numbered): (slug: string) => string {
+  // What was used once stays used: the next heading of the same words goes on from there.
+  const numbers = new Map<string, number>();
+  return (slug) => {
+    let number = numbers.get(slug) ?? 0;
+    let id = number === 0 ? slug : numbered(slug, number);
+    while (used.has(id)) id = numbered(slug, ++number);
+    numbers.set(slug, number);
+    used.add(id);
+    return id;
+  };
 }
