@@ -1,8 +1,14 @@
 import type { assemblePage } from "@dragoman/assemble";
-import type { BuiltPage } from "./built-page.js";
+import type { FileChange } from "../files/file-change.js";
+import type { SafePage } from "../gate/candidates.js";
+import type { SafeLocale } from "../gate/gate-locales.js";
 import { targetPath } from "../layout/layout.js";
 import type { Project } from "../open-project.js";
-import type { SafeLocale } from "../gate/gate-locales.js";
+
+/** A localised page as it shall be, and what it was made from. */
+export interface BuiltPage extends FileChange {
+  readonly safe: SafePage;
+}
 
 /**
  * Makes the localised pages of a locale from what passed the safety gate.

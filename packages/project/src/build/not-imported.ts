@@ -9,11 +9,11 @@ import {
 import { sameBytes } from "../files/same-bytes.js";
 import type { SafePage } from "../gate/candidates.js";
 import type { SourcePage } from "../layout/layout.js";
-import { entryOf } from "../lookup.js";
+import { targetOf } from "../lookup.js";
 import type { Project, ProjectOptions } from "../open-project.js";
 import type { PageFile } from "../read-pages.js";
 import { pagesOf, split, splitRequest } from "../source-pages.js";
-import type { BuiltPage } from "./built-page.js";
+import type { BuiltPage } from "./localised-pages.js";
 import { lostLines } from "./lost-lines.js";
 import { ownTexts } from "./own-texts.js";
 import { textsInLocale } from "./texts-in-locale.js";
@@ -101,9 +101,8 @@ async function splitBoth(
 
 /** How many texts of a page its catalog has, confirmed or not. */
 function translationsOf({ page, group }: SafePage): number {
-  return page.segments.filter(
-    (segment) => (entryOf(group.catalog, segment)?.msgstr[0] ?? "") !== "",
-  ).length;
+  const targets = page.segments.map((segment) => targetOf(segment, group.catalog, "previous"));
+  return targets.filter((target) => target !== undefined).length;
 }
 
 function notImported(file: string, first: Segment, count: number): Finding {

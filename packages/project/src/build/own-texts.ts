@@ -5,26 +5,35 @@ import type { Page, Segment } from "@dragoman/model";
  * Finds the texts of a localised page that can have come from nowhere but its author.
  *
  * @param there - the page as it is
- * @param known - the pages whose texts it may have: its source, and what a build makes of it
+ * @param pages - the pages whose texts it may have: its source, and what a build makes of it
  * @param catalog - the page's catalog, if there is one
  * @returns the segments that neither those pages have nor any entry, obsolete or fuzzy ones included
  * @example
- * ownTexts(italian, [english, built], catalog)[0]?.place.line; // 12
+ * ownTexts(italian, [english, built], catalog)[0]?.position.line; // 12
  */
 export function ownTexts(
   there: Page,
-  known: readonly Page[],
+  pages: readonly Page[],
   catalog: Catalog | undefined,
 ): Segment[] {
   const inPages = new Set(
-    known.flatMap(({ segments }) => segments.map(({ source }) => fold(source))),
+    pages.flatMap(({ segments }) => segments.map(({ source }) => fold(source))),
   );
   const left = there.segments.filter(({ source }) => !inPages.has(fold(source)));
   if (left.length === 0) return [];
-  const inCatalog = new Set(
-    (catalog?.entries ?? []).flatMap(({ msgid, msgstr }) => [msgid, ...msgstr].map(fold)),
-  );
-  return left.filter((segment) => !spellings(segment).some((text) => inCatalog.has(text)));
+  const known = catalog === undefined ? new Set<string>() : textsOf(catalog);
+  return left.filter((segment) => !spellings(segment).some((text) => known.has(text)));
+}
+
+/** By catalog: all pages of a locale may share one. */
+const textsByCatalog = new WeakMap<Catalog, ReadonlySet<string>>();
+
+function textsOf(catalog: Catalog): ReadonlySet<string> {
+  const found =
+    textsByCatalog.get(catalog) ??
+    new Set(catalog.entries.flatMap(({ msgid, msgstr }) => [msgid, ...msgstr].map(fold)));
+  textsByCatalog.set(catalog, found);
+  return found;
 }
 
 /** A text as Dragoman has it, and as tools have it that leave nothing out at its edges. */
