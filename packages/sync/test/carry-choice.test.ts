@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { CARRIABLE_CLASSES, chosenClasses, type CarriableClass } from "../src/carry/classes.js";
+import {
+  CARRIABLE_CLASSES,
+  chosenClasses,
+  type CarriableClass,
+  DEFAULT_CARRIED_CLASSES,
+} from "../src/carry/classes.js";
 import {
   memoryOf,
   syncCatalog,
@@ -46,6 +51,12 @@ const EDITS: Readonly<Record<CarriableClass, readonly [string, string, string, s
     "Run `tide --low` at dawn",
     "Esegui `tide` all'alba",
     "Esegui `tide --low` all'alba",
+  ],
+  number: [
+    "Tide 1 is at 10:30",
+    "Tide 2 is at 11:45",
+    "La marea 1 è alle 10:30",
+    "La marea 2 è alle 11:45",
   ],
   html: [
     "Press <kbd>T</kbd> at dawn",
@@ -122,15 +133,17 @@ function sync(before: string, after: string, target: string, carry?: CarryChoice
   });
 }
 
+const WHERE_NOTHING_IS_SAID: [string, undefined] = ["nothing is said", undefined];
+
 describe.each(CARRIABLE_CLASSES.map((name) => [name, ...EDITS[name]] as const))(
   "an edit of class %s",
   (name, before, after, target, expected) => {
     const carried = { fuzzy: false, msgstr: [expected] };
 
     it.each<[string, CarryChoice | undefined]>([
-      ["where nothing is said", undefined],
-      ["where it alone is on", { [name]: true, others: false }],
-    ])("leaves the translation a translation %s", (_, carry) => {
+      ...(DEFAULT_CARRIED_CLASSES.has(name) ? [WHERE_NOTHING_IS_SAID] : []),
+      ["it alone is on", { [name]: true, others: false }],
+    ])("leaves the translation a translation where %s", (_, carry) => {
       const { catalog, decisions } = sync(before, after, target, carry);
       expect(catalog.entries[1]).toMatchObject(carried);
       const outcome = name === "white-space" ? "exact" : "carried";
@@ -139,7 +152,8 @@ describe.each(CARRIABLE_CLASSES.map((name) => [name, ...EDITS[name]] as const))(
         expect(catalog.entries[1]?.translatorComments).toEqual([`dragoman: carried (${name})`]);
     });
 
-    it.each<[string, CarryChoice]>([
+    it.each<[string, CarryChoice | undefined]>([
+      ...(DEFAULT_CARRIED_CLASSES.has(name) ? [] : [WHERE_NOTHING_IS_SAID]),
       ["it is off", { [name]: false }],
       ["all others are off, as by default", { others: false }],
     ])("makes it fuzzy, with the edit applied, where %s", (_, carry) => {
@@ -189,9 +203,10 @@ describe("a translation with a link of its own", () => {
 
 describe("a choice of classes", () => {
   it("leaves out what is off, and follows `others` where nothing is said", () => {
-    expect(chosenClasses({})).toEqual(new Set(CARRIABLE_CLASSES));
+    expect(chosenClasses({})).toEqual(DEFAULT_CARRIED_CLASSES);
+    expect(chosenClasses({ others: true })).toEqual(new Set(CARRIABLE_CLASSES));
     expect(chosenClasses({ url: false })).toEqual(
-      new Set(CARRIABLE_CLASSES.filter((name) => name !== "url")),
+      new Set([...DEFAULT_CARRIED_CLASSES].filter((name) => name !== "url")),
     );
     expect(chosenClasses({ url: true, others: false })).toEqual(new Set(["url"]));
   });

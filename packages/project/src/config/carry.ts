@@ -3,20 +3,22 @@ import type { CarryChoice } from "@dragoman/sync";
 /**
  * What can be turned on and off below `carry`, and what it is, for editors. The
  * names are those that `sync --explain` and the comments in catalogs use; the
- * compiler sees that each class of the carry engine is here. All are on by
- * default, letter case and punctuation too: of real edits of letter case or of
+ * compiler sees that each class of the carry engine is here. Nearly all are on
+ * by default, letter case and punctuation too: of real edits of letter case or of
  * punctuation alone that humans translated again, 37.5% and 36.4% left the
- * translation's words as they were, after edits of URLs alone 43.3%. Only
- * markup of a translator's own has to be allowed: nobody else knows whether it
- * is meant.
+ * translation's words as they were, after edits of URLs alone 43.3%. Numbers
+ * have to be allowed, because another one may ask for another form of a noun,
+ * and markup of a translator's own: nobody else knows whether it is meant.
  */
 const DESCRIPTIONS: Readonly<Record<keyof CarryChoice, string>> = {
   "white-space": "Line breaks within a block, and spaces.",
-  url: "The address of a link or an image, and URLs in the text.",
+  url: "The address of a link or an image, and URLs and e-mail addresses in the text.",
   "link-title": "The title of a link or an image; its words are a translator's.",
   "attribute-list": "Attribute lists such as { .card }.",
   "heading-id": "The id of a heading, {#id}.",
-  code: "Code spans and template expressions, and words that became code or were it.",
+  code: "Code spans, template expressions, placeholders, options and paths, and words that became code or were it.",
+  number:
+    "Numbers, and names with digits, that the translation has as they are. Another number may ask for another form of a noun.",
   html: "HTML tags and their attributes, but for texts such as alt.",
   emphasis: "Emphasis put around words that stand, taken off, or made another one.",
   link: "A link put around words that stand, or taken off.",
@@ -36,6 +38,8 @@ const DESCRIPTIONS: Readonly<Record<keyof CarryChoice, string>> = {
   "own-markup": "Translations with markup of their own, such as a link into their language.",
 };
 
+const NOT_BY_DEFAULT: ReadonlySet<string> = new Set(["number", "own-markup"]);
+
 /** A key of `carry`. */
 interface CarryKey {
   readonly key: string;
@@ -45,5 +49,5 @@ interface CarryKey {
 
 /** The keys of `carry`, in the order in which they are shown. */
 export const CARRY_KEYS: readonly CarryKey[] = Object.entries(DESCRIPTIONS).map(
-  ([key, description]) => ({ key, description, byDefault: key !== "own-markup" }),
+  ([key, description]) => ({ key, description, byDefault: !NOT_BY_DEFAULT.has(key) }),
 );

@@ -1,5 +1,8 @@
 import type { Leaf } from "@dragoman/inline";
 
+/** What is the same where its key is: leaves, or tokens. */
+type Keyed = Pick<Leaf, "key">;
+
 /** Leaves of the old text that gave way to leaves of the new one; indices, ends exclusive. */
 export interface Hunk {
   readonly oldFrom: number;
@@ -22,7 +25,7 @@ const MOST_CELLS = 1_000_000;
  * Aligns two lists of leaves by their keys: common prefix and suffix, and
  * between them a longest common subsequence (Wagner and Fischer, 1974).
  */
-export function alignLeaves(old: readonly Leaf[], next: readonly Leaf[]): LeafAlignment {
+export function alignLeaves(old: readonly Keyed[], next: readonly Keyed[]): LeafAlignment {
   const stands = new Int32Array(old.length).fill(-1);
   const shortest = Math.min(old.length, next.length);
   let prefix = 0;
@@ -45,8 +48,8 @@ interface Middle {
 }
 
 function alignMiddle(
-  old: readonly Leaf[],
-  next: readonly Leaf[],
+  old: readonly Keyed[],
+  next: readonly Keyed[],
   { from, oldTo, newTo }: Middle,
   stands: Int32Array,
 ): void {
@@ -76,7 +79,7 @@ function alignMiddle(
 
 /** Keys as numbers: each is compared with many. */
 function numbered(
-  leaves: readonly Leaf[],
+  leaves: readonly Keyed[],
   from: number,
   to: number,
   numbers: Map<string, number>,

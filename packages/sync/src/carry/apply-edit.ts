@@ -2,7 +2,7 @@ import { type Worded, worded } from "@dragoman/model";
 import type { Leaf } from "@dragoman/inline";
 import type { Application } from "./application.js";
 import { applyClosing } from "./apply-closing.js";
-import { addLeaf, removeLeaf, replaceLeaf } from "./apply-leaf.js";
+import { addLeaf, removeLeaf, replaceLeaf, replaceToken } from "./apply-leaf.js";
 import { notThere } from "./doubts.js";
 import { applyMarkEdit } from "./apply-mark-edit.js";
 import { EDIT_CLASS_NAMES } from "./classes.js";
@@ -35,6 +35,8 @@ export function applyEdit(edit: Edit, on: Application): Worded | undefined {
       return applyEllipsis(edit.before, edit.after, edit.at, on);
     case "line-breaks":
       return applyLineBreaks(edit.count, on);
+    case "replace-token":
+      return replaceToken(edit.before, edit.after, on);
     case "replace-leaf":
       return replaceLeaf(edit.old, edit.next, on);
     case "remove-leaf":

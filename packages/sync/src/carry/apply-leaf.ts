@@ -26,8 +26,14 @@ export function replaceLeaf(old: Leaf, next: Leaf, on: Application): Worded | un
 /** A sign is what it is by what stands beside it: only the same token is known to have the same one. */
 function replaceSign(old: Leaf, next: Leaf, on: Application): Worded | undefined {
   const token = on.tokens.edit(old, next);
-  if (token?.places === undefined) return notThere(token?.old ?? old.raw);
-  for (const place of token.places) on.splices.replace(place, token.next);
+  return token === undefined ? notThere(old.raw) : replaceToken(token.old, token.next, on);
+}
+
+/** Puts another token wherever the target has one; gives undefined, or why it is not certain. */
+export function replaceToken(old: string, next: string, on: Application): Worded | undefined {
+  const places = on.tokens.of(old);
+  if (places === undefined) return notThere(old);
+  for (const place of places) on.splices.replace(place, next);
   return undefined;
 }
 

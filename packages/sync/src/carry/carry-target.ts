@@ -86,6 +86,7 @@ const SUBSTITUTIONS: ReadonlySet<Edit["type"]> = new Set([
   "replace-leaf",
   "to-code",
   "from-code",
+  "replace-token",
 ] as const);
 
 /** A reason is a line. */

@@ -18,6 +18,8 @@ export type Edit = { readonly class: EditClass } & (
   /** Words that became code; `from` and `to` are indices of old leaves. */
   | { readonly type: "to-code"; readonly next: Leaf; readonly from: number; readonly to: number }
   | { readonly type: "from-code"; readonly old: Leaf; readonly text: string }
+  /** A value in the place of another: the texts of tokens. */
+  | { readonly type: "replace-token"; readonly before: string; readonly after: string }
   /** Quotation marks or brackets around old leaves; `from` and `to` are indices of these. */
   | {
       readonly type: "add-signs" | "remove-signs";

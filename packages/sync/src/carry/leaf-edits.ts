@@ -7,17 +7,22 @@ import { type Edit, WORDS } from "./edit.js";
 import { classOf } from "./leaf-class.js";
 import { punctuationEdits } from "./punctuation-edits.js";
 import { signPairs } from "./sign-pairs.js";
+import { TokenEdits } from "./token-edits.js";
 
 /** What changed in the leaves: between those that stand, and in letter case and style within them. */
-export function leafEdits(old: Reading, next: Reading, alignment: LeafAlignment): Edit[] {
-  const edits: Edit[] = caseEdits(old, next, alignment.stands);
+export function leafEdits(old: Reading, next: Reading, { stands, hunks }: LeafAlignment): Edit[] {
+  const values = hunks.length === 0 ? undefined : new TokenEdits(old, next);
+  // A part of a value that went stands no more, if it is in the new one, too.
+  const kept = stands.map((other, index) => (values?.has(old.leaves[index]) ? -1 : other));
+  const edits: Edit[] = [...(values?.edits ?? []), ...caseEdits(old, next, kept)];
   for (const [index, leaf] of old.leaves.entries()) {
-    const other = next.leaves[alignment.stands[index] ?? -1];
+    const other = next.leaves[kept[index] ?? -1];
     if (leaf.kind === "word" || !other || other.raw === leaf.raw) continue;
     if (leaf.kind === "punctuation") edits.push({ type: "style", class: "dash-or-quote" });
     else edits.push({ type: "replace-leaf", class: classOf(leaf), old: leaf, next: other });
   }
-  const pairs = signPairs(old, next, alignment.hunks);
+  const others = hunks.filter((hunk) => !values?.covers(old, next, hunk));
+  const pairs = signPairs(old, next, others);
   for (const hunk of pairs.rest) edits.push(...hunkEdits(old, next, hunk));
   return [...edits, ...pairs.edits];
 }

@@ -1,5 +1,6 @@
 import { commonEnds, type CommonEnds } from "../common-ends.js";
 import { isSpace } from "../fold.js";
+import { valuesDiffer } from "./values.js";
 
 /**
  * Everything that an edit might substitute, at its widest: code, targets and
@@ -27,6 +28,7 @@ const PLAIN = /^[\p{L}\p{M}\p{N}\s.,;!?()'"’“”…]*$/u;
 export function onlyWordsDiffer(one: string, other: string): boolean {
   const { start, end } = wholeWords(one, commonEnds(one, other));
   const [a, b] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  if (valuesDiffer(a, b)) return false;
   const before = one.slice(0, start);
   // Where nothing reaches over the ends, only what stands between them has to be looked at.
   if (!isInProse(before)) return wordsDiffer(one, other);

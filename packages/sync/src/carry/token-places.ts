@@ -22,24 +22,38 @@ export class TokenPlaces {
   }
 
   /**
-   * Where the token of a leaf stands in the target: everywhere, if it stands
-   * there as often as in the source, and in the new source no more.
+   * Where the token of a leaf stands in the target.
    *
    * @param leaf - a leaf of the old source
    * @param becomes - what it is in the new source
    * @returns the places, and what belongs there now; undefined where one of the leaves is in no token
    */
   edit(leaf: Leaf, becomes: Leaf): TokenEdit | undefined {
-    const { old, next, target } = (this.#tokens ??= this.#read());
+    const { old, next } = this.#known;
     const [before, after] = [old.at(leaf)?.text, next.at(becomes)?.text];
     if (before === undefined || after === undefined) return undefined;
-    const places = target.of(before);
-    const isCertain = places.length === old.count(before) && next.count(before) === 0;
-    return { old: before, next: after, places: isCertain ? places : undefined };
+    return { old: before, next: after, places: this.of(before) };
   }
 
-  #read(): Readonly<Record<keyof Texts, Tokens>> {
+  /**
+   * Where a token of the old source stands in the target: everywhere, if it stands
+   * there as often as in the source, and in the new source no more.
+   *
+   * @param text - the token
+   * @returns the places; undefined where that is not certain
+   */
+  of(text: string): readonly Span[] | undefined {
+    const { old, next, target } = this.#known;
+    const places = target.of(text);
+    return places.length === old.count(text) && next.count(text) === 0 ? places : undefined;
+  }
+
+  get #known(): Readonly<Record<keyof Texts, Tokens>> {
     const { old, next, target } = this.#texts;
-    return { old: new Tokens(old), next: new Tokens(next), target: new Tokens(target) };
+    return (this.#tokens ??= {
+      old: new Tokens(old),
+      next: new Tokens(next),
+      target: new Tokens(target),
+    });
   }
 }

@@ -315,9 +315,9 @@ describe("an edit is carried", () => {
 
 const doubtful: readonly (readonly [string, string, string, string, RegExp])[] = [
   ["a word changed", "The old map", "The new map", "La vecchia mappa", /words changed/],
-  ["a number changed", "In 2023", "In 2024", "Nel 2023", /words changed/],
-  ["a number lost its sign", "Use -1 here", "Use 1 here", "Usa -1 qui", /words changed/],
-  ["a number got a point", "In 15 days", "In 1.5 days", "In 15 giorni", /words changed/],
+  ["a number changed", "In 2023", "In 2024", "Nel 2023", /numbers changed/],
+  ["a number lost its sign", "Use -1 here", "Use 1 here", "Usa -1 qui", /numbers changed/],
+  ["a number got a point", "In 15 days", "In 1.5 days", "In 15 giorni", /numbers changed/],
   ["a sign came", "Costs 5", "Costs 5 €", "Costa 5", /words changed/],
   [
     "a sign is another in the translation",

@@ -7,6 +7,9 @@ describe("edits of words and nothing else", () => {
     ["a word beside code", "Use `npm` here, please", "Use `npm` there, please"],
     ["words in another order, with their code", "Use `a` before `b` today", "Today `b` before `a`"],
     ["a word in the text of a link", "See [the old guide](a.md)", "See [the new guide](a.md)"],
+    ["words beside numbers", "Take 5 boats at 10:30", "At 10:30 take 5 ships"],
+    ["words beside an option", "Use --low now", "Try --low today"],
+    ["a number more", "Take the boats", "Take the 5 ships"],
     ["a sentence more", "The boat is green.", "The boat is green. It leaves at noon."],
   ])("are told at a glance: %s", (_, one, other) => {
     expect(onlyWordsDiffer(one, other)).toBe(true);
@@ -32,6 +35,10 @@ describe("edits of words and nothing else", () => {
     ["a footnote", "It floats[^one] well", "It floats[^two] well"],
     ["a sign", "Choose File > Save", "Choose File → Save"],
     ["the number of a list item", "1. Choose", "2. Choose"],
+    ["a number", "Take 5 boats", "Take 6 ships"],
+    ["an option", "Use --low now", "Try --ebb today"],
+    ["a placeholder", "Use {name} now", "Try {title} today"],
+    ["a path", "Use tide/low now", "Try tide/ebb today"],
     ["emphasis", "Read **this** now", "Read this now"],
     ["nothing", "Read this", "Read this"],
   ])("are not: %s", (_, one, other) => {
@@ -39,7 +46,7 @@ describe("edits of words and nothing else", () => {
   });
 
   it("are looked for in linear time", () => {
-    for (const text of ["`", "<", "{", "](", "][", "a@", ":a", "www."]) {
+    for (const text of ["`", "<", "{", "](", "][", "a@", ":a", "www.", "-a", "1 ", "./"]) {
       const long = text.repeat(200_000);
       onlyWordsDiffer(`${long} one`, `${long} two`);
     }

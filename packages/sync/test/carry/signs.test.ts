@@ -63,7 +63,6 @@ const doubtful: readonly Case[] = [
   ["a bracket without a partner", "a) one", "a one", "a) uno", "a) uno"],
   ["marks in place of a colon", "format '%s'", "format: %s", "formato '%s'", "formato '%s'"],
   ["an option of a program", "implies bare", "implies --bare", "implica bare", "implica bare"],
-  ["a value that became an option", "no %s here", "no --%s here", "nessun %s qui", "nessun %s qui"],
   ["a key that another letter has", "_Save as", "Save _as", "_Salva come", "_Salva come"],
   ["tags with a sign between", "<a,b>...", "<a>,<b>...", "<a,b>...", "<a,b>..."],
 ];
