@@ -9,7 +9,7 @@ export interface Token extends Span {
 /** Runs of what is no space; scripts without spaces, and their signs, end a run, too. */
 const RUNS =
   /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303F\uFF00-\uFFEF]+/gu;
-const OPENING = "\"'“”‘’‚„«»‹›([¿¡";
+const OPENING = "`\"'“”‘’‚„«»‹›([¿¡";
 const CLOSING = ".,;:!?…)]\"'“”‘’«»‹›؟،؛।";
 /** No part of a word: it is read as the character that it stands for. */
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/giu;

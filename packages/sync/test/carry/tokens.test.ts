@@ -18,6 +18,7 @@ const carried: readonly Case[] = [
   ["--dry-run it", "--dryrun it", "--dry-run esso", "--dryrun esso"],
   ["Run ./tide", "Run ../tide", "Eseguite ./tide", "Eseguite ../tide"],
   ["no %s here", "no --%s here", "nessun %s qui", "nessun --%s qui"],
+  ["Read '%s'", "Read '%ju'", "Leggi `%s'", "Leggi `%ju'"],
   ["Hello {name}!", "Hello {first_name}!", "Ciao {name}!", "Ciao {first_name}!"],
   ["%s or %s", "%d or %d", "%s oppure %s", "%d oppure %d"],
   ["Press ++ctrl+c++.", "Press ++ctrl+d++.", "ctrlを押す ++ctrl+c++。", "ctrlを押す ++ctrl+d++。"],
