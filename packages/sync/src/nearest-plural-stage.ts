@@ -1,17 +1,17 @@
 import { hasText } from "./memory.js";
 import { nearestMessages } from "./nearest/nearest-messages.js";
 import { entryPlaces, messagePlaces } from "./places.js";
-import { pluralMatch } from "./same-context-stage.js";
+import { editMatch } from "./pairing-match.js";
 import type { Match, RestStage } from "./stage.js";
 import type { Message } from "./template.js";
 
 /**
  * The nearest entry with plural forms of this catalog, one that no message
  * needs first: where a key is the text itself, an edited text has another key.
- * Texts are compared by their plural, and what is found is fuzzy.
+ * Texts are compared by their plural.
  */
 export const nearestPlural: RestStage = {
-  findAll: (left, { catalog, isNew, suggestInUse, taken, template, unused }) => {
+  findAll: (left, { carry, catalog, isNew, suggestInUse, taken, template, unused }) => {
     const matches = new Map<Message, Match>();
     const wanted = left.filter((message) => message.plural !== undefined && isNew(message));
     if (wanted.length === 0) return matches;
@@ -44,7 +44,9 @@ export const nearestPlural: RestStage = {
       const entry = entries[index];
       // Nobody joins or splits texts with plural forms.
       if (kind !== "edit" || message === undefined || entry === undefined) continue;
-      matches.set(message, { ...pluralMatch(entry, reason), own: index < free.length });
+      const own = index < free.length;
+      const candidate = { entry, catalog: catalog.path, inUse: !own, own };
+      matches.set(message, editMatch(message, candidate, reason, carry));
     }
     return matches;
   },

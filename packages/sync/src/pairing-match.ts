@@ -1,5 +1,6 @@
 import type { Entry } from "@dragoman/catalog";
 import { type Worded, worded } from "@dragoman/model";
+import { type CarriedForms, carryForms } from "./carry/carry-forms.js";
 import { carryTarget } from "./carry/carry-target.js";
 import type { CarryOptions } from "./carry/result.js";
 import { withCarriedComment, withoutCarriedComment } from "./carried-comment.js";
@@ -21,7 +22,7 @@ export interface Candidate extends Spare {
  * order, else fuzzy with what can be applied.
  *
  * @param message - the message as it is now
- * @param candidate - the old one
+ * @param candidate - the old one, with a plural if the message has one
  * @param nearness - why it is the old one, for people
  * @param carry - the classes of edits that are carried, and how
  * @returns the match
@@ -35,16 +36,29 @@ export function editMatch(
   carry: CarryOptions,
 ): Match {
   const { entry, own } = candidate;
-  const result = carryTarget(entry.msgid, message.msgid, entry.msgstr[0] ?? "", carry);
-  const msgstr = [fitSpaces(result.target, entry.msgid, message.msgid)];
-  if (result.outcome === "carried" && !entry.fuzzy && entry.msgctxt === message.msgctxt) {
+  const result = carryEntry(message, entry, carry);
+  const msgstr = result.targets.map((form) => fitSpaces(form, entry.msgid, message.msgid));
+  if (result.isCarried && !entry.fuzzy && entry.msgctxt === message.msgctxt) {
     const translatorComments = withCarriedComment(entry.translatorComments, result.classes);
     const reason = withPlace(result.reason, candidate);
     return { outcome: "carried", entry, own, msgstr, fuzzy: false, reason, translatorComments };
   }
-  const doubt = result.outcome !== "carried" ? result.reason : entry.fuzzy ? UNSETTLED : OTHER_KEY;
+  const doubt = !result.isCarried ? result.reason : entry.fuzzy ? UNSETTLED : OTHER_KEY;
   const why = worded("{{doubt}}; {{nearness}}", { doubt, nearness });
   return { ...fuzzyMatch(entry, own, withPlace(why, candidate)), msgstr };
+}
+
+function carryEntry({ msgid, plural }: Message, entry: Entry, carry: CarryOptions): CarriedForms {
+  const { msgid: before, msgidPlural, msgstr } = entry;
+  if (plural !== undefined && msgidPlural !== undefined) {
+    const [old, next] = [
+      { one: before, many: msgidPlural },
+      { one: msgid, many: plural.msgid },
+    ];
+    return carryForms(old, next, msgstr, carry);
+  }
+  const { outcome, target, ...result } = carryTarget(before, msgid, msgstr[0] ?? "", carry);
+  return { isCarried: outcome === "carried", targets: [target], ...result };
 }
 
 const UNSETTLED = worded("the translation that it comes from is fuzzy itself");

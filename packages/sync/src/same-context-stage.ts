@@ -4,7 +4,7 @@ import { formsLost, withLostForms } from "./lost-forms.js";
 import { worth } from "./memory.js";
 import { editMatch } from "./pairing-match.js";
 import { previousOf } from "./previous-of.js";
-import type { Match, RestStage } from "./stage.js";
+import type { Match, RestStage, SyncContext } from "./stage.js";
 import type { Message } from "./template.js";
 
 /**
@@ -40,8 +40,11 @@ export const sameContext: RestStage = {
     return matches;
 
     function matchOf(message: Message, entry: Entry): Match {
-      if (message.plural !== undefined) return pluralMatch(entry, REASON);
-      if (entry.msgidPlural !== undefined) return lastFormMatch(entry, REASON);
+      const [isPlural, wasPlural] = [message.plural, entry.msgidPlural].map(
+        (text) => text !== undefined,
+      );
+      if (isPlural && !wasPlural) return eachFormMatch(entry, REASON);
+      if (wasPlural && !isPlural) return lastFormMatch(entry, REASON);
       const candidate = { entry, catalog: catalog.path, inUse: false, own: true };
       return editMatch(message, candidate, REASON, carry);
     }
@@ -71,18 +74,11 @@ function lastFormMatch(entry: Entry, reason: Worded): Match {
   const msgstr = entry.msgstr.slice(-1);
   const lost = formsLost(entry.msgstr.slice(0, -1), msgstr, 0);
   const translatorComments = withLostForms(entry.translatorComments, lost);
-  return { ...pluralMatch(entry, reason), msgstr, translatorComments };
+  return { ...eachFormMatch(entry, reason), msgstr, translatorComments };
 }
 
-/**
- * Offers all forms of an entry for a message with plural forms of another text;
- * the only form for each where the entry has no plural.
- *
- * @param entry - the entry, which becomes the message's
- * @param reason - why it is that one
- * @returns the match, fuzzy
- */
-export function pluralMatch(entry: Entry, reason: Worded): Match {
+/** The only form is offered for each that there is now. */
+function eachFormMatch(entry: Entry, reason: Worded): Match {
   const { msgstr } = entry;
   const previous = previousOf(entry);
   return { outcome: "fuzzy", entry, own: true, msgstr, fuzzy: true, reason, previous };
@@ -93,13 +89,20 @@ export function pluralMatch(entry: Entry, reason: Worded): Match {
  *
  * @param message - a message that the entry has the msgid and the msgctxt of
  * @param entry - the entry
- * @returns the match, fuzzy; undefined where the plural is the same, or stands in a page's catalog
- *   for a program, which pages know nothing of
+ * @param context - its catalog, and how edits are carried
+ * @returns the match, carried or fuzzy; undefined where the plural is the same, or stands in a page's
+ *   catalog for a program, which pages know nothing of
  */
-export function otherPluralMatch(message: Message, entry: Entry): Match | undefined {
+export function otherPluralMatch(
+  message: Message,
+  entry: Entry,
+  { carry, catalog }: SyncContext,
+): Match | undefined {
   const { plural } = message;
   if (plural === undefined || entry.msgidPlural === undefined) return undefined;
-  return plural.msgid === entry.msgidPlural ? undefined : pluralMatch(entry, OTHER_PLURAL);
+  if (plural.msgid === entry.msgidPlural) return undefined;
+  const candidate = { entry, catalog: catalog.path, inUse: false, own: true };
+  return editMatch(message, candidate, OTHER_PLURAL, carry);
 }
 
 function contextKey(msgctxt: string, isPlural: boolean): string {

@@ -41,10 +41,10 @@ const SAME_BUT_FOR_EDGES = worded("the same block, with the markup at its edges"
 const NOT_TRANSLATED = worded("the same message, not translated yet");
 
 /** The same msgid and msgctxt in this catalog, with a translation. */
-function sameMessage(message: Message, { own }: SyncContext): Match | undefined {
-  const entry = own(message);
+function sameMessage(message: Message, context: SyncContext): Match | undefined {
+  const entry = context.own(message);
   if (entry === undefined || !hasText(entry)) return undefined;
-  const other = otherPluralMatch(message, entry);
+  const other = otherPluralMatch(message, entry, context);
   if (other !== undefined) return other;
   return ownMatch(entry, withEdges(entry, message), entry.obsolete ? WAS_OBSOLETE : SAME);
 }

@@ -60,5 +60,5 @@ it("says of a message without a key that its text for many was another one", () 
   const wanted = message(2, { plural: { msgid: "%d of the boats", forms: 2 } });
   const catalog = parse(HEADER + entry(["%d barca", "%d barche"]));
   const [told] = syncCatalog({ catalog, template: { messages: [wanted] } }).decisions;
-  expect(told?.reason.message).toBe("the text for many was another one");
+  expect(told?.reason.message).toMatch(/; the text for many was another one$/u);
 });

@@ -50,6 +50,19 @@ describe("a key whose text is another one", () => {
     expect(write(again.catalog)).toBe(written);
   });
 
+  it("has an edit of markup carried in all forms", () => {
+    const wanted = message("**{{count}}** thing", { msgid: "**{{count}}** things", forms: 2 });
+    const { catalog, decisions } = sync(PLURAL, [wanted]);
+    expect(decisions.map(({ outcome }) => outcome)).toEqual(["carried"]);
+    expect(catalog.entries[1]).toMatchObject({
+      fuzzy: false,
+      msgstr: ["**{{count}}** rzecz", "**{{count}}** rzeczy"],
+      translatorComments: ["dragoman: carried (emphasis)"],
+    });
+    const again = syncCatalog({ catalog, template: { messages: [wanted] } });
+    expect(write(again.catalog)).toBe(write(catalog));
+  });
+
   it("tells the text for many that it was made for, where that is another one", () => {
     const edited = message("{{count}} thing", { msgid: "{{count}} small things", forms: 2 });
     const [told] = sync(PLURAL, [edited]).decisions;

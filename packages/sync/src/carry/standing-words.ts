@@ -1,5 +1,6 @@
-import { leafFrom, type Mark, type Reading } from "@dragoman/inline";
+import { leafFrom, type LeafKind, type Mark, type Reading } from "@dragoman/inline";
 import { firstFrom, type Span } from "@dragoman/model";
+import { isTechnical } from "./tokens.js";
 
 /**
  * Says which stretch of a text the leaves of a range take up, with the marks
@@ -94,19 +95,19 @@ function delimitersOf(marks: readonly Mark[]): readonly Span[] {
   return delimiters;
 }
 
+const SAME_IN_ALL: ReadonlySet<LeafKind> = new Set(["code", "expression", "icon", "url"]);
+
 /**
  * Says whether words are sure to be the same thing in two languages where
- * they stand in both: `client`, `VPN`, `2FA`; but not `on`, `or`, `non`.
+ * they stand in both: `client`, `VPN`, `2FA`, `%d`; but not `on`, `or`, `non`.
  */
 export function areDistinctive(reading: Reading, from: number, to: number): boolean {
-  return reading.leaves
-    .slice(from, to)
-    .some(
-      ({ kind, raw }, index) =>
-        (kind === "word" && isDistinctive(raw, from + index === 0)) ||
-        kind === "code" ||
-        kind === "url",
-    );
+  const leaves = reading.leaves.slice(from, to);
+  return (
+    leaves.some(({ kind, raw }, index) =>
+      kind === "word" ? isDistinctive(raw, from + index === 0) : SAME_IN_ALL.has(kind),
+    ) || isTechnical(wordsOf(reading, from, to))
+  );
 }
 
 /**

@@ -11,6 +11,13 @@ const NO_USAGE: Usage = { all: 0, meant: 0 };
 const FEWEST_TEXTS = 3;
 const MOSTLY = 0.5;
 
+/** What makes a longer path, name or address of what it stands beside: `/etc` is no part of `/etc/tide`. */
+const JOINING = /[/\\_@%$#{}=]/u;
+
+function joinedBy(text: string, { start, end }: Span): string {
+  return [text.charAt(start - 1), text.charAt(end)].filter((sign) => JOINING.test(sign)).join(" ");
+}
+
 /**
  * Finds where a translation has some words of its source: as they are, or as
  * the locale translates them. Around the place must stand what stands around
@@ -52,6 +59,7 @@ export class WordPlaces {
     const words = wordsOf(old, from, to);
     const place = standInBoth(words, old, target);
     if (place === undefined || !this.#isWithinSameMarks(stretch, place)) return undefined;
+    if (joinedBy(target.text, place) !== joinedBy(old.text, stretch)) return undefined;
     // `comment` is an English word and a French one.
     const { all, meant } = isWord(words)
       ? this.#terms.usageOf(words.toLowerCase(), words)

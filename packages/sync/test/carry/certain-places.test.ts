@@ -34,12 +34,30 @@ const doubtful: readonly Doubt[] = [
     "**A** **MFA** is",
     "**甲**（**MFA**）は",
   ],
+  [
+    "a path that is a part of another",
+    "Go to /tide now",
+    "Go to **/tide** now",
+    "Vai a /tide/log ora",
+  ],
+  ["a name in an address", "Ask tide now", "Ask **tide** now", "Chiedi a tide@pier.test"],
+  ["a value with a number", "Has %d now", "Has **%d** now", "Ha %1$d ora"],
   ["the first word of a text, which has a capital", "In it", "[In](a) it", "Vedi In esso"],
 ];
 
 describe("a place in the translation that is not certain", () => {
   test.each(doubtful)("%s", (_, old, next, target) => {
     expect(carryTarget(old, next, target)).toMatchObject({ outcome: "not-carried", target });
+  });
+
+  test.each([
+    ["{{n}} boats", "**{{n}}** boats", "barche: {{n}}", "barche: **{{n}}**"],
+    ["Has %d now", "Has **%d** now", "Ora ha %d", "Ora ha **%d**"],
+    ["Hi {id}, go", "Hi [{id}](a), go", "Ciao {id}, vai", "Ciao [{id}](a), vai"],
+    [":boat: Go", "[:boat:](a) Go", ":boat: Vai", "[:boat:](a) Vai"],
+    ["the /tide path", "the **/tide** path", "il percorso /tide", "il percorso **/tide**"],
+  ])("is certain of a value that stands once: %s", (old, next, target, expected) => {
+    expect(carryTarget(old, next, target)).toMatchObject({ outcome: "carried", target: expected });
   });
 
   test("a word that the locale mostly uses for something else", () => {
