@@ -9,7 +9,7 @@ import { type DataFormat, isDataFormat } from "./data/format.js";
 import type { DataTexts } from "./data/patterns.js";
 import { dataSegments } from "./data/split-data-file.js";
 import { type FrontMatter, readFrontMatter } from "./front-matter/index.js";
-import { defaultFrontMatterKeys } from "./front-matter/keys.js";
+import { frontMatterKeysOf } from "./front-matter/keys.js";
 import type { ParsedParts } from "./parsed-parts.js";
 import { pageBlocks } from "./parse/page-blocks.js";
 
@@ -21,7 +21,7 @@ export interface SplitOptions extends DataTexts {
   /** The page's path, as messages name it. */
   readonly path: string;
   readonly dialect: PageFormat;
-  /** Keys of front matter whose values are translated; {@link defaultFrontMatterKeys} when left out. */
+  /** Keys of front matter whose values are translated; the usual ones and those of the dialect when left out. */
   readonly frontMatterKeys?: readonly string[] | undefined;
   /** What parts of pages were parsed before, and takes those of this one. */
   readonly parsed?: ParsedParts | undefined;
@@ -41,8 +41,8 @@ export function splitPage(text: string, options: SplitOptions): Page {
   const { dialect: format, path, parsed } = options;
   if (isDataFormat(format))
     return { path, text, segments: dataSegments(text, { ...options, dialect: format }) };
-  const keys = options.frontMatterKeys ?? defaultFrontMatterKeys;
   const dialect = dialectNamed(format);
+  const keys = frontMatterKeysOf(dialect, options.frontMatterKeys);
   const front = readFrontMatter(text, path, keys, parsed?.readings);
   const tree = pageBlocks(text.slice(front.end), dialect, parsed?.stretches(dialect));
   return { path, text, segments: segmentsOf({ text, front, tree, dialect }, path) };

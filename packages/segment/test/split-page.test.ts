@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { InputError } from "@dragoman/model";
 import { describe, expect, test } from "vitest";
-import { DIALECTS, splitPage } from "../src/index.js";
+import { DIALECTS, type DialectName, splitPage } from "../src/index.js";
 import { plainItems, parsedItems } from "../src/inline/row-items.js";
 import { mkdocs } from "../src/dialects/mkdocs/index.js";
 
@@ -50,6 +50,21 @@ describe("front matter", () => {
     expect(sources(["nav.1.label", "other"])).toEqual(["Two", "B"]);
     expect(sources(["nav.*.label"])).toEqual(["One", "Two"]);
     expect(sources([])).toEqual([]);
+  });
+});
+
+describe("keys of a tool's own", () => {
+  const text = "---\nhero:\n  name: Tides\n  text: Of all harbours\nprev: Harbours\n---\n";
+  const sources = (dialect: DialectName, frontMatterKeys?: string[]): string[] =>
+    splitPage(text, { path: "a.md", dialect, frontMatterKeys }).segments.map((one) => one.source);
+
+  test("are those of the dialect's tools", () => {
+    expect(sources("directives")).toEqual(["Tides", "Of all harbours", "Harbours"]);
+    expect(sources("gfm")).toEqual(["Of all harbours"]);
+  });
+
+  test("give way to those that the configuration names", () => {
+    expect(sources("directives", ["prev"])).toEqual(["Harbours"]);
   });
 });
 

@@ -34,8 +34,8 @@ export const docsShape: ObjectShape = {
     optional(
       "frontMatter",
       list(text, true),
-      "Names of the front-matter keys whose values are translated. Without it, those that usually hold a text.",
-      { example: ["title", "description"] },
+      "Front-matter keys whose values are translated: names, at any depth, or paths from the top. Without it, those that usually hold a text, and those that do in the dialect's tools.",
+      { example: ["title", "description", "hero.actions.*.text"] },
     ),
     optional(
       "keys",

@@ -90,7 +90,10 @@ export interface DocsConfig {
   readonly dialect?: PageFormat;
   /** Glob patterns of pages to leave out. */
   readonly exclude?: readonly string[];
-  /** Names of the front-matter keys to translate; without it the usual ones (`title`, `description`, …). */
+  /**
+   * Front-matter keys to translate: names, at any depth, or paths from the top (`hero.actions.*.text`).
+   * Default: the usual ones (`title`, `description`, …) and those of the dialect's tools.
+   */
   readonly frontMatter?: readonly string[];
   /**
    * Of data files (YAML, JSON): the values to translate, as paths of keys from the top; all below

@@ -4,7 +4,7 @@ import { isDataFormat } from "../data/format.js";
 import { type DataOptions, readData, segmentsIn } from "../data/split-data-file.js";
 import { dialectNamed } from "../dialects/index.js";
 import { findFrontMatter } from "../front-matter/find.js";
-import { defaultFrontMatterKeys } from "../front-matter/keys.js";
+import { frontMatterKeysOf } from "../front-matter/keys.js";
 import { readFrontMatter } from "../front-matter/index.js";
 import { pageBlocks } from "../parse/page-blocks.js";
 import { segmentsOf, type SplitOptions } from "../split-page.js";
@@ -37,7 +37,7 @@ export function outlinePage(text: string, options: SplitOptions): PageOutline {
   const { dialect: format, parsed } = options;
   if (isDataFormat(format)) return dataOutline(text, { ...options, dialect: format });
   const dialect = dialectNamed(format);
-  const keys = options.frontMatterKeys ?? defaultFrontMatterKeys;
+  const keys = frontMatterKeysOf(dialect, options.frontMatterKeys);
   const front = readFrontMatter(text, options.path, keys, parsed?.readings);
   const body = text.slice(front.end);
   const tree = pageBlocks(body, dialect, parsed?.stretches(dialect));

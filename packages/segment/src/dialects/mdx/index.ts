@@ -2,6 +2,7 @@ import { codes } from "micromark-util-symbol";
 import type { Dialect } from "../../dialect.js";
 import { componentTag } from "../components/component-tag.js";
 import { directiveLine, directiveLineFromMarkdown } from "../directives/directive-line.js";
+import { docusaurusKeys, starlightKeys } from "../../front-matter/tool-keys.js";
 import { gfm } from "../gfm/index.js";
 import { lineBlock } from "../line-block.js";
 import { tagLine } from "../tag-line.js";
@@ -35,5 +36,6 @@ export const mdx: Dialect = {
   indentedCode: false,
   htmlLine: isJsxLine,
   lineBlocks: [componentTag, commentBlock, programBlock],
+  frontMatterKeys: [...docusaurusKeys, ...starlightKeys],
   lineReader: () => mdxLine,
 };
