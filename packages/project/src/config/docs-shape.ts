@@ -38,6 +38,12 @@ export const docsShape: ObjectShape = {
       { example: ["title", "description", "hero.actions.*.text"] },
     ),
     optional(
+      "attributes",
+      list(text, true),
+      "Names of further attributes of components whose values are translated, beside alt, title and the like, and in directives and mdx label, description, summary and text.",
+      { example: ["heading"] },
+    ),
+    optional(
       "keys",
       list(text, false),
       "Of YAML and JSON files: paths of the values that are translated.",

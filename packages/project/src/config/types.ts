@@ -96,6 +96,11 @@ export interface DocsConfig {
    */
   readonly frontMatter?: readonly string[];
   /**
+   * Names of attributes of components (`<Card heading="…">`, `<my-card>`) to translate, beside `alt`, `title` and
+   * the like and, where the dialect has components, `label`, `description`, `summary` and `text`.
+   */
+  readonly attributes?: readonly string[];
+  /**
    * Of data files (YAML, JSON): the values to translate, as paths of keys from the top; all below
    * belongs to them. `*` stands for any one key, `**` for any number, and `!` takes out again.
    */

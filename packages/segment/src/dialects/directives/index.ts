@@ -24,6 +24,7 @@ export const directives: Dialect = {
     mdast: [...gfm.syntax.mdast, directiveLineFromMarkdown],
   },
   lineBlocks: [componentTag],
+  components: true,
   frontMatterKeys: [...vitepressKeys, ...starlightKeys],
   lineReader: () => directivesLine,
 };
