@@ -1,4 +1,4 @@
-import { translatableAttributes } from "@dragoman/model";
+import { componentAttributes, isTextAttribute } from "@dragoman/model";
 
 const item =
   /([.#][^\s{}<>="']+)|([A-Za-z_:][\w:.-]{0,99})\s{0,9}(?:=\s{0,9}("[^"]*"|'[^']*'|[^\s"'<>{}=]+))?/g;
@@ -18,23 +18,40 @@ export interface Attribute {
  * and without the values that a translation has of its own.
  *
  * @param raw - `<a href="x">` or `{ .x #y z="…" }`
+ * @param ofComponents - names of attributes that are texts on components
  * @returns a text to compare, not to write
  * @example
  * canonicalAttributes("{ .b .a }") === canonicalAttributes('{class="a b"}'); // true
  * @see https://python-markdown.github.io/extensions/attr_list/
  */
-export function canonicalAttributes(raw: string): string {
-  const found = attributesIn(raw).flatMap(({ name, value }) => {
-    if (translatableAttributes.has(name) && /\p{L}/u.test(value)) return [`${name}=…`];
-    if (name === "class")
+export function canonicalAttributes(
+  raw: string,
+  ofComponents: ReadonlySet<string> = componentAttributes,
+): string {
+  const name = tagNameOf(raw);
+  const found = attributesIn(raw).flatMap(({ name: key, value }) => {
+    if (isTextAttribute(name, key, ofComponents) && /\p{L}/u.test(value)) return [`${key}=…`];
+    if (key === "class")
       return value
         .split(/\s+/)
         .filter(Boolean)
         .map((one) => `.${one}`);
-    return [name === "id" ? `#${value}` : `${name}=${value}`];
+    return [key === "id" ? `#${value}` : `${key}=${value}`];
   });
   const tag = /^<\/?[A-Za-z][\w:-]*/.exec(raw)?.[0].toLowerCase() ?? "";
   return [tag, ...found.sort()].join(" ");
+}
+
+/**
+ * The name of a tag.
+ *
+ * @param raw - `<a href="x">`, or an attribute list
+ * @returns the name as written; empty for an attribute list
+ * @example
+ * tagNameOf("<Tabs.Item>"); // "Tabs.Item"
+ */
+export function tagNameOf(raw: string): string {
+  return /^<\/?([A-Za-z][\w:.-]*)/.exec(raw)?.[1] ?? "";
 }
 
 /**

@@ -1,3 +1,3 @@
-export { type Attribute, attributesIn, canonicalAttributes } from "./attributes.js";
+export { type Attribute, attributesIn, canonicalAttributes, tagNameOf } from "./attributes.js";
 export { leafFrom, read } from "./read.js";
 export type { Leaf, LeafKind, Mark, MarkKind, Part, Reading, Resource } from "./reading.js";

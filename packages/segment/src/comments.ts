@@ -15,14 +15,14 @@ const words: Readonly<Record<string, "off" | "on" | "skip">> = {
 };
 
 /**
- * Reads an HTML comment's text as a directive:
+ * Reads a comment's text as a directive; in MDX comments are `{/* … *\/}`, too:
  *
  * - `<!-- dragoman: off -->` and `<!-- dragoman: on -->` switch translation;
  * - `<!-- dragoman: skip -->` leaves out the block that follows;
  * - `<!-- dragoman: note: … -->`, or any other text after `dragoman:`, is a
  *   note to the translator of the block that follows.
  *
- * @param comment - the text between `<!--` and `-->`
+ * @param comment - the text between `<!--` and `-->`, or between `{/*` and `*\/}`
  * @returns undefined for comments that are not for Dragoman
  */
 export function directiveOf(comment: string): Directive | undefined {

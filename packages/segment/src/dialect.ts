@@ -44,6 +44,12 @@ export interface Dialect {
   readonly metadataLine?: RegExp;
   /** Blocks of whole lines that the dialect has besides; `syntax` has a construct for each. */
   readonly lineBlocks?: readonly LineBlock[];
+  /** Whether pages have components, some attributes of which are texts (`<TabItem label>`). */
+  readonly components: boolean;
+  /** Replaces what is program in HTML by characters that are no letters, each by one. */
+  readonly maskPrograms?: (html: string) => string;
+  /** Keys of front matter that hold a text in its tools, beside those that do everywhere. */
+  readonly frontMatterKeys?: readonly string[];
   /** What ends a line at a hard break, where the source shows no habit. */
   readonly hardBreak: "  " | "\\";
   /** Makes a reader of a paragraph's lines, first to last; a reader may remember lines before. */

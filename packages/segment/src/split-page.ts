@@ -9,7 +9,8 @@ import { type DataFormat, isDataFormat } from "./data/format.js";
 import type { DataTexts } from "./data/patterns.js";
 import { dataSegments } from "./data/split-data-file.js";
 import { type FrontMatter, readFrontMatter } from "./front-matter/index.js";
-import { defaultFrontMatterKeys } from "./front-matter/keys.js";
+import { componentAttributesOf } from "./html/component-attributes.js";
+import { frontMatterKeysOf } from "./front-matter/keys.js";
 import type { ParsedParts } from "./parsed-parts.js";
 import { pageBlocks } from "./parse/page-blocks.js";
 
@@ -21,8 +22,10 @@ export interface SplitOptions extends DataTexts {
   /** The page's path, as messages name it. */
   readonly path: string;
   readonly dialect: PageFormat;
-  /** Keys of front matter whose values are translated; {@link defaultFrontMatterKeys} when left out. */
+  /** Keys of front matter whose values are translated; the usual ones and those of the dialect when left out. */
   readonly frontMatterKeys?: readonly string[] | undefined;
+  /** Names of attributes of components that are texts, beside the usual ones. */
+  readonly attributes?: readonly string[] | undefined;
   /** What parts of pages were parsed before, and takes those of this one. */
   readonly parsed?: ParsedParts | undefined;
 }
@@ -41,11 +44,12 @@ export function splitPage(text: string, options: SplitOptions): Page {
   const { dialect: format, path, parsed } = options;
   if (isDataFormat(format))
     return { path, text, segments: dataSegments(text, { ...options, dialect: format }) };
-  const keys = options.frontMatterKeys ?? defaultFrontMatterKeys;
   const dialect = dialectNamed(format);
+  const keys = frontMatterKeysOf(dialect, options.frontMatterKeys);
+  const attributes = componentAttributesOf(dialect, options.attributes);
   const front = readFrontMatter(text, path, keys, parsed?.readings);
   const tree = pageBlocks(text.slice(front.end), dialect, parsed?.stretches(dialect));
-  return { path, text, segments: segmentsOf({ text, front, tree, dialect }, path) };
+  return { path, text, segments: segmentsOf({ text, front, tree, dialect, attributes }, path) };
 }
 
 /** A page that was parsed. */
@@ -55,6 +59,8 @@ export interface ParsedPage {
   /** The blocks of the body; offsets are into what follows the front matter. */
   readonly tree: Root;
   readonly dialect: Dialect;
+  /** Names of attributes that are texts on components, in lower case. */
+  readonly attributes: ReadonlySet<string>;
 }
 
 /**
@@ -76,14 +82,14 @@ export function segmentsOf(page: ParsedPage, path: string): Segment[] {
   return segments;
 }
 
-function bodyDrafts({ text: page, front, tree, dialect }: ParsedPage): Collected[] {
+function bodyDrafts({ text: page, front, tree, dialect, attributes }: ParsedPage): Collected[] {
   const shift = front.end;
   const text = page.slice(shift);
   const labels: string[] = [];
   visit(tree, "definition", (node) => {
     labels.push(node.identifier);
   });
-  return collectDrafts({ text, dialect, labels }, tree).map((draft) => ({
+  return collectDrafts({ text, dialect, attributes, labels }, tree).map((draft) => ({
     ...draft,
     slot: { ...draft.slot, start: draft.slot.start + shift, end: draft.slot.end + shift },
   }));

@@ -12,7 +12,7 @@ const lines = [
   "- item two", "- [link](u)", "* star", "-     code", "- `x`", "2. two", "1) paren", "[x](y) z", "[x] y",
   "`c` d", "![i](u)", ":icon: t", "10 things", "_e_ f", "- ---", "12.x", "- 1. n",
   "::: tip Title", ":::", ":::note[Title]", "<Card", 'import a from "b"', "export default {", "}", "{/* note", "end */}",
-  "{a.b}", "{f(", "[[toc]]",
+  "{a.b}", "{f(", "[[toc]]", "<Tab a={() => b}>", "<img", "alt='x' />", "b={[{", "]}>", "{a} word", "{a && <b>c</b>}",
   "line  ", "line\\", "- [ ] task", "    - nested", "+++", "", "", "", "", "", "",
 ]; // prettier-ignore
 

@@ -15,7 +15,10 @@ const corpora = process.env["DRAGOMAN_CORPORA"] ?? path.join(root, "../shared/co
 
 /** What becomes of a tree: each segment's place, text, notes and headings. */
 function outcome(tree: Root, text: string, name: string): unknown {
-  return collectDrafts({ text, dialect: dialectNamed(name), labels: [] }, tree);
+  return collectDrafts(
+    { text, dialect: dialectNamed(name), attributes: new Set<string>(), labels: [] },
+    tree,
+  );
 }
 
 function expectSame(text: string, name: string): void {

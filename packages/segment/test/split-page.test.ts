@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { InputError } from "@dragoman/model";
 import { describe, expect, test } from "vitest";
-import { DIALECTS, splitPage } from "../src/index.js";
+import { DIALECTS, type DialectName, splitPage } from "../src/index.js";
 import { plainItems, parsedItems } from "../src/inline/row-items.js";
 import { mkdocs } from "../src/dialects/mkdocs/index.js";
 
@@ -53,6 +53,21 @@ describe("front matter", () => {
   });
 });
 
+describe("keys of a tool's own", () => {
+  const text = "---\nhero:\n  name: Tides\n  text: Of all harbours\nprev: Harbours\n---\n";
+  const sources = (dialect: DialectName, frontMatterKeys?: string[]): string[] =>
+    splitPage(text, { path: "a.md", dialect, frontMatterKeys }).segments.map((one) => one.source);
+
+  test("are those of the dialect's tools", () => {
+    expect(sources("directives")).toEqual(["Tides", "Of all harbours", "Harbours"]);
+    expect(sources("gfm")).toEqual(["Of all harbours"]);
+  });
+
+  test("give way to those that the configuration names", () => {
+    expect(sources("directives", ["prev"])).toEqual(["Harbours"]);
+  });
+});
+
 describe("sources", () => {
   test("wrapping a paragraph anew changes no msgid", () => {
     expect(split("one two three four\n")).toEqual(split("one two\nthree\n  four\n"));
@@ -95,7 +110,7 @@ test("link rows: the quick reading and the parser's are the same", () => {
   ];
   let plain = 0;
   for (const text of rows) {
-    const context = { text, dialect: mkdocs, labels: [] };
+    const context = { text, dialect: mkdocs, attributes: new Set<string>(), labels: [] };
     const quick = plainItems(text, context);
     if (!quick) continue;
     plain++;

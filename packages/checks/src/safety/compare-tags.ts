@@ -1,4 +1,4 @@
-import { translatableAttributes, type Worded, worded } from "@dragoman/model";
+import { isTextAttribute, type Worded, worded } from "@dragoman/model";
 import {
   addressAttributes,
   harmlessAttributes,
@@ -17,14 +17,16 @@ const AUTOLINK = /^<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/iu;
  *
  * @param source - the source, read
  * @param target - its translation, read
+ * @param attributes - names of attributes that are texts on components
  * @param isMarkdown - whether `<https://…>` is a link, which is judged by where it leads
  * @returns the first problem; undefined where all is well
  * @example
- * compareTags(readText("a", options), readText("<video>", options), true)?.message; // "it has `<video>`; the source has no HTML"
+ * compareTags(readText("a", options), readText("<video>", options), new Set(), true)?.message; // "it has `<video>`; the source has no HTML"
  */
 export function compareTags(
   source: Reading,
   target: Reading,
+  attributes: ReadonlySet<string>,
   isMarkdown: boolean,
 ): Problem | undefined {
   if (!target.markup.includes("<")) return undefined;
@@ -32,18 +34,23 @@ export function compareTags(
   const counts = new Map<string, number>();
   for (const tag of tagsOf(target.markup)) {
     if (isMarkdown && AUTOLINK.test(tag.text)) continue;
-    const fault = faultOf(tag, known, source.markup, target.markup) ?? tooMany(tag, known, counts);
+    const texts = { known, attributes, source: source.markup, target: target.markup };
+    const fault = faultOf(tag, texts) ?? tooMany(tag, known, counts);
     if (fault !== undefined) return { rule: "unsafe-translation", ...fault };
   }
   return undefined;
 }
 
-function faultOf(
-  tag: Tag,
-  known: readonly Tag[],
-  source: string,
-  target: string,
-): Worded | undefined {
+/** What a tag of the translation is compared with. */
+interface Compared {
+  /** Tags of the source. */
+  readonly known: readonly Tag[];
+  readonly attributes: ReadonlySet<string>;
+  readonly source: string;
+  readonly target: string;
+}
+
+function faultOf(tag: Tag, { known, attributes, source, target }: Compared): Worded | undefined {
   const same = known.filter((one) => one.type === tag.type && one.name === tag.name);
   if (tag.type === "other" || tag.type === "unclosed") {
     const isKnown = same.some((one) => one.text === tag.text) || isComparison(tag, same);
@@ -52,7 +59,9 @@ function faultOf(
   const isHarmless = harmlessElements.has(tag.name.toLowerCase());
   if (same.length === 0 && !isHarmless) return unknown(tag, known);
   if (tag.type === "close") return undefined;
-  const attribute = tag.attributes.find((one) => !isAttributeKnown(one, same));
+  const attribute = tag.attributes.find(
+    (one) => !isAttributeKnown(one, tag.name, same, attributes),
+  );
   if (attribute)
     return worded("it has the attribute {{attribute}} in {{tag}}; the source has {{known}}", {
       attribute: quoted(`${attribute.name}="${attribute.value}"`),
@@ -86,14 +95,21 @@ function unknown(tag: Tag, known: readonly Tag[]): Worded {
   });
 }
 
-function isAttributeKnown({ name, value }: TagAttribute, same: readonly Tag[]): boolean {
-  if (harmlessAttributes.has(name) || translatableAttributes.has(name)) return true;
+/** What is a text on components says something only where its component has it: there it may differ. */
+function isAttributeKnown(
+  { name, value }: TagAttribute,
+  tag: string,
+  same: readonly Tag[],
+  ofComponents: ReadonlySet<string>,
+): boolean {
+  if (harmlessAttributes.has(name) || isTextAttribute(tag, name, NONE)) return true;
+  const mayDiffer = addressAttributes.has(name) || isTextAttribute(tag, name, ofComponents);
   return same.some(({ attributes }) =>
-    attributes.some(
-      (one) => one.name === name && (one.value === value || addressAttributes.has(name)),
-    ),
+    attributes.some((one) => one.name === name && (one.value === value || mayDiffer)),
   );
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** From the tag to where its element is closed. */
 function element(text: string, tag: Tag): string {

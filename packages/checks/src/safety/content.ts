@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly hosts: ReadonlySet<string>;
   readonly isMdx: boolean;
   readonly hasIcons: boolean;
+  /** Names of attributes that are texts on components. */
+  readonly attributes: ReadonlySet<string>;
   /** Whether every backtick about the segment, in the sources and their translations, has its counterpart in the same text. */
   readonly codeIsCertain: boolean;
   /** Sources that were read: each is compared with the translations of all locales. It grows. */
@@ -52,7 +54,7 @@ export function unsafeContent(
   const found = withOwnAddress(readText(target, options), segment);
   const inner = whole === segment.source ? source : sourceOf(segment.source, options, page);
   return (
-    compareTags(source, found, form !== "html-text") ??
+    compareTags(source, found, page.attributes, form !== "html-text") ??
     compareExpressions(source, found, page.isMdx) ??
     compareAddresses(source, found, page.hosts) ??
     compareBalance(inner.tags, found.tags)

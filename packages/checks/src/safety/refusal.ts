@@ -13,6 +13,8 @@ export interface SafetyOptions extends DataTexts {
   readonly dialect: PageFormat;
   /** Keys of front matter whose values are translated, as the page was split with. */
   readonly frontMatterKeys?: readonly string[] | undefined;
+  /** Names of attributes of components that are texts, as the page was split with. */
+  readonly attributes?: readonly string[] | undefined;
   /** Sites that translations may link to, whatever the page names: `example.org`. */
   readonly sites?: readonly string[] | undefined;
   /** What parts of pages were parsed before: localised pages have much in common. */

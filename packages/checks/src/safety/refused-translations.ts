@@ -1,5 +1,11 @@
 import { type Page, type Segment, worded } from "@dragoman/model";
-import { outlinePage, type PageOutline } from "@dragoman/segment";
+import {
+  componentAttributesOf,
+  dialectNamed,
+  isDataFormat,
+  outlinePage,
+  type PageOutline,
+} from "@dragoman/segment";
 import { stretchesOf, unpairedStretches } from "./code-pairs.js";
 import { type PageFacts, unsafeContent } from "./content.js";
 import { namedHosts } from "./hosts.js";
@@ -67,6 +73,7 @@ export function gatedPage(page: Page, options: SafetyOptions): GatedPage {
       hosts: namedHosts(page.text, options.sites ?? []),
       isMdx: options.dialect === "mdx" || page.path.endsWith(".mdx"),
       hasIcons: options.dialect === "mkdocs",
+      attributes: attributesIn(options),
       sources: new Map(),
     },
     stretches,
@@ -76,6 +83,12 @@ export function gatedPage(page: Page, options: SafetyOptions): GatedPage {
     ),
     options,
   };
+}
+
+function attributesIn({ dialect, attributes }: SafetyOptions): ReadonlySet<string> {
+  return isDataFormat(dialect)
+    ? new Set()
+    : componentAttributesOf(dialectNamed(dialect), attributes);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { componentAttributes } from "@dragoman/model";
 import { languageOfLocale, type LocaleLanguage } from "../language/locale-language.js";
 import { termIndex, type TermIndex } from "./glossary/term-index.js";
 import type { CheckContext } from "./translation-pair.js";
@@ -14,6 +15,8 @@ export interface ReadContext {
   /** Codes of both languages, in lower case: links may differ in them. */
   readonly languages: ReadonlySet<string>;
   readonly dialect: string | undefined;
+  /** Names of attributes that are texts on components, in lower case. */
+  readonly attributes: ReadonlySet<string>;
   readonly terms: TermIndex;
 }
 
@@ -30,6 +33,7 @@ export function readContext({
   sourceLocale,
   glossary,
   dialect,
+  attributes = [],
 }: CheckContext): ReadContext {
   const target: LocaleLanguage | undefined = languageOfLocale(locale);
   const [language, sourceLanguage] = [codeOf(locale), codeOf(sourceLocale)];
@@ -40,6 +44,7 @@ export function readContext({
     sourceLanguage,
     languages: new Set([language, sourceLanguage]),
     dialect,
+    attributes: new Set([...componentAttributes, ...attributes.map((name) => name.toLowerCase())]),
     terms: termIndex(glossary),
   };
 }

@@ -35,4 +35,6 @@ export interface CheckContext {
    * otherwise in `mkdocs`. CommonMark's way where it is left out.
    */
   readonly dialect?: string;
+  /** Names of attributes of components that are texts, beside the usual ones. */
+  readonly attributes?: readonly string[];
 }

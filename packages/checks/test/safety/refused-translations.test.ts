@@ -10,12 +10,13 @@ function refused(
   translations: Readonly<Record<string, string>>,
   dialect: DialectName = "mkdocs",
   path = "docs/page.md",
+  attributes: readonly string[] = [],
 ): readonly Refusal[] {
-  const page = splitPage(text, { path, dialect });
+  const page = splitPage(text, { path, dialect, attributes });
   const targets = new Map(Object.entries(translations));
   const used = page.segments.map(({ source }) => targets.get(source));
   expect(used.filter((target) => target !== undefined)).toHaveLength(targets.size);
-  return refusedTranslations(page, used, { dialect });
+  return refusedTranslations(page, used, { dialect, attributes });
 }
 
 describe("refusedTranslations", () => {
@@ -137,6 +138,43 @@ describe("refusedTranslations", () => {
     expect(refused(`${source}\n`, change, "gfm", "a.mdx")).toHaveLength(1);
     const open = { "Open { and go": "Apri { alert(1)" };
     expect(refused("Open { and go\n", open, "gfm", "a.mdx")).toHaveLength(1);
+  });
+
+  it.each(["mdx", "directives"] as const)(
+    "attributes of components are words, in %s",
+    (dialect) => {
+      const row = '<TabItem label="High water">\n\nLow.\n\n</TabItem>\n';
+      const sentence = 'The tide <Badge text="new" size="s" /> rises.';
+      const refusals = (target: string) =>
+        refused(`${row}\n${sentence}\n`, { "High water": target }, dialect);
+      expect(refusals('Alta "marea" & più')).toEqual([]);
+      const inSentence = (badge: string) =>
+        refused(`${row}\n${sentence}\n`, { [sentence]: `La marea ${badge} sale.` }, dialect);
+      expect(inSentence('<Badge text="novità" size="s" />')).toEqual([]);
+      expect(inSentence('<Badge text="novità" size="l" />')).toHaveLength(1);
+      expect(inSentence('<Badge text="novità" label="altro" />')).toHaveLength(1);
+      expect(inSentence("<Badge text={alert(1)} />")).toHaveLength(1);
+      expect(inSentence('<Badge text="a" {...b} />')).toHaveLength(1);
+      expect(inSentence('<Badge :text="alert(1)" />')).toHaveLength(1);
+    },
+  );
+
+  it.each(["{alert(1)}", "${alert(1)}", "<Evil />", '" onClick={alert(1)} a="{'])(
+    "a program in an attribute of a component is refused: %s",
+    (target) => {
+      const row = '<TabItem label="High water">\n\nLow.\n\n</TabItem>\n';
+      expect(refused(row, { "High water": target }, "mdx")).toHaveLength(1);
+    },
+  );
+
+  it("attributes are words where the configuration says so, and no others", () => {
+    const sentence = 'The tide <Badge heading="new" /> rises.';
+    const change = { [sentence]: 'La marea <Badge heading="novità" /> sale.' };
+    expect(refused(`${sentence}\n`, change, "mdx", "a.mdx", ["heading"])).toEqual([]);
+    expect(refused(`${sentence}\n`, change, "mdx", "a.mdx")).toHaveLength(1);
+    const element = 'The <track label="new"> of it.';
+    const other = { [element]: 'La <track label="novità"> sua.' };
+    expect(refused(`${element}\n`, other, "directives")).toHaveLength(1);
   });
 
   it("a lone backtick casts doubt on the code of its own paragraph, and says so", () => {

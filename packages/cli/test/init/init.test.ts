@@ -90,11 +90,19 @@ describe.skipIf(!isBuilt)("dragoman init (skipped where it is not built)", () =>
     });
   });
 
+  it("keeps one catalog where a page has a namesake of another kind", () => {
+    const root = site("starlight");
+    put(root, { "src/content/docs/guide/gate.md": "# Gate\n" });
+    expect(dragoman(root, "init", "--yes").status).toBe(0);
+    expect(text(root, "dragoman.config.json")).toContain('"catalogs": "locales/{locale}.po"');
+    expect(dragoman(root, "sync").status).toBe(0);
+  });
+
   it("takes the source locale off the names of pages", () => {
     const root = site("mkdocs-suffix-named");
     expect(dragoman(root, "init", "--yes").status).toBe(0);
     expect(dragoman(root, "import").status).toBe(0);
-    expect(text(root, "locales/it.po")).toContain('msgstr "Lanterne"');
+    expect(text(root, "locales/it/index.po")).toContain('msgstr "Lanterne"');
     const before = text(root, "docs/index.it.md");
     expect(dragoman(root, "build").status).toBe(0);
     expect(text(root, "docs/index.it.md")).toBe(before);

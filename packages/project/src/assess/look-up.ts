@@ -21,6 +21,6 @@ export function lookUp(
   const settlements = page.segments.map((segment) =>
     settlementOf(entryOf(group.catalog, segment)?.translatorComments ?? []),
   );
-  const dialect = splitSettings(sources[index] ?? page).dialect;
-  return { ...pageStatus(page, group.catalog, group.file), dialect, settlements };
+  const { dialect, attributes } = splitSettings(sources[index] ?? page);
+  return { ...pageStatus(page, group.catalog, group.file), dialect, attributes, settlements };
 }

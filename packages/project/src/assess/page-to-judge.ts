@@ -9,6 +9,8 @@ export interface PageToJudge {
   readonly locale: string;
   readonly sourceLocale: string;
   readonly dialect: PageFormat;
+  /** Names of attributes of components that are texts, as the configuration has them. */
+  readonly attributes: readonly string[];
   readonly glossary: {
     /** Terms that stay as they are. */
     readonly keep: readonly string[];
@@ -56,6 +58,7 @@ export function pageToJudge(
     locale,
     sourceLocale,
     dialect: page.dialect,
+    attributes: page.attributes ?? [],
     glossary: { keep, terms: Object.entries(own ?? {}) },
     texts: page.segments.map(({ segment, status, target }, index): TextToJudge => {
       const { source, kind, slot } = segment;

@@ -6,7 +6,7 @@ import { readSigned, writeSigned } from "./signed.js";
 
 const NAME = "pages";
 /** Goes up when the same page gives other segments. */
-const EDITION = 2;
+const EDITION = 3;
 
 /** A page as it was split last. */
 interface KeptPage extends KeptSegments {
@@ -88,8 +88,17 @@ export class KnownPages {
     return (this.#kept ??= readPages(this.#root));
   }
 
-  #digestOf({ path, text, dialect, frontMatterKeys, keys, names }: SplitRequest): string {
-    const settings = [path, dialect, frontMatterKeys ?? null, keys ?? null, names ?? null];
+  #digestOf({
+    path,
+    text,
+    dialect,
+    frontMatterKeys,
+    attributes,
+    keys,
+    names,
+  }: SplitRequest): string {
+    const named = [frontMatterKeys, attributes, keys, names].map((one) => one ?? null);
+    const settings = [path, dialect, ...named];
     return strongDigestOf([this.#version, settings, text]);
   }
 }

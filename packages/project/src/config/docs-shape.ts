@@ -34,8 +34,14 @@ export const docsShape: ObjectShape = {
     optional(
       "frontMatter",
       list(text, true),
-      "Names of the front-matter keys whose values are translated. Without it, those that usually hold a text.",
-      { example: ["title", "description"] },
+      "Front-matter keys whose values are translated: names, at any depth, or paths from the top. Without it, those that usually hold a text, and those that do in the dialect's tools.",
+      { example: ["title", "description", "hero.actions.*.text"] },
+    ),
+    optional(
+      "attributes",
+      list(text, true),
+      "Names of further attributes of components whose values are translated, beside alt, title and the like, and in directives and mdx label, description, summary and text.",
+      { example: ["heading"] },
     ),
     optional(
       "keys",

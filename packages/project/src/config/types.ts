@@ -90,8 +90,16 @@ export interface DocsConfig {
   readonly dialect?: PageFormat;
   /** Glob patterns of pages to leave out. */
   readonly exclude?: readonly string[];
-  /** Names of the front-matter keys to translate; without it the usual ones (`title`, `description`, …). */
+  /**
+   * Front-matter keys to translate: names, at any depth, or paths from the top (`hero.actions.*.text`).
+   * Default: the usual ones (`title`, `description`, …) and those of the dialect's tools.
+   */
   readonly frontMatter?: readonly string[];
+  /**
+   * Names of attributes of components (`<Card heading="…">`, `<my-card>`) to translate, beside `alt`, `title` and
+   * the like and, where the dialect has components, `label`, `description`, `summary` and `text`.
+   */
+  readonly attributes?: readonly string[];
   /**
    * Of data files (YAML, JSON): the values to translate, as paths of keys from the top; all below
    * belongs to them. `*` stands for any one key, `**` for any number, and `!` takes out again.

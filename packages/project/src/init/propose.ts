@@ -44,16 +44,28 @@ export function proposeConfig(
   return { config: complete, next: nextCommands(survey, complete, pages) };
 }
 
+/**
+ * One catalog per page, unless two pages may have the same `{path}`, which is below each source folder:
+ * two folders may have an index.md, and one may have an index.mdx, too.
+ */
 function configOf(survey: Survey, locales: readonly string[]): ProjectConfig {
+  const one = configWith(survey, locales, false);
+  // What goes into one folder is of one folder.
+  const targets = new Set(survey.docs.map(({ target }) => target));
+  if (targets.size > 1) return one;
+  const pages = pagesOf(survey, { ...one, ...messagesOf(survey) });
+  const paths = new Set(pages.map(({ names }) => names.path));
+  return paths.size < pages.length ? one : configWith(survey, locales, true);
+}
+
+function configWith(survey: Survey, locales: readonly string[], isPerPage: boolean): ProjectConfig {
   const all = [...new Set([...locales, ...survey.locales])];
-  // `{path}` is the path below each source folder: two of them may have an index.md.
-  const isOne = survey.docs.length <= 1;
   return {
     sourceLocale: survey.sourceLocale,
     locales,
     ...(survey.docs.length > 0 && { docs: survey.docs.map((docs) => docsOf(docs, all)) }),
-    catalogs: isOne ? "locales/{locale}/{path}.po" : "locales/{locale}.po",
-    templates: isOne ? "locales/templates/{path}.pot" : "locales/template.pot",
+    catalogs: isPerPage ? "locales/{locale}/{path}.po" : "locales/{locale}.po",
+    templates: isPerPage ? "locales/templates/{path}.pot" : "locales/template.pot",
     ...(survey.name !== undefined && { project: { name: survey.name } }),
   };
 }

@@ -35,7 +35,8 @@ export function dataFileFault(
     return new ConfigFault({ path: at, part: "value", message, hint });
   }
   const key = isData
-    ? docs.frontMatter !== undefined && "frontMatter"
+    ? (docs.frontMatter !== undefined && "frontMatter") ||
+      (docs.attributes !== undefined && "attributes")
     : (docs.keys !== undefined && "keys") || (docs.names !== undefined && "names");
   if (key === false) return undefined;
   const message = isData

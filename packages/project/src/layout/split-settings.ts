@@ -6,6 +6,8 @@ export interface SplitSettings {
   readonly dialect: PageFormat;
   /** Keys of front matter whose values are translated. */
   readonly frontMatterKeys?: readonly string[] | undefined;
+  /** Names of attributes of components that are translated, beside the usual ones. */
+  readonly attributes?: readonly string[] | undefined;
   /** Of a data file: patterns of the values that are translated, */
   readonly keys?: readonly string[] | undefined;
   /** and of what holds names that are. */
@@ -55,6 +57,7 @@ export function splitSettings({
   return {
     dialect: docs?.dialect ?? formatByExtension(path),
     frontMatterKeys: docs?.frontMatter,
+    attributes: docs?.attributes,
     keys: docs?.keys,
     names: docs?.names,
   };

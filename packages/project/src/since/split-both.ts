@@ -57,8 +57,8 @@ export async function splitBoth(
 }
 
 /** All that the segments of a page depend on. */
-function keyOf({ text, dialect, frontMatterKeys, keys, names }: SplitRequest): string {
-  return JSON.stringify([dialect, frontMatterKeys, keys, names, text]);
+function keyOf({ text, dialect, frontMatterKeys, attributes, keys, names }: SplitRequest): string {
+  return JSON.stringify([dialect, frontMatterKeys, attributes, keys, names, text]);
 }
 
 function formerRequest(project: Project, index: number, file: PageFile): SplitRequest | undefined {

@@ -120,6 +120,12 @@ describe("what is wrong", () => {
       "`docs[0].keys` is about data files, and mkdocs.yml is a page of Markdown",
     ],
     [
+      "attributes of a data file",
+      { "mkdocs.yml": SITE },
+      { ...DOCS, attributes: ["heading"] },
+      "`docs[0].attributes` is about pages of Markdown, and mkdocs.yml is a data file",
+    ],
+    [
       "front matter of a data file",
       { "mkdocs.yml": SITE },
       { ...DOCS, frontMatter: ["title"] },

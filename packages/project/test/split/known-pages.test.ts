@@ -110,6 +110,7 @@ it("lets its caller begin before the first outcome is handed over", async () => 
 it.each([
   ["another dialect", { dialect: "mkdocs" }],
   ["other keys of front matter", { frontMatterKeys: ["title"] }],
+  ["other attributes of components", { attributes: ["heading"] }],
   ["other values of a data file", { keys: ["title"] }],
   ["other names of a data file", { names: ["nav"] }],
   ["another text", { text: "Once.\n" }],

@@ -65,7 +65,16 @@ function expireNotes(walk: Walk, node: Nodes): void {
 }
 
 function isComment(context: PageContext, node: Nodes): boolean {
-  return node.type === "html" && context.text.startsWith("<!--", node.position?.start.offset);
+  if (node.type === "html") return context.text.startsWith("<!--", node.position?.start.offset);
+  return mdxComment(context, node) !== undefined;
+}
+
+/** The text of `{/* … *\/}`, all of a block of programs in MDX. */
+function mdxComment({ text, dialect }: PageContext, node: Nodes): string | undefined {
+  if (node.type !== "code" || !dialect.maskPrograms) return undefined;
+  const block = text.slice(node.position?.start.offset, node.position?.end.offset).trimEnd();
+  const isOne = block.startsWith("{/*") && block.indexOf("*/") === block.length - 3;
+  return isOne ? block.slice(3, -3) : undefined;
 }
 
 function enter(
@@ -77,6 +86,11 @@ function enter(
   const { context } = walk;
   if (node.type === "html" || isHtmlAsCode(context, node, parent, index)) {
     readHtml(walk, node, parent, index);
+    return SKIP;
+  }
+  const comment = mdxComment(context, node);
+  if (comment !== undefined) {
+    readComment(walk, comment, parent?.children[index + 1]);
     return SKIP;
   }
   if (node.type === "definition")
@@ -109,13 +123,16 @@ function readHtml(walk: Walk, node: Nodes, parent: Parents | undefined, index: n
       add(walk, [part.draft]);
       continue;
     }
-    const directive = directiveOf(part.text);
-    if (directive?.type === "off") walk.off = true;
-    if (directive?.type === "on") walk.off = false;
-    if (directive?.type === "note") walk.notes = [...walk.notes, directive.text];
-    const next = parent?.children[index + 1];
-    if (directive?.type === "skip" && next) walk.skipped.add(next);
+    readComment(walk, part.text, parent?.children[index + 1]);
   }
+}
+
+function readComment(walk: Walk, text: string, next: Nodes | undefined): void {
+  const directive = directiveOf(text);
+  if (directive?.type === "off") walk.off = true;
+  if (directive?.type === "on") walk.off = false;
+  if (directive?.type === "note") walk.notes = [...walk.notes, directive.text];
+  if (directive?.type === "skip" && next) walk.skipped.add(next);
 }
 
 function add(walk: Walk, drafts: readonly Draft[]): void {

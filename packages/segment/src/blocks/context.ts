@@ -10,6 +10,8 @@ export interface PageContext {
   /** The page's text after its front matter. All offsets are into it. */
   readonly text: string;
   readonly dialect: Dialect;
+  /** Names of attributes that are texts on components, in lower case. */
+  readonly attributes: ReadonlySet<string>;
   /** Labels of the page's reference definitions. */
   readonly labels: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { htmlOnlyDrafts } from "../html/html-only.js";
 import { attributeListDrafts } from "../inline/attribute-lists.js";
+import { componentEdges } from "../inline/component-edges.js";
 import { trimEdges } from "../inline/edges.js";
 import { linkRowDrafts } from "../inline/link-row.js";
 import { hasProse } from "../inline/mask.js";
@@ -56,8 +57,16 @@ function withEdges(context: PageContext, block: LeafBlock): Draft[] {
   return [{ ...draft, edges }];
 }
 
-function proseDrafts(context: PageContext, block: LeafBlock): Draft[] {
+/** Components within components that are taken off. */
+const DEEPEST = 4;
+
+function proseDrafts(context: PageContext, block: LeafBlock, depth = 0): Draft[] {
   const { text, dialect } = context;
+  const component = depth < DEEPEST ? componentEdges(context, block.lines) : undefined;
+  if (component) {
+    const { lines: inner, drafts } = component;
+    return [...drafts, ...proseDrafts(context, { ...block, lines: inner }, depth + 1)];
+  }
   const rowDrafts = linkRowDrafts(context, block);
   if (rowDrafts) return rowDrafts;
   const { lines, attributeLists } = trimEdges(text, block.lines, dialect, block.kind === "heading");

@@ -2,6 +2,7 @@ import type { SegmentKind } from "@dragoman/model";
 import type { Nodes, Parents, RootContent } from "mdast";
 import { directiveTitle } from "../dialects/directives/directive-title.js";
 import { type HtmlPart, htmlParts } from "../html/html-drafts.js";
+import { htmlSource } from "../html/html-source.js";
 import { openedElements } from "../html/open-elements.js";
 import type { Line } from "../parse/leaf-lines.js";
 import type { LeafBlock, PageContext } from "./context.js";
@@ -80,8 +81,7 @@ function withoutStart({ text }: PageContext, block: LeafBlock, marker: RegExp): 
 
 /** The texts, attributes and comments of an HTML block. */
 export function htmlBlockParts(context: PageContext, node: Nodes): HtmlPart[] {
-  const { text: html, toPage } = joinLines(context.text, node.data?.lines ?? []);
-  return htmlParts({ html, toPage });
+  return htmlParts(htmlSource(context, node.data?.lines ?? []));
 }
 
 /**

@@ -18,12 +18,12 @@ const TOKENS = {
  * @example
  * const syntax = { flow: { [codes.lessThan]: lineBlock(componentTag) } };
  */
-export function lineBlock({ as, begin }: LineBlock): Construct {
+export function lineBlock({ as, anywhere = false, begin }: LineBlock): Construct {
   const tokens = TOKENS[as];
   return { name: "lineBlock", tokenize: tokenizeBlock, concrete: true };
 
   function tokenizeBlock(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-    if (this.interrupt === true || this.now().column !== 1) return nok;
+    if (this.interrupt === true || (!anywhere && this.now().column !== 1)) return nok;
     let follower: LineFollower | undefined;
     let line = "";
     const firstLine = readLine((text) => {
@@ -79,6 +79,7 @@ function readLine(accepts: (line: string) => boolean): Construct {
   return {
     partial: true,
     tokenize(effects, ok, nok) {
+      const isLazy = (): boolean => this.parser.lazy[this.now().line] === true;
       let line = "";
       return first;
 
@@ -88,7 +89,12 @@ function readLine(accepts: (line: string) => boolean): Construct {
         effects.enter("lineEnding");
         effects.consume(code);
         effects.exit("lineEnding");
-        return read;
+        return next;
+      }
+
+      /** A line that only goes on a paragraph of a container is none of the block's. */
+      function next(code: Code): State | undefined {
+        return isLazy() ? nok(code) : read(code);
       }
 
       function read(code: Code): State | undefined {

@@ -1,3 +1,5 @@
+import type { Dialect } from "../dialect.js";
+
 /**
  * Keys of front matter whose values are translated when the configuration
  * names none: what site generators show to readers or hand to search engines.
@@ -27,6 +29,22 @@ export const defaultFrontMatterKeys: readonly string[] = [
   "details",
   "text",
 ];
+
+/**
+ * Says which values of front matter are translated.
+ *
+ * @param dialect - the page's dialect; its tools have keys of their own
+ * @param named - the keys that the configuration names: then these and no others
+ * @returns patterns for {@link keyMatcher}
+ * @example
+ * frontMatterKeysOf(directives, undefined).includes("hero.name"); // true
+ */
+export function frontMatterKeysOf(
+  { frontMatterKeys = [] }: Pick<Dialect, "frontMatterKeys">,
+  named: readonly string[] | undefined,
+): readonly string[] {
+  return named ?? [...defaultFrontMatterKeys, ...frontMatterKeys];
+}
 
 /** Where a value stands: keys from the outside in, numbers for the places in a list. */
 export type KeyPath = readonly (string | number)[];

@@ -1,9 +1,9 @@
-import { translatableAttributes } from "@dragoman/model";
+import { isTextAttribute } from "@dragoman/model";
 import type { Draft } from "../blocks/context.js";
 import { attributeKind } from "../inline/attribute-lists.js";
 import { unescapeAttribute } from "./attributes.js";
 import { inlineElements, opaqueElements, voidElements } from "./elements.js";
-import { type HtmlToken, htmlTokens } from "./tokens.js";
+import { closerOf, type HtmlToken, htmlTokens, tagName } from "./tokens.js";
 
 /** What an HTML block yields: drafts and comments, in order. */
 export type HtmlPart =
@@ -13,6 +13,10 @@ export type HtmlPart =
 /** HTML to split: the text, and where it stands in the page. */
 export interface HtmlSource {
   readonly html: string;
+  /** The HTML again, without the programs in it. */
+  readonly masked: string;
+  /** Names of attributes that are texts on components. */
+  readonly attributes: ReadonlySet<string>;
   readonly toPage: (offset: number) => number;
 }
 
@@ -29,13 +33,14 @@ export function htmlParts(source: HtmlSource): HtmlPart[] {
     parts.push(...runParts(source, run, container));
     run = [];
   };
-  for (const token of htmlTokens(source.html)) {
+  for (const token of htmlTokens(source.masked)) {
     if (token.type === "text" || isInline(token)) {
       if (hidden === 0) run.push(token);
       continue;
     }
     flush();
-    if (isOpaque(token)) hidden = Math.max(0, hidden + (token.type === "open" ? 1 : -1));
+    if (isOpaque(token) && !isSlot(source.html, token))
+      hidden = Math.max(0, hidden + (token.type === "open" ? 1 : -1));
     if (hidden > 0) continue;
     container = token.type === "open" ? token.name : "";
     if (token.type === "open") parts.push(...attributeParts(source, token));
@@ -49,6 +54,12 @@ export function htmlParts(source: HtmlSource): HtmlPart[] {
 function isOpaque(token: HtmlToken): boolean {
   if (!opaqueElements.has(token.name)) return false;
   return token.type === "close" || (token.type === "open" && !token.selfClosing);
+}
+
+/** `<template #title>` and `<template v-slot:title>` of Vue: what a component shows there. */
+function isSlot(html: string, { type, name, start, end }: HtmlToken): boolean {
+  if (type !== "open" || name !== "template") return false;
+  return /\s(?:#|v-slot)/i.test(html.slice(start, end));
 }
 
 function isInline(token: HtmlToken): boolean {
@@ -66,7 +77,7 @@ function runParts(source: HtmlSource, run: readonly HtmlToken[], container: stri
       before.push(...attributeParts(source, outer));
     tokens = peeled;
   }
-  if (!hasText(source.html, tokens))
+  if (!hasText(source.masked, tokens))
     return [
       ...before,
       ...tokens.flatMap((token) => (token.type === "open" ? attributeParts(source, token) : [])),
@@ -92,17 +103,6 @@ function isBlank(html: string, token: HtmlToken): boolean {
 /** A tag that holds no text: an image or a line break at the edge, a closer whose opener is elsewhere. */
 function isLone(token: HtmlToken): boolean {
   return token.type === "close" || (token.type === "open" && voidElements.has(token.name));
-}
-
-/** Index of the token that closes the first one, or -1. */
-function closerOf(tokens: readonly HtmlToken[]): number {
-  const name = tokens[0]?.name;
-  let depth = 0;
-  return tokens.findIndex((token) => {
-    if (token.name !== name) return false;
-    if (token.type === "open" && !token.selfClosing) depth++;
-    return token.type === "close" && --depth === 0;
-  });
 }
 
 function hasText(html: string, tokens: readonly HtmlToken[]): boolean {
@@ -132,18 +132,25 @@ function runDraft(source: HtmlSource, tokens: readonly HtmlToken[], container: s
 }
 
 function attributeParts(source: HtmlSource, token: HtmlToken & { type: "open" }): HtmlPart[] {
-  const parts: HtmlPart[] = [];
-  for (const { name, start, end, quote } of token.attributes) {
-    if (!translatableAttributes.has(name)) continue;
-    const raw = source.html.slice(start, end);
-    const value = unescapeAttribute(raw);
-    if (!/\p{L}/u.test(value)) continue;
+  return attributeDrafts(source, token).map((draft) => ({ type: "draft", draft }));
+}
+
+/** The values in a tag that readers see. */
+export function attributeDrafts(
+  { html, masked, attributes, toPage }: HtmlSource,
+  token: HtmlToken & { type: "open" },
+): Draft[] {
+  const tag = tagName(html, token);
+  return token.attributes.flatMap(({ name, start, end, quote }): Draft[] => {
+    if (!isTextAttribute(tag, name, attributes)) return [];
+    // What is a program is no text.
+    if (!/\p{L}/u.test(unescapeAttribute(masked.slice(start, end)))) return [];
+    const raw = html.slice(start, end);
     const slot = {
-      start: source.toPage(end - raw.trimStart().length),
-      end: source.toPage(start + raw.trimEnd().length - 1) + 1,
+      start: toPage(end - raw.trimStart().length),
+      end: toPage(start + raw.trimEnd().length - 1) + 1,
       form: { form: "html-attribute", quote },
     } as const;
-    parts.push({ type: "draft", draft: { kind: attributeKind(name), source: value, slot } });
-  }
-  return parts;
+    return [{ kind: attributeKind(name), source: unescapeAttribute(raw), slot }];
+  });
 }

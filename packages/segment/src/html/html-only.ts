@@ -1,5 +1,5 @@
 import type { Draft, PageContext } from "../blocks/context.js";
-import { joinLines } from "../blocks/lines.js";
+import { htmlSource } from "./html-source.js";
 import type { Line } from "../parse/leaf-lines.js";
 import { htmlParts } from "./html-drafts.js";
 
@@ -8,9 +8,9 @@ import { htmlParts } from "./html-drafts.js";
  * badges: only its tags' attributes can have something to translate.
  */
 export function htmlOnlyDrafts(context: PageContext, lines: readonly Line[]): Draft[] {
-  const { text: html, toPage } = joinLines(context.text, lines);
-  if (!html.includes("<")) return [];
-  return htmlParts({ html, toPage }).flatMap((part) =>
+  const source = htmlSource(context, lines);
+  if (!source.html.includes("<")) return [];
+  return htmlParts(source).flatMap((part) =>
     part.type === "draft" && part.draft.slot.form.form === "html-attribute" ? [part.draft] : [],
   );
 }

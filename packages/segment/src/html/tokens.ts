@@ -105,6 +105,30 @@ export function htmlTokens(text: string): HtmlToken[] {
   return tokens;
 }
 
+/**
+ * The name of a tag as it is written: case tells components from elements.
+ *
+ * @param text - the text that was read
+ * @param tag - a token of it that opens
+ * @returns the name
+ * @example
+ * tagName("<Card>", { start: 0, name: "card" }); // "Card"
+ */
+export function tagName(text: string, { start, name }: Pick<HtmlToken, "start" | "name">): string {
+  return text.slice(start + 1, start + 1 + name.length);
+}
+
+/** Index of the token that closes the first one, or -1. */
+export function closerOf(tokens: readonly HtmlToken[]): number {
+  const name = tokens[0]?.name;
+  let depth = 0;
+  return tokens.findIndex((token) => {
+    if (token.name !== name) return false;
+    if (token.type === "open" && !token.selfClosing) depth++;
+    return token.type === "close" && --depth === 0;
+  });
+}
+
 function quoteOf(quote: QuoteType): '"' | "'" | "" {
   if (quote === QuoteType.Double) return '"';
   return quote === QuoteType.Single ? "'" : "";

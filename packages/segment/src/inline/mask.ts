@@ -11,12 +11,13 @@ type Memory = Set<string>;
  * icons, template expressions, display mathematics. What is left is what readers read, at the same
  * offsets. One pass, linear time.
  *
- * @param text - inline Markdown
+ * @param markdown - inline Markdown
  * @returns a string of the same length
  * @example
  * maskMarkup("see `x` and [y](z)", gfm); // "see     and [y]   "
  */
-export function maskMarkup(text: string, dialect: Dialect): string {
+export function maskMarkup(markdown: string, dialect: Dialect): string {
+  const text = dialect.maskPrograms?.(markdown) ?? markdown;
   let masked = "";
   let from = 0;
   const memory: Memory = new Set();
@@ -104,8 +105,16 @@ export function afterCodeSpan(text: string, at: number, memory: Set<string>): nu
   return start;
 }
 
-function readTag(text: string, at: number, _: Dialect, memory: Memory): number | undefined {
+/** A tag with a `>` in a value: components have programs there (`@click="() => open()"`). */
+const wholeTag = /<[A-Za-z](?:[^"'<>]|"[^"]*"|'[^']*')*>/y;
+
+function readTag(text: string, at: number, dialect: Dialect, memory: Memory): number | undefined {
   if (text.startsWith("<!--", at)) return endAfter(text, "-->", at + 4, memory);
+  if (dialect.components && !memory.has("tag")) {
+    const end = match(wholeTag, text, at);
+    if (end !== undefined) return end;
+    memory.add("tag");
+  }
   return /[A-Za-z/?!]/.test(text[at + 1] ?? "") ? endAfter(text, ">", at + 1, memory) : undefined;
 }
 

@@ -1,11 +1,12 @@
 import type { Nodes, Parents, Root, RootContent } from "mdast";
 import type { PageContext } from "../blocks/context.js";
-import { joinLines, lineText } from "../blocks/lines.js";
+import { lineText } from "../blocks/lines.js";
 import { isHtmlAsCode, leafOf } from "../blocks/nodes.js";
 import { cellSpans } from "../blocks/table-row.js";
 import { directiveTitle } from "../dialects/directives/directive-title.js";
 import { headTitle } from "../dialects/mkdocs/heads.js";
 import type { Line } from "../parse/leaf-lines.js";
+import { htmlSource } from "../html/html-source.js";
 import { htmlOutline } from "./html.js";
 import { lineMarks } from "./line-marks.js";
 
@@ -61,7 +62,7 @@ function whatOf(
 ): { readonly what: string; readonly isLeaf: boolean } {
   const leaf = (what: string): { what: string; isLeaf: true } => ({ what, isLeaf: true });
   if (node.type === "html" || isHtmlAsCode(context, node, parent, index))
-    return leaf(`HTML ${htmlOutline(joinLines(context.text, node.data?.lines ?? []).text)}`);
+    return leaf(`HTML ${htmlOutline(htmlSource(context, node.data?.lines ?? []))}`);
   switch (node.type) {
     case "heading":
       return leaf(`heading ${node.depth}`);

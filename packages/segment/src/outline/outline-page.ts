@@ -4,7 +4,8 @@ import { isDataFormat } from "../data/format.js";
 import { type DataOptions, readData, segmentsIn } from "../data/split-data-file.js";
 import { dialectNamed } from "../dialects/index.js";
 import { findFrontMatter } from "../front-matter/find.js";
-import { defaultFrontMatterKeys } from "../front-matter/keys.js";
+import { componentAttributesOf } from "../html/component-attributes.js";
+import { frontMatterKeysOf } from "../front-matter/keys.js";
 import { readFrontMatter } from "../front-matter/index.js";
 import { pageBlocks } from "../parse/page-blocks.js";
 import { segmentsOf, type SplitOptions } from "../split-page.js";
@@ -37,21 +38,22 @@ export function outlinePage(text: string, options: SplitOptions): PageOutline {
   const { dialect: format, parsed } = options;
   if (isDataFormat(format)) return dataOutline(text, { ...options, dialect: format });
   const dialect = dialectNamed(format);
-  const keys = options.frontMatterKeys ?? defaultFrontMatterKeys;
+  const keys = frontMatterKeysOf(dialect, options.frontMatterKeys);
+  const attributes = componentAttributesOf(dialect, options.attributes);
   const front = readFrontMatter(text, options.path, keys, parsed?.readings);
   const body = text.slice(front.end);
   const tree = pageBlocks(body, dialect, parsed?.stretches(dialect));
   const bom = text.startsWith("\uFEFF") ? 1 : 0;
   const block = front.end > bom ? findFrontMatter(text, bom) : undefined;
   const metadata = block ? undefined : dialect.metadataLine?.exec(body)?.[0];
-  const blocks = outlineBlocks({ text: body, dialect, labels: [] }, tree, front.end);
+  const blocks = outlineBlocks({ text: body, dialect, attributes, labels: [] }, tree, front.end);
   return {
     blocks: metadata
       ? [{ depth: 0, what: `metadata ${metadata.trim()}`, start: front.end }, ...blocks]
       : blocks,
     frontMatter: block?.type === "closed" ? frontMatterFacts(text, block, parsed?.facts) : [],
     data: [],
-    segments: segmentsOf({ text, front, tree, dialect }, options.path),
+    segments: segmentsOf({ text, front, tree, dialect, attributes }, options.path),
   };
 }
 

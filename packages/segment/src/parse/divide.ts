@@ -46,7 +46,7 @@ function plainPart(text: string, at: number, options: DivideOptions): Found | un
   }
   if (text.startsWith("<!--", at)) return comment(text, at);
   if (code === LESS_THAN) return html(text, at, options);
-  return list(text, at) ?? paragraph(text, at, options);
+  return list(text, at, options) ?? paragraph(text, at, options);
 }
 
 const HASH = 35;

@@ -20,6 +20,16 @@ export function lineBlockAt(
   return undefined;
 }
 
+/**
+ * Says whether a line may begin a block of the dialect's own.
+ *
+ * @param line - the line, perhaps without what makes a container of it
+ * @param blocks - the dialect's blocks
+ */
+export function mayBegin(line: string, blocks: readonly LineBlock[]): boolean {
+  return blocks.some(({ begin }) => begin(line) !== undefined);
+}
+
 function followed(
   text: string,
   at: number,

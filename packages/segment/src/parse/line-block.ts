@@ -7,13 +7,14 @@ export interface LineFollower {
 }
 
 /**
- * A kind of block of whole lines that a dialect has in the first column, outside of all containers
- * and not within a paragraph. Its first line tells; nothing is taken back, so an
+ * A kind of block of whole lines that a dialect has, not within a paragraph. Its first line tells; nothing is taken back, so an
  * unclosed one runs to the end of the page as unclosed code does.
  */
 export interface LineBlock {
   /** What it is to Markdown: code is never translated, of HTML the texts are. */
   readonly as: "code" | "html";
+  /** Whether it may stand behind indentation and in containers, too, and not in the first column alone. */
+  readonly anywhere?: boolean;
   /** Given a line, says whether it begins such a block, and follows it then. */
   readonly begin: (line: string) => LineFollower | undefined;
 }

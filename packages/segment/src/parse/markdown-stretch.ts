@@ -1,5 +1,5 @@
 import { afterFence } from "./fenced-code.js";
-import type { LineBlock } from "./line-block.js";
+import { mayBegin } from "./line-block-at.js";
 import type { DivideOptions, Found } from "./part.js";
 import { endOfLine, isBlank, matchAt, nextLine, skipSpaces, startsPlain } from "./scan-lines.js";
 
@@ -37,7 +37,10 @@ function mayRunOn(
   end: number,
   { lineBlocks = [], indentedCode }: DivideOptions,
 ): boolean {
-  if (mayBegin(text.slice(line, end), lineBlocks)) return true;
+  const content = text.slice(line, end);
+  const inner = lineBlocks.filter(({ anywhere }) => anywhere);
+  if (mayBegin(content, lineBlocks) || mayBegin(content.replace(CONTAINERS, ""), inner))
+    return true;
   const at = indentedCode ? line : skipSpaces(text, line);
   const [opener] =
     matchAt(/ {0,3}(?:`{3}|~{3}|<(?:!--|[!?]|script|pre|style|textarea))/iy, text, at) ?? [];
@@ -48,10 +51,8 @@ function mayRunOn(
   return !/<\/(?:script|pre|style|textarea)>/i.test(rest) || /<[!?]$/.test(opener);
 }
 
-/** Whether a line may begin a block of the dialect's own. */
-function mayBegin(line: string, blocks: readonly LineBlock[]): boolean {
-  return blocks.some(({ begin }) => begin(line) !== undefined);
-}
+/** What stands before the content of a container on its first line, and before that of others. */
+const CONTAINERS = /^(?:[ \t>*+-]|\d{1,9}[.)]|\[\^[^\]]{1,200}\]:)+/;
 
 const HASH = 35;
 const LESS_THAN = 60;

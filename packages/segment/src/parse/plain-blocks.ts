@@ -1,5 +1,6 @@
 import type { Line } from "./leaf-lines.js";
 import type { DivideOptions, Found, HeadingDepth } from "./part.js";
+import { mayBegin } from "./line-block-at.js";
 import {
   endOfLine,
   isBlank,
@@ -50,7 +51,11 @@ export function paragraph(
 }
 
 /** A list whose items are a paragraph each; undefined where any of them holds more, or it is not certain. */
-export function list(text: string, at: number): Found | undefined {
+export function list(
+  text: string,
+  at: number,
+  { lineBlocks = [] }: DivideOptions,
+): Found | undefined {
   const marker = matchAt(itemMarker, text, at)?.[2];
   if (marker === undefined) return undefined;
   const items: Line[][] = [];
@@ -68,6 +73,8 @@ export function list(text: string, at: number): Found | undefined {
     const start = item ? line + item[0].length : skipSpaces(text, line);
     const content = trimEnd(text, start, end);
     if (!startsPlain(text, start) || text.slice(start, content).includes("|")) return undefined;
+    // In an item may begin what may anywhere.
+    if (item && mayBegin(text.slice(start, end), lineBlocks)) return undefined;
     if (item) items.push([]);
     items.at(-1)?.push({ start, end: content });
     blank = false;

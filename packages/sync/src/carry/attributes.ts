@@ -1,5 +1,5 @@
-import { type Attribute, attributesIn } from "@dragoman/inline";
-import { translatableAttributes } from "@dragoman/model";
+import { type Attribute, attributesIn, tagNameOf } from "@dragoman/inline";
+import { isTextAttribute } from "@dragoman/model";
 
 /**
  * Writes new attributes with the values that the translation has of its own.
@@ -32,9 +32,10 @@ export function readableValues(raw: string): string {
 
 function readableIn(raw: string): Map<string, Attribute> {
   if (!raw.includes("=")) return new Map();
+  const tag = tagNameOf(raw);
   return new Map(
     attributesIn(raw)
-      .filter(({ name, value }) => translatableAttributes.has(name) && /\p{L}/u.test(value))
+      .filter(({ name, value }) => isTextAttribute(tag, name) && /\p{L}/u.test(value))
       .map((attribute) => [attribute.name, attribute]),
   );
 }

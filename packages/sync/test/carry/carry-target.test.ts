@@ -88,6 +88,14 @@ const carried: readonly Case[] = [
     ["attribute-list"],
   ],
   [
+    "a component with a text",
+    'The <Badge text="new" size="s" /> tide',
+    'The <Badge text="new" size="l" /> tide',
+    'La <Badge text="nuova" size="s" /> marea',
+    'La <Badge text="nuova" size="l" /> marea',
+    ["html"],
+  ],
+  [
     "quotes in an attribute list",
     "[a](b){ .x title=Hi }",
     '[a](b){ .x title="Hi" }',

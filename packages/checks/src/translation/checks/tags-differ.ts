@@ -11,7 +11,7 @@ export const tagsDiffer: TranslationCheck = {
     name: "tags-differ",
     severity: "warning",
     title: translatable("tags differ"),
-    description: `An HTML or JSX tag of the source is missing in the translation, has other attributes, or is one that the source does not have. It is an error where a tag is opened or closed only once in the translation and in pairs in the source: what follows on the page would be shown as if it were inside. Texts in attributes (\`title\`, \`alt\`) are translated; destinations are the business of \`links-differ\`. Marks of direction (\`<bdi>\`), of ordinals (\`<sup>\`) and readings (\`<ruby>\`) may be the translation's own.
+    description: `An HTML or JSX tag of the source is missing in the translation, has other attributes, or is one that the source does not have. It is an error where a tag is opened or closed only once in the translation and in pairs in the source: what follows on the page would be shown as if it were inside. Texts in attributes (\`title\`, \`alt\`, \`label\` of a component) are translated; destinations are the business of \`links-differ\`. Marks of direction (\`<bdi>\`), of ordinals (\`<sup>\`) and readings (\`<ruby>\`) may be the translation's own.
 
 Copy the tags from the source, and close what is opened.`,
     example: {
@@ -25,6 +25,7 @@ Copy the tags from the source, and close what is opened.`,
     const errors = distinct(messages).map((one): Remark => ({ ...one, severity: "error" }));
     if (errors.length > 0) return errors;
     const own = (tag: string): boolean => !isOwn(tag, context);
+    const keyOf = (tag: string): string => tagKey(tag, context);
     const found = unmatched(openingTags(source.reading), openingTags(target.reading), keyOf);
     return differences({ missing: found.missing, extra: found.extra.filter(own) }, (tag) =>
       shown(tag),
@@ -82,7 +83,7 @@ function tagName(tag: string): string {
 /** Destinations, languages and directions are the translation's own. */
 const NOT_COMPARED: ReadonlySet<string> = new Set(["href", "src", "lang", "hreflang", "dir"]);
 
-function keyOf(tag: string): string {
+function tagKey(tag: string, { attributes }: ReadContext): string {
   if (!tag.includes("=")) return canonicalAttributes(tag.replace(/\s*\/>$/u, ">"));
   const skipped = attributesIn(tag).filter(({ name }) => NOT_COMPARED.has(name));
   let kept = "";
@@ -91,5 +92,5 @@ function keyOf(tag: string): string {
     kept += tag.slice(from, Math.max(from, tag.lastIndexOf(name, start)));
     from = end;
   }
-  return canonicalAttributes((kept + tag.slice(from)).replace(/\s*\/>$/u, ">"));
+  return canonicalAttributes((kept + tag.slice(from)).replace(/\s*\/>$/u, ">"), attributes);
 }

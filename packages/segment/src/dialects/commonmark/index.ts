@@ -10,6 +10,7 @@ export const commonmark: Dialect = {
   definitionLists: false,
   indentedCode: true,
   rawHtml: false,
+  components: false,
   codeInCells: false,
   hardBreak: "\\",
   lineReader: () => () => undefined,

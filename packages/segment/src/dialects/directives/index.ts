@@ -2,6 +2,7 @@ import { codes } from "micromark-util-symbol";
 import type { Dialect } from "../../dialect.js";
 import { componentTag } from "../components/component-tag.js";
 import { directiveLine, directiveLineFromMarkdown } from "./directive-line.js";
+import { vitepressKeys, starlightKeys } from "../../front-matter/tool-keys.js";
 import { gfm } from "../gfm/index.js";
 import { lineBlock } from "../line-block.js";
 import { directivesLine } from "./line-reader.js";
@@ -23,5 +24,7 @@ export const directives: Dialect = {
     mdast: [...gfm.syntax.mdast, directiveLineFromMarkdown],
   },
   lineBlocks: [componentTag],
+  components: true,
+  frontMatterKeys: [...vitepressKeys, ...starlightKeys],
   lineReader: () => directivesLine,
 };

@@ -25,6 +25,7 @@ export const gfm: Dialect = {
   definitionLists: false,
   indentedCode: true,
   rawHtml: false,
+  components: false,
   codeInCells: false,
   hardBreak: "\\",
   lineReader: () => () => undefined,

@@ -1,15 +1,17 @@
 import { codes } from "micromark-util-symbol";
 import type { Dialect } from "../../dialect.js";
-import { componentTag } from "../components/component-tag.js";
 import { directiveLine, directiveLineFromMarkdown } from "../directives/directive-line.js";
+import { docusaurusKeys, starlightKeys } from "../../front-matter/tool-keys.js";
 import { gfm } from "../gfm/index.js";
 import { lineBlock } from "../line-block.js";
 import { tagLine } from "../tag-line.js";
 import { isJsxLine } from "./jsx-line.js";
 import { mdxLine } from "./line-reader.js";
-import { commentBlock, programBlock } from "./program-block.js";
+import { maskPrograms } from "./jsx-reader.js";
+import { jsxTag } from "./jsx-tag.js";
+import { expressionBlock, moduleBlock } from "./program-block.js";
 
-const program = lineBlock(programBlock);
+const program = lineBlock(moduleBlock);
 
 /** MDX: imports and exports, expressions, components; with `:::` admonitions, as Docusaurus has it. */
 export const mdx: Dialect = {
@@ -25,8 +27,8 @@ export const mdx: Dialect = {
           [codes.colon]: directiveLine,
           [codes.lowercaseI]: program,
           [codes.lowercaseE]: program,
-          [codes.leftCurlyBrace]: [lineBlock(commentBlock), program],
-          [codes.lessThan]: [tagLine(isJsxLine), lineBlock(componentTag)],
+          [codes.leftCurlyBrace]: lineBlock(expressionBlock),
+          [codes.lessThan]: [tagLine(isJsxLine), lineBlock(jsxTag)],
         },
       },
     ],
@@ -34,6 +36,9 @@ export const mdx: Dialect = {
   },
   indentedCode: false,
   htmlLine: isJsxLine,
-  lineBlocks: [componentTag, commentBlock, programBlock],
+  lineBlocks: [jsxTag, expressionBlock, moduleBlock],
+  components: true,
+  maskPrograms,
+  frontMatterKeys: [...docusaurusKeys, ...starlightKeys],
   lineReader: () => mdxLine,
 };

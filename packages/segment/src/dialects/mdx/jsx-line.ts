@@ -1,7 +1,9 @@
+import { maskPrograms } from "./jsx-reader.js";
+
 /** Longer lines are no tags that anybody wrote. */
 const LONGEST = 2000;
 
-/** A tag, or the marks of a fragment. What holds a `>` in an attribute is left to CommonMark. */
+/** A tag, or the marks of a fragment. What holds a `>` in the value of an attribute is left to CommonMark. */
 const TAG = /^<(?:\/?[A-Za-z][^<>]*|\/?)>[ \t]*/;
 
 /**
@@ -15,7 +17,7 @@ const TAG = /^<(?:\/?[A-Za-z][^<>]*|\/?)>[ \t]*/;
  */
 export function isJsxLine(line: string): boolean {
   if (line.length > LONGEST) return false;
-  let rest = line;
+  let rest = maskPrograms(line);
   for (let tag = TAG.exec(rest); tag; tag = TAG.exec(rest)) rest = rest.slice(tag[0].length);
   return rest.trim() === "" && line !== "";
 }

@@ -1,4 +1,5 @@
-import type { LineBlock, LineFollower } from "../../parse/line-block.js";
+import type { LineBlock } from "../../parse/line-block.js";
+import { jsxReader } from "./jsx-reader.js";
 
 /** Longer first lines are no program that anybody wrote beside prose. */
 const LONGEST = 2000;
@@ -8,43 +9,53 @@ const EXPORT =
   /^export[ \t]+(?:default|const|let|var|function|class|async|type|interface|[{*])(?![\w$])/;
 
 /**
- * A program in a page of MDX, up to the first blank line at which all brackets are
- * closed: imports and exports, and expressions that take more than a line.
+ * Imports and exports in a page of MDX, up to the first blank line at which all brackets are closed.
  *
  * @example
- * programBlock.begin('import Tabs from "@theme/Tabs";'); // follows it
- * programBlock.begin("import your data"); // undefined
+ * moduleBlock.begin('import Tabs from "@theme/Tabs";'); // follows it
+ * moduleBlock.begin("import your data"); // undefined
  * @see https://mdxjs.com/docs/what-is-mdx/#esm
  */
-export const programBlock: LineBlock = { as: "code", begin: beginProgram };
-
-/**
- * A comment of MDX, over blank lines too.
- *
- * @example
- * commentBlock.begin("{/* For those who"); // follows it
- */
-export const commentBlock: LineBlock = {
+export const moduleBlock: LineBlock = {
   as: "code",
-  begin: (line) =>
-    line.startsWith("{/*")
-      ? { endsWith: (next) => next.includes("*/}"), endsAtBlank: () => false }
-      : undefined,
+  begin: (line) => {
+    if (line.length > LONGEST || (!IMPORT.test(line) && !EXPORT.test(line))) return undefined;
+    let open = 0;
+    return {
+      endsWith: (next) => {
+        open += openBrackets(next);
+        return false;
+      },
+      endsAtBlank: () => open <= 0,
+    };
+  },
 };
 
-function beginProgram(line: string): LineFollower | undefined {
-  if (line.length > LONGEST) return undefined;
-  const isExpression = line.startsWith("{") && !line.startsWith("{/*") && openBrackets(line) > 0;
-  if (!isExpression && !IMPORT.test(line) && !EXPORT.test(line)) return undefined;
-  let open = 0;
-  return {
-    endsWith: (next) => {
-      open += openBrackets(next);
-      return isExpression && open <= 0;
-    },
-    endsAtBlank: () => open <= 0,
-  };
-}
+/**
+ * An expression or a comment that has its lines to itself, blank ones too.
+ *
+ * @example
+ * expressionBlock.begin("{boats.map((boat) => <li>{boat}</li>)}"); // follows it
+ * expressionBlock.begin("{count} boats"); // undefined
+ * @see https://mdxjs.com/docs/what-is-mdx/#expressions
+ */
+export const expressionBlock: LineBlock = {
+  as: "code",
+  anywhere: true,
+  begin: (line) => {
+    if (line.length > LONGEST || !line.startsWith("{")) return undefined;
+    const first = jsxReader();
+    if (!/^_+$/.test(first.read(line).trim())) return undefined;
+    const reader = jsxReader();
+    return {
+      endsWith: (next) => {
+        reader.read(next);
+        return reader.place() !== "program";
+      },
+      endsAtBlank: () => reader.place() !== "program",
+    };
+  },
+};
 
 /** What of a line is no program: strings that end on it, and comments. */
 const QUIET = /"[^"]*"|'[^']*'|`[^`]*`|\/\*.*?(?:\*\/|$)|\/\/.*/g;
