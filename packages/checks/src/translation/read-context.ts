@@ -15,6 +15,8 @@ export interface ReadContext {
   readonly languages: ReadonlySet<string>;
   readonly dialect: string | undefined;
   readonly terms: TermIndex;
+  /** Where the page's labels lead. */
+  readonly definitions: ReadonlyMap<string, string>;
 }
 
 /**
@@ -30,6 +32,7 @@ export function readContext({
   sourceLocale,
   glossary,
   dialect,
+  definitions = new Map(),
 }: CheckContext): ReadContext {
   const target: LocaleLanguage | undefined = languageOfLocale(locale);
   const [language, sourceLanguage] = [codeOf(locale), codeOf(sourceLocale)];
@@ -41,6 +44,7 @@ export function readContext({
     languages: new Set([language, sourceLanguage]),
     dialect,
     terms: termIndex(glossary),
+    definitions,
   };
 }
 

@@ -35,4 +35,6 @@ export interface CheckContext {
    * otherwise in `mkdocs`. CommonMark's way where it is left out.
    */
   readonly dialect?: string;
+  /** Where the page's labels lead, as `definitionsOf` gives them; none where it is left out. */
+  readonly definitions?: ReadonlyMap<string, string>;
 }

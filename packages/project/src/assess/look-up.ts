@@ -1,4 +1,4 @@
-import { settlementOf } from "@dragoman/checks";
+import { definitionsOf, settlementOf } from "@dragoman/checks";
 import type { SourcePage } from "../layout/layout.js";
 import { splitSettings } from "../layout/split-settings.js";
 import type { PageInLocale } from "../locale-catalogs.js";
@@ -22,5 +22,6 @@ export function lookUp(
     settlementOf(entryOf(group.catalog, segment)?.translatorComments ?? []),
   );
   const dialect = splitSettings(sources[index] ?? page).dialect;
-  return { ...pageStatus(page, group.catalog, group.file), dialect, settlements };
+  const definitions = definitionsOf(page);
+  return { ...pageStatus(page, group.catalog, group.file), dialect, definitions, settlements };
 }

@@ -5,6 +5,8 @@ import type { PageFormat } from "@dragoman/segment";
 /** A page looked up in its catalog, with what its translators have settled. */
 export interface LookedUpPage extends PageStatus {
   readonly dialect: PageFormat;
+  /** Where the labels of its reference links lead. */
+  readonly definitions: ReadonlyMap<string, string>;
   /** Of UI strings, by segment: the other forms of the source that the text may be of. */
   readonly otherSources?: readonly (readonly string[])[];
   /** One per segment, in order. */

@@ -127,6 +127,7 @@ const PAGE: PageToJudge = {
   locale: "it",
   sourceLocale: "en",
   dialect: "gfm",
+  definitions: [],
   glossary: { keep: ["Signal"], terms: [["sluice", ["chiusa"]]] },
   texts: [
     {
@@ -244,6 +245,7 @@ function requests(count: number): AssessRequest[] {
       locale: "it",
       sourceLocale: "en",
       dialect: "gfm",
+      definitions: [],
       glossary: { keep: [], terms: [] },
       texts: [
         text(PROSE, PROSE),
