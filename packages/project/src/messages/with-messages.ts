@@ -66,7 +66,7 @@ export async function openMessages(
       looking.stringPages(project, sets, locale, catalogOf),
     import: () => {
       const planned = planning.planMessages(project, sets, time);
-      const { plan, locales } = importing.importMessages(project, planned, time);
+      const { plan, locales } = importing.importMessages(project, planned);
       return { locales, changes: changesOf(plan) };
     },
   };
