@@ -25,6 +25,7 @@ export interface MessagesAtWork {
   ) => readonly StringPage[];
   /** What an import would write, and has to say. */
   readonly import: () => {
+    readonly plan: MessagePlan;
     readonly locales: readonly ImportedMessages[];
     readonly changes: readonly FileChange[];
   };
@@ -67,7 +68,7 @@ export async function openMessages(
     import: () => {
       const planned = planning.planMessages(project, sets, time);
       const { plan, locales } = importing.importMessages(project, planned);
-      return { locales, changes: changesOf(plan) };
+      return { plan, locales, changes: changesOf(plan) };
     },
   };
 }
