@@ -23,6 +23,7 @@ export { languageName, languageOfLocale, type LocaleLanguage } from "./language/
 export { languageOfTexts, pageInOtherLanguage } from "./language/page-language.js";
 export { type Sentence, sentencesOf, type Word } from "./language/sentences.js";
 export { codeSpansDiffer } from "./translation/code-spans.js";
+export { definitionsOf } from "./shape/definitions.js";
 export { comparePages, type ShapeOptions } from "./shape/compare-pages.js";
 export type { TextPair } from "./language/text-pair.js";
 export { checkTranslations } from "./translation/check-translations.js";

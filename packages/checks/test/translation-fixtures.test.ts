@@ -8,6 +8,8 @@ import { NO_GLOSSARY, pairOf } from "./pair.js";
 interface Case {
   readonly locale: string;
   readonly dialect?: string;
+  /** Of the page: labels and where they lead. */
+  readonly definitions?: Record<string, string>;
   readonly glossary?: { keep: string[]; terms: Record<string, string[]> };
   readonly source: string;
   readonly target: string;
@@ -31,11 +33,12 @@ function glossaryOf({ glossary }: Case): Glossary {
 }
 
 function found(rule: string, one: Case): string[] {
-  const { locale, dialect, source, target } = one;
+  const { locale, dialect, definitions = {}, source, target } = one;
   const context = {
     locale,
     sourceLocale: "en",
     glossary: glossaryOf(one),
+    definitions: new Map(Object.entries(definitions)),
     ...(dialect !== undefined && { dialect }),
   };
   const [problems = []] = checkTranslations([pairOf(source, target)], context);

@@ -14,7 +14,7 @@ import {
 type Explained = SyncDecision & { readonly wording?: Wording };
 
 /**
- * Writes what became of each message, for `sync --explain`.
+ * Writes what became of messages, for `sync --explain`: of those that are as they were, nothing.
  *
  * @param locales - what a sync gave, with its decisions
  * @param style - what the output can show
@@ -32,6 +32,7 @@ export function decisionLines(locales: readonly LocaleSync[], style: TextStyle):
   };
   const lines = locales.flatMap(({ locale, decisions = [] }) =>
     decisions.flatMap((decision: Explained) => {
+      if (decision.asBefore) return [];
       const { page, line, outcome, msgid, previous, plural, reason, wording } = decision;
       const why = say({ message: reason, wording });
       const place = line === undefined ? page : `${page}:${line}`;

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { type Message, type Say, worded } from "@dragoman/model";
+import { sourceDate } from "./source-date.js";
 import { ENGLISH, TRANSLATED } from "./language/choose-language.js";
 import { InvalidArgumentError, Option, type Command } from "commander";
 
@@ -89,6 +90,7 @@ export function projectOptions(
 ): {
   readonly cwd: string;
   readonly version: string;
+  readonly now: () => Date;
   readonly configFile?: string;
   readonly locales?: readonly string[];
   readonly timeLimit?: number;
@@ -98,6 +100,7 @@ export function projectOptions(
   return {
     cwd,
     version,
+    now: () => sourceDate(process.env, new Date()),
     ...(options.config !== undefined && { configFile: resolve(cwd, options.config) }),
     ...(options.locale !== undefined && { locales: options.locale }),
     ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit * 1000 }),

@@ -27,6 +27,18 @@ describe.skipIf(!isBuilt)("sync after an edit (skipped where dragoman is not bui
     expect(stdout).toContain("[-harbour](harbour.md)-]{+harbour](https://harbour.test/)+} says");
     expect(stdout).toMatch(/it {2}fuzzy {2}docs\/index\.md:5 {2}words changed; \d+% of the words/u);
     expect(stdout).toContain("Bring a {+bright+} lantern");
+    expect(stdout).not.toContain("exact  docs");
+  });
+
+  it("explains what is in use again, and nothing where all is as it was", () => {
+    const root = editedProject();
+    dragoman(root, "sync");
+    put(root, { "docs/index.md": "# Harbour\n" });
+    dragoman(root, "sync");
+    put(root, { "docs/index.md": edited });
+    const again = dragoman(root, "sync", "--explain").stdout;
+    expect(again).toContain("it  exact  docs/index.md:3  the same message, which was obsolete\n");
+    expect(dragoman(root, "sync", "--explain").stdout.split("\n")).toHaveLength(3);
   });
 
   it("explains a change of the text for many alone", () => {

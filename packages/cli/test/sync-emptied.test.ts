@@ -31,5 +31,20 @@ describe.skipIf(!isBuilt)(
       put(root, emptied);
       expect(dragoman(root, "sync", "--quiet").stderr).toBe("");
     });
+
+    it("so do import, of pages and of PO files", () => {
+      const files = {
+        ...PAGES,
+        "i18n/it/a.md": "# Maree\n",
+        "old/it.po": 'msgid "Tides"\nmsgstr "Maree"\n',
+      };
+      for (const more of [[], ["--po", "old/{locale}.po"]]) {
+        const root = project({ ...files, "locales/it/b.po": "" });
+        const { stderr, stdout } = dragoman(root, "import", "--format", "json", ...more);
+        expect(stderr).toMatch(/^A catalog had nothing .+:\n {2}locales\/it\/b\.po\n$/u);
+        expect(JSON.parse(stdout)).toMatchObject({ emptied: ["locales/it/b.po"] });
+        expect(dragoman(root, "import", ...more).stderr).toBe("");
+      }
+    });
   },
 );

@@ -199,4 +199,16 @@ describe.skipIf(!isBuilt)("dragoman watch (skipped where it is not built)", () =
     put(root, { "docs/index.md": "# Lamps\n" });
     await until(() => text(root, "i18n/it/index.md") === "# Lamps\n", watched);
   });
+
+  it(
+    "names a catalog that is there without a text",
+    async () => {
+      const { root, child, said } = await watching(CONFIG, { ...PAGES, "locales/it/index.po": "" });
+      expect(said()).toContain("A catalog had nothing in it and is made anew.");
+      expect(said()).toContain("\n  locales/it/index.po\n");
+      expect(text(root, "locales/it/index.po")).toContain('msgid "Lanterns"');
+      child.kill("SIGTERM");
+    },
+    LONGEST,
+  );
 });

@@ -1,11 +1,13 @@
 import { type Entry, messageKey } from "@dragoman/catalog";
 import { read } from "@dragoman/inline";
-import { grouped, worded } from "@dragoman/model";
+import { grouped, type Worded, worded } from "@dragoman/model";
 import { withCarriedComment } from "./carried-comment.js";
+import { aloneByBag } from "./alone-by-bag.js";
 import { carryTarget } from "./carry/carry-target.js";
+import type { CarriedOver, EditClass } from "./carry/classes.js";
 import { disagreement } from "./carry/disagreement.js";
 import { fitSpaces } from "./fold.js";
-import type { Match, RestStage } from "./stage.js";
+import type { Match, RestStage, SyncContext } from "./stage.js";
 import type { Message } from "./template.js";
 
 /**
@@ -20,7 +22,7 @@ export const editedBack: RestStage = {
     const matches = new Map<Message, Match>();
     const wanted = carry.editedBack ? left.filter(isNew) : [];
     if (wanted.length === 0) return matches;
-    const waiting = unused().filter(({ fuzzy, previous }) => fuzzy && previous.msgid !== undefined);
+    const waiting = unused().filter(isWaiting);
     const byPrevious = grouped(waiting, ({ previous: { msgid = "", msgctxt } }) =>
       messageKey({ msgid, msgctxt }),
     );
@@ -35,17 +37,68 @@ export const editedBack: RestStage = {
   },
 };
 
+/**
+ * Likewise a text that was edited back but for markup or signs: what is between it and the text that
+ * the translation was made for is carried as from any finished entry. Only where one message and one
+ * entry alone have those words.
+ */
+export const nearlyEditedBack: RestStage = {
+  findAll: (left, { carry, isNew, unused }) => {
+    const matches = new Map<Message, Match>();
+    const wanted = carry.editedBack
+      ? left.filter((message) => message.plural === undefined && isNew(message))
+      : [];
+    const free = wanted.length === 0 ? [] : unused().filter((one) => one.msgidPlural === undefined);
+    if (!free.some(isWaiting)) return matches;
+    const entries = aloneByBag(free, (entry) =>
+      isWaiting(entry) ? entry.previous.msgid : entry.msgid,
+    );
+    for (const [bag, message] of aloneByBag(wanted, ({ msgid }) => msgid)) {
+      const entry = entries.get(bag);
+      if (message === undefined || entry === undefined || !isWaiting(entry)) continue;
+      const match = nearlyBackMatch(message, entry, carry);
+      if (match !== undefined) matches.set(message, match);
+    }
+    return matches;
+  },
+};
+
+function isWaiting({ fuzzy, previous }: Entry): boolean {
+  return fuzzy && previous.msgid !== undefined;
+}
+
+function nearlyBackMatch(
+  message: Message,
+  entry: Entry,
+  carry: SyncContext["carry"],
+): Match | undefined {
+  const { msgid = "", msgctxt, msgidPlural } = entry.previous;
+  if (msgctxt !== message.msgctxt || msgidPlural !== undefined) return undefined;
+  const [back] = takenBack({ ...message, msgid }, entry) ?? [];
+  if (back === undefined) return undefined;
+  const { outcome, target, classes, reason } = carryTarget(msgid, message.msgid, back, carry);
+  if (outcome !== "carried") return undefined;
+  const msgstr = [fitSpaces(target, msgid, message.msgid)];
+  const why = worded("{{reason}} since the text that its translation was made for", { reason });
+  return backMatch(entry, msgstr, why, classes);
+}
+
 const REASON = worded("the text is again the one that its translation was made for");
 
-function backMatch(entry: Entry, msgstr: readonly string[]): Match {
-  const over = new Set(["edited-back"] as const);
+function backMatch(
+  entry: Entry,
+  msgstr: readonly string[],
+  reason: Worded = REASON,
+  classes: ReadonlySet<EditClass> = new Set(),
+): Match {
+  const over = new Set<EditClass | CarriedOver>(["edited-back", ...classes]);
   return {
     outcome: "carried",
     entry,
     own: true,
     msgstr,
     fuzzy: false,
-    reason: REASON,
+    reason,
     previous: {},
     translatorComments: withCarriedComment(entry.translatorComments, over),
   };

@@ -1,6 +1,5 @@
-import type { Entry } from "@dragoman/catalog";
 import { worded } from "@dragoman/model";
-import { bagOf } from "./nearest/bag.js";
+import { aloneByBag } from "./alone-by-bag.js";
 import { editMatch } from "./pairing-match.js";
 import type { Match, RestStage } from "./stage.js";
 import type { Message } from "./template.js";
@@ -20,8 +19,8 @@ export const sameBag: RestStage = {
       wanted.length === 0 ? [] : unused().filter((entry) => entry.msgidPlural === undefined);
     // A locale that is begun has nothing yet: its messages need not be read.
     if (free.length === 0) return matches;
-    const entries = aloneByBag(free);
-    for (const [bag, message] of aloneByBag(wanted)) {
+    const entries = aloneByBag(free, ({ msgid }) => msgid);
+    for (const [bag, message] of aloneByBag(wanted, ({ msgid }) => msgid)) {
       const entry = entries.get(bag);
       if (message === undefined || entry === undefined) continue;
       const candidate = { entry, catalog: catalog.path, inUse: false, own: true };
@@ -32,15 +31,3 @@ export const sameBag: RestStage = {
 };
 
 const REASON = worded("{{percent}}% of the words, found by its words alone", { percent: 100 });
-
-/** By bag of words: who has it; undefined where several have it. */
-function aloneByBag<Text extends Message | Entry>(
-  texts: readonly Text[],
-): Map<number, Text | undefined> {
-  const alone = new Map<number, Text | undefined>();
-  for (const text of texts) {
-    const bag = bagOf(text.msgid);
-    if (bag !== undefined) alone.set(bag, alone.has(bag) ? undefined : text);
-  }
-  return alone;
-}

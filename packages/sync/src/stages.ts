@@ -1,7 +1,7 @@
 import { type Worded, worded } from "@dragoman/model";
 import type { Entry } from "@dragoman/catalog";
 import { isCarried } from "./carried-comment.js";
-import { editedBack } from "./edited-back-stage.js";
+import { editedBack, nearlyEditedBack } from "./edited-back-stage.js";
 import { withoutEdges } from "./edges.js";
 import { fitSpaces } from "./fold.js";
 import { hasText, isSettled } from "./memory.js";
@@ -24,6 +24,7 @@ export const STAGES: readonly Stage[] = [
   elsewhere,
   editedBack,
   sameContext,
+  nearlyEditedBack,
   sameBag,
   nearest,
   nearestPlural,

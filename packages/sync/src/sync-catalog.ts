@@ -6,7 +6,6 @@ import {
   withEntries,
 } from "@dragoman/catalog";
 import { type CarryChoice, chosenClasses } from "./carry/classes.js";
-import { withCreationDate } from "./creation-date.js";
 import { type Decision, decide, leftOver } from "./decision.js";
 import { findMatches } from "./find-matches.js";
 import { type Memory, NO_MEMORY } from "./memory.js";
@@ -23,8 +22,6 @@ export interface SyncInput {
   readonly template: Template;
   /** The locale's other translations. */
   readonly memory?: Memory | undefined;
-  /** For `POT-Creation-Date`, as PO headers write it; used only when the set of messages changed. */
-  readonly date?: string;
   /** Which classes of edits are carried; the default ones when left out. */
   readonly carry?: CarryChoice | undefined;
   /**
@@ -45,7 +42,8 @@ export interface SyncResult {
 
 /**
  * Brings a catalog up to date with a template. Translations stay; entries that
- * need no change keep their bytes; a second sync changes nothing.
+ * need no change keep their bytes, and so does the header: a date in it would
+ * differ in each clone, and git could merge no two of them. A second sync changes nothing.
  *
  * Takes time about linear in the size of catalog and template: entries are found by keys and by
  * indexes, a fixed number of them is compared with each message, and of long texts a limited part.
@@ -86,8 +84,5 @@ export function syncCatalog(input: SyncInput): SyncResult {
     if (!entry.obsolete) decisions.push(leftOver(entry, kept));
   }
   const entries = placeEntries({ catalog, found, owners, results, obsolete });
-  return {
-    catalog: withCreationDate(catalog, withEntries(catalog, entries), input.date),
-    decisions,
-  };
+  return { catalog: withEntries(catalog, entries), decisions };
 }

@@ -3,7 +3,6 @@ import {
   createCatalog,
   isHeader,
   type NewCatalog,
-  poDate,
   withEntries,
 } from "@dragoman/catalog";
 import { TEMPLATE_STAGES } from "./stages.js";
@@ -12,11 +11,11 @@ import type { Template } from "./template.js";
 
 /**
  * Writes a template as a catalog: a POT file. Where one exists already, what
- * did not change stays as it is, `POT-Creation-Date` included, and messages
+ * did not change stays as it is, the whole header included, and messages
  * that are gone are gone; the order is the template's.
  *
  * @param template - the messages
- * @param header - what the header of a new file says; of an existing one only the date is used
+ * @param header - what the header of a new file says
  * @param existing - the POT file as it is, where there is one
  * @returns the POT as a catalog
  * @example
@@ -28,8 +27,7 @@ export function templateCatalog(
   existing?: Catalog,
 ): Catalog {
   const catalog = existing ?? createCatalog(header);
-  const date = poDate(header.date, header.utcOffset);
-  const synced = syncCatalog({ catalog, template, date, stages: TEMPLATE_STAGES });
+  const synced = syncCatalog({ catalog, template, stages: TEMPLATE_STAGES });
   const entries = synced.decisions.flatMap(({ message, entry }) =>
     message === undefined ? [] : [entry],
   );

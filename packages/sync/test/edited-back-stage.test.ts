@@ -151,3 +151,57 @@ msgstr[1] "{{count}} barche"
     expect(decisions[0]?.outcome).toBe("fuzzy");
   });
 });
+
+describe("a text that was edited back but for its markup or its closing mark", () => {
+  const HARBOUR = "The harbour is open until noon";
+  const LATE = "The harbour is open until late evening";
+  const edited = after(HEADER + entry(HARBOUR, "Il porto è aperto fino a mezzogiorno"), [LATE]);
+
+  it("has its translation, finished, as an edit of a finished one is carried", () => {
+    expect(parse(edited).entries[1]).toMatchObject({ fuzzy: true, previous: { msgid: HARBOUR } });
+    const { catalog, decisions } = sync(edited, [`${HARBOUR}.`]);
+    expect(catalog.entries).toHaveLength(2);
+    expect(catalog.entries[1]).toMatchObject({
+      msgid: `${HARBOUR}.`,
+      fuzzy: false,
+      msgstr: ["Il porto è aperto fino a mezzogiorno."],
+      previous: { msgid: undefined },
+      translatorComments: ["dragoman: carried (edited-back, closing-punctuation)"],
+    });
+    expect(decisions[0]?.reason.message).toBe(
+      "only closing punctuation changed since the text that its translation was made for",
+    );
+    const written = write(catalog);
+    expect(after(written, [`${HARBOUR}.`])).toBe(written);
+  });
+
+  it("has taken back what syncs applied meanwhile", () => {
+    const other = after(after(HEADER + entry(FERRY, TRAGHETTO), [EDITED]), [
+      FERRY.replace("a.md", "c.md"),
+    ]);
+    expect(parse(other).entries[1]).toMatchObject({
+      fuzzy: false,
+      msgstr: [TRAGHETTO.replace("a.md", "c.md")],
+    });
+  });
+
+  it("has that of a finished entry with these words, where there is one", () => {
+    const both = `${edited}\n#~ msgid "The *harbour* is open until noon"\n#~ msgstr "Il *porto* apre"\n`;
+    const { catalog } = sync(both, [`${HARBOUR}.`]);
+    expect(catalog.entries.find(({ msgid }) => msgid === `${HARBOUR}.`)).toMatchObject({
+      fuzzy: false,
+      msgstr: ["Il porto apre."],
+    });
+  });
+
+  it.each<[string, string, CarryChoice]>([
+    ["its words are others", "The harbour is open until ten.", {}],
+    ["that is not to be carried", `${HARBOUR}.`, { "edited-back": false }],
+    ["closing marks are not", `${HARBOUR}.`, { "closing-punctuation": false }],
+  ])("waits for a translator where %s", (_, text, carry) => {
+    expect(sync(edited, [text], carry).catalog.entries[1]).toMatchObject({
+      fuzzy: true,
+      previous: { msgid: HARBOUR },
+    });
+  });
+});

@@ -67,8 +67,7 @@ const state = fc.record({
 
 function synced(catalog: Catalog, sources: readonly string[], others: readonly Catalog[]): Catalog {
   const template = templateOf([page(sources)]);
-  return syncCatalog({ catalog, template, memory: memoryOf(others), date: "2030-01-01 00:00+0000" })
-    .catalog;
+  return syncCatalog({ catalog, template, memory: memoryOf(others) }).catalog;
 }
 
 type Pair = readonly [msgid: string, msgstr: string];

@@ -88,14 +88,12 @@ describe("a POT file", () => {
     expect(write(again)).toBe(first);
   });
 
-  it("drops what is gone, takes the template's order, and says when", () => {
+  it("drops what is gone, takes the template's order, and keeps its header", () => {
     const first = write(templateCatalog(templateOf([page(["one", "two", "three"])]), options));
     const changed = templateOf([page(["three", "one", "four"])]);
     const second = templateCatalog(changed, { ...options, date: new Date(1e12) }, parse(first));
     expect(second.entries.map((entry) => entry.msgid)).toEqual(["", "three", "one", "four"]);
-    expect(write(second)).toContain("POT-Creation-Date: 2001-09-09 01:46+0000");
-    expect(write(second)).toBe(
-      write(templateCatalog(changed, { ...options, date: new Date(1e12) })),
-    );
+    expect(write(second)).toContain("POT-Creation-Date: 1970-01-01 00:00+0000");
+    expect(write(second)).toBe(write(templateCatalog(changed, options)));
   });
 });

@@ -18,6 +18,8 @@ export interface ReadContext {
   /** Names of attributes that are texts on components, in lower case. */
   readonly attributes: ReadonlySet<string>;
   readonly terms: TermIndex;
+  /** Where the page's labels lead. */
+  readonly definitions: ReadonlyMap<string, string>;
 }
 
 /**
@@ -34,6 +36,7 @@ export function readContext({
   glossary,
   dialect,
   attributes = [],
+  definitions = new Map(),
 }: CheckContext): ReadContext {
   const target: LocaleLanguage | undefined = languageOfLocale(locale);
   const [language, sourceLanguage] = [codeOf(locale), codeOf(sourceLocale)];
@@ -46,6 +49,7 @@ export function readContext({
     dialect,
     attributes: new Set([...componentAttributes, ...attributes.map((name) => name.toLowerCase())]),
     terms: termIndex(glossary),
+    definitions,
   };
 }
 

@@ -37,4 +37,6 @@ export interface CheckContext {
   readonly dialect?: string;
   /** Names of attributes of components that are texts, beside the usual ones. */
   readonly attributes?: readonly string[];
+  /** Where the page's labels lead, as `definitionsOf` gives them; none where it is left out. */
+  readonly definitions?: ReadonlyMap<string, string>;
 }

@@ -1,10 +1,11 @@
 import { worded } from "@dragoman/model";
 import { allRules, importProject, type ImportOutcome } from "@dragoman/project";
 import { findingLines, painter, type TextStyle } from "@dragoman/report";
+import { emptiedMessage } from "../emptied-message.js";
 import { localeTable } from "../locale-table.js";
 import type { Context } from "../context.js";
 import { projectOptions, type CommonOptions } from "../options.js";
-import { printData, printJson } from "../output.js";
+import { printData, printJson, printMessage } from "../output.js";
 import { withProgress } from "../progress.js";
 import { stdoutStyle } from "../terminal.js";
 
@@ -29,6 +30,8 @@ export async function runImport(options: ImportCommandOptions, context: Context)
   const outcome = await withProgress(options.quiet !== true, async (onProgress) => {
     return await importProject({ ...base, history, po, onProgress });
   });
+  const lost = emptiedMessage(outcome.emptied, context.say);
+  if (options.quiet !== true && lost !== undefined) printMessage(lost);
   if (options.format === "json") {
     printJson(outcome);
     return;

@@ -1,7 +1,8 @@
-import { type Worded, worded, wordedCount } from "@dragoman/model";
+import { worded } from "@dragoman/model";
 import { syncProject } from "@dragoman/project";
 import { OUTCOME_NAMES } from "@dragoman/report";
 import { decisionLines } from "../decision-lines.js";
+import { emptiedMessage } from "../emptied-message.js";
 import { localeTable } from "../locale-table.js";
 import type { Context } from "../context.js";
 import { projectOptions, type CommonOptions } from "../options.js";
@@ -48,23 +49,12 @@ export async function runSync(options: SyncCommandOptions, context: Context): Pr
     printData(localeTable(Object.values(COLUMNS), rows, style));
     if (explain) printData(decisionLines(outcome.locales, style));
   }
-  const { changed, emptied = [] } = outcome;
-  if (!quiet && emptied.length > 0)
-    printFiles(context.say(emptiedMessage(emptied.length)), emptied);
+  const { changed } = outcome;
+  const lost = emptiedMessage(outcome.emptied, context.say);
+  if (!quiet && lost !== undefined) printMessage(lost);
   if (!check || changed.length === 0) return;
   if (!quiet) printFiles(context.say(worded("dragoman sync would write:")), changed);
   context.exitWith(1);
-}
-
-function emptiedMessage(count: number): Worded {
-  return wordedCount(
-    "{{count}} catalogs had nothing in them and are made anew. If they had translations, get them back, for example with git restore, and sync again:",
-    {
-      count,
-      defaultValue_one:
-        "A catalog had nothing in it and is made anew. If it had translations, get it back, for example with git restore, and sync again:",
-    },
-  );
 }
 
 function printFiles(message: string, files: readonly string[]): void {

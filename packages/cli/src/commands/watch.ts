@@ -1,6 +1,7 @@
 import { watchProject } from "@dragoman/project";
 import { withoutWording } from "@dragoman/report";
 import type { Context } from "../context.js";
+import { emptiedMessage } from "../emptied-message.js";
 import { failureText } from "../failure.js";
 import { projectOptions, type CommonOptions } from "../options.js";
 import { printData, printMessage } from "../output.js";
@@ -42,6 +43,8 @@ export async function runWatch(options: CommonOptions, context: Context): Promis
       const isOnlyErrors = round.errors.length > 0 && round.changed.length === 0;
       if (options.quiet !== true && !isOnlyErrors)
         printMessage(`${clock(new Date())} ${roundLine(round, context.say)}`);
+      const lost = emptiedMessage(round.emptied, context.say);
+      if (lost !== undefined) printMessage(lost);
       if (round.refused.length > 0) printMessage(refusedLines(round.refused, style).trimEnd());
     },
   });

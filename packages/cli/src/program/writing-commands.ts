@@ -19,7 +19,7 @@ export function addSync(program: Command, context: Context): void {
     .command("sync")
     .description(say(worded("bring templates and catalogs up to date with the pages")))
     .option("--check", say(worded("write nothing; exit with 1 if something would change")))
-    .option("--explain", say(worded("list what became of each message")))
+    .option("--explain", say(worded("list what became of each message that is not as it was")))
     .addHelpText("after", examples(say, ["sync", "sync --check", "sync --locale it --explain"]))
     .action(async (_, command: Command) => {
       const { runSync } = await import("../commands/sync.js");

@@ -47,7 +47,7 @@ function habitsOf(texts: readonly TextToJudge[]): ReadonlyMap<string, Habit> {
 
 /** Of what is confirmed: a fuzzy translation is to be looked at anyway. */
 function checkedTranslations(page: PageToJudge): readonly (readonly Problem[])[] {
-  const { locale, sourceLocale, dialect, attributes, glossary, texts } = page;
+  const { locale, sourceLocale, dialect, attributes, glossary, definitions, texts } = page;
   const { keep, terms } = glossary;
   const pairs = texts.map((text) => ({ ...text, target: isConfirmed(text) ? text.target : "" }));
   return checkTranslations(pairs, {
@@ -56,5 +56,6 @@ function checkedTranslations(page: PageToJudge): readonly (readonly Problem[])[]
     dialect,
     attributes,
     glossary: { keep, terms: new Map(terms) },
+    definitions: new Map(definitions),
   });
 }

@@ -1,4 +1,4 @@
-import { settlementOf } from "@dragoman/checks";
+import { definitionsOf, settlementOf } from "@dragoman/checks";
 import type { SourcePage } from "../layout/layout.js";
 import { splitSettings } from "../layout/split-settings.js";
 import type { PageInLocale } from "../locale-catalogs.js";
@@ -22,5 +22,6 @@ export function lookUp(
     settlementOf(entryOf(group.catalog, segment)?.translatorComments ?? []),
   );
   const { dialect, attributes } = splitSettings(sources[index] ?? page);
-  return { ...pageStatus(page, group.catalog, group.file), dialect, attributes, settlements };
+  const status = pageStatus(page, group.catalog, group.file);
+  return { ...status, dialect, attributes, definitions: definitionsOf(page), settlements };
 }

@@ -7,6 +7,8 @@ export interface LookedUpPage extends PageStatus {
   readonly dialect: PageFormat;
   /** Names of attributes of components that are texts, as the configuration has them. */
   readonly attributes?: readonly string[] | undefined;
+  /** Where the labels of its reference links lead. */
+  readonly definitions: ReadonlyMap<string, string>;
   /** Of UI strings, by segment: the other forms of the source that the text may be of. */
   readonly otherSources?: readonly (readonly string[])[];
   /** One per segment, in order. */

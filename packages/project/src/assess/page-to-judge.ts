@@ -17,6 +17,8 @@ export interface PageToJudge {
     /** Terms with their right translations. */
     readonly terms: readonly (readonly [string, readonly string[]])[];
   };
+  /** Labels of its reference links, each with where it leads. */
+  readonly definitions: readonly (readonly [string, string])[];
   /** In the order of the page. */
   readonly texts: readonly TextToJudge[];
 }
@@ -60,6 +62,7 @@ export function pageToJudge(
     dialect: page.dialect,
     attributes: page.attributes ?? [],
     glossary: { keep, terms: Object.entries(own ?? {}) },
+    definitions: [...page.definitions],
     texts: page.segments.map(({ segment, status, target }, index): TextToJudge => {
       const { source, kind, slot } = segment;
       return {

@@ -11,6 +11,7 @@ import { poImport } from "../import/po/po-outcome.js";
 import { skeletonTest } from "../import/po/skeleton.js";
 import type { Project, ProjectOptions } from "../open-project.js";
 import { pagesOf, sourceRequests, split } from "../source-pages.js";
+import { emptiedCatalogs, withEmptied } from "../sync/emptied.js";
 import { changesOf } from "../sync/changes.js";
 import { parseSyncFiles } from "../sync/parsed-files.js";
 import { SyncPlanner } from "../sync/planner.js";
@@ -64,5 +65,7 @@ export async function importPo(
     return { locale, catalogs: results.map(({ planned }) => planned) };
   });
   writeFiles(project.root, changesOf({ templates: plan.templates, locales: changed }, files));
-  return { locales: filled.map(({ outcome }) => outcome) };
+  const ofPages = files.locales.flatMap(({ catalogs }) => catalogs);
+  const outcome: ImportOutcome = { locales: filled.map((one) => one.outcome) };
+  return withEmptied(outcome, emptiedCatalogs(ofPages, undefined));
 }

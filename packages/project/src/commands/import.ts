@@ -20,6 +20,7 @@ import { openProject, type Project, type ProjectOptions } from "../open-project.
 import { pagesOf, sourceRequests, split } from "../source-pages.js";
 import { readWhile } from "../split/read-while.js";
 import { withWorkers } from "../split/with-workers.js";
+import { emptiedCatalogs, withEmptied } from "../sync/emptied.js";
 import { changesOf } from "../sync/changes.js";
 import { parseSyncFiles } from "../sync/parsed-files.js";
 import type { PlannedCatalog } from "../sync/plan.js";
@@ -110,7 +111,11 @@ async function importPages(project: Project, options: ImportOptions): Promise<Im
   const changes = changesOf({ templates: plan.templates, locales }, files);
   writeFiles(project.root, [...changes, ...(messages?.changes ?? [])]);
   const outcome = { locales: filled.map(({ locale, results }) => localeImport(locale, results)) };
-  return withImported(outcome, messages?.locales ?? []);
+  const ofPages = files.locales.flatMap(({ catalogs }) => catalogs);
+  return withEmptied(
+    withImported(outcome, messages?.locales ?? []),
+    emptiedCatalogs(ofPages, messages?.plan),
+  );
 }
 
 /** What pages of today say goes first: an older translation of the same text fills only what is left. */

@@ -3,7 +3,7 @@ import { writeFiles } from "../files/write.js";
 import { openMessages, withMessages } from "../messages/with-messages.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
 import { withKnownPages } from "../split/with-workers.js";
-import { emptiedCatalogs } from "../sync/emptied.js";
+import { emptiedCatalogs, withEmptied } from "../sync/emptied.js";
 import type { SyncOutcome } from "../sync/outcome.js";
 import { settledOutcome } from "../sync/settled.js";
 import { readSyncFiles } from "../sync/sync-files.js";
@@ -46,14 +46,12 @@ async function syncFiles(
   const { version, check = false, explain = false } = options;
   const files = readSyncFiles(project);
   const messages = (await openMessages(project, options))?.sync();
-  const emptied = emptiedCatalogs(files, messages?.plan);
-  const withEmptied = (outcome: SyncOutcome): SyncOutcome => {
-    return emptied.length === 0 ? outcome : { ...outcome, emptied };
-  };
+  const ofPages = files.locales.flatMap(({ catalogs }) => catalogs);
+  const emptied = emptiedCatalogs(ofPages, messages?.plan);
   const nothingToDo = explain ? undefined : settledOutcome(project, version, files, stamps);
   if (nothingToDo !== undefined) {
     if (!check) writeFiles(project.root, messages?.changes ?? []);
-    return withEmptied(withMessages(nothingToDo, messages, explain));
+    return withEmptied(withMessages(nothingToDo, messages, explain), emptied);
   }
 
   const { changes, locales, stamps: after } = await syncKnown(project, files, stamps, options);
@@ -62,5 +60,5 @@ async function syncFiles(
     writeStamps(project.root, after);
   }
   const changed = changes.map(({ path }) => path);
-  return withEmptied(withMessages({ locales, changed }, messages, explain));
+  return withEmptied(withMessages({ locales, changed }, messages, explain), emptied);
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "@dragoman/model";
+import type { Emptied } from "../sync/emptied.js";
 
 /** What an import did in one locale. */
 export interface LocaleImport {
@@ -42,6 +43,6 @@ export type LeftReason =
   | "no-page";
 
 /** What an import did; `--format json` prints exactly this. */
-export interface ImportOutcome {
+export interface ImportOutcome extends Emptied {
   readonly locales: readonly LocaleImport[];
 }

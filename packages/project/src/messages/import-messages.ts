@@ -30,19 +30,17 @@ export interface ImportedMessages {
  *
  * @param project - the project
  * @param plan - what a sync would write
- * @param now - the time, for dates in headers
  * @returns the plan with the translations, and what was done by locale
  * @throws InputError where a JSON file cannot be read
  * @example
- * importMessages(project, plan, new Date()).locales[0]?.placed;
+ * importMessages(project, plan).locales[0]?.placed;
  */
 export function importMessages(
   project: Project,
   plan: MessagePlan,
-  now: Date,
 ): { readonly plan: MessagePlan; readonly locales: readonly ImportedMessages[] } {
   const filled = plan.locales.map(({ locale, catalogs, gone }) => {
-    const results = catalogs.map((planned) => fillPlanned(project, locale, planned, now));
+    const results = catalogs.map((planned) => fillPlanned(project, locale, planned));
     return { locale, results, gone };
   });
   return {
@@ -76,12 +74,7 @@ interface Filled {
   readonly findings: readonly Finding[];
 }
 
-function fillPlanned(
-  project: Project,
-  locale: string,
-  planned: PlannedMessages,
-  now: Date,
-): Filled {
+function fillPlanned(project: Project, locale: string, planned: PlannedMessages): Filled {
   const { namespaces, set } = planned.group;
   let { catalog } = planned;
   let [placed, left] = [0, 0];
@@ -110,7 +103,7 @@ function fillPlanned(
   }
   // Entries of plural categories that only this catalog has get their place and their comments.
   return {
-    planned: { ...planned, ...syncGroup(project, planned.group, locale, { catalog, now }) },
+    planned: { ...planned, ...syncGroup(project, planned.group, locale, { catalog }) },
     placed,
     left,
     findings,

@@ -1,4 +1,4 @@
-import { type Catalog, poDate } from "@dragoman/catalog";
+import type { Catalog } from "@dragoman/catalog";
 import { type Memory, memoryOf, syncCatalog, templateCatalog, withGlossary } from "@dragoman/sync";
 import type { FileChange } from "../files/file-change.js";
 import { showsFuzzy } from "../lookup.js";
@@ -71,7 +71,7 @@ export function planMessages(
     const memory = withGlossary(memoryOf(before, gone), project.config.glossary?.terms?.[locale]);
     const catalogs = groups.map(({ group, before }): PlannedMessages => {
       const catalog = withHeader(before, { ...headerOf(project, group.file, now), locale });
-      return { before, ...syncGroup(project, group, locale, { catalog, memory, now }) };
+      return { before, ...syncGroup(project, group, locale, { catalog, memory }) };
     });
     return { locale, catalogs, gone };
   });
@@ -82,7 +82,6 @@ export function planMessages(
 interface GroupSync {
   readonly catalog: Catalog;
   readonly memory?: Memory | undefined;
-  readonly now: Date;
 }
 
 /**
@@ -91,23 +90,22 @@ interface GroupSync {
  * @param project - the project
  * @param group - the catalog's namespaces
  * @param locale - its locale
- * @param from - the catalog as it is, the locale's other ones, and the time, for dates in headers
+ * @param from - the catalog as it is, and the locale's other ones
  * @returns the catalog as it shall be, and why
  * @throws InputError where its `Plural-Forms` is no formula
  * @example
- * syncGroup(project, group, "it", { catalog, now: new Date() }).decisions.length;
+ * syncGroup(project, group, "it", { catalog }).decisions.length;
  */
 export function syncGroup(
   { config }: Project,
   group: NamespaceGroup,
   locale: string,
-  { catalog, memory, now }: GroupSync,
+  { catalog, memory }: GroupSync,
 ): Omit<PlannedMessages, "before"> {
   const { carry, fallback, references } = config;
   const suggestInUse = !showsFuzzy(fallback);
   const template = templateFor(group, { locale, catalog, lines: references === "line" });
-  const date = poDate(now);
-  const synced = syncCatalog({ catalog, template, memory, date, carry, suggestInUse });
+  const synced = syncCatalog({ catalog, template, memory, carry, suggestInUse });
   return { file: group.file, pages: [], group, ...synced };
 }
 

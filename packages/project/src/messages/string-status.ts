@@ -20,6 +20,7 @@ export function lookedUpStrings({ page, file, strings }: StringPage): LookedUpPa
     catalog: file,
     segments: strings.map(statusOf),
     dialect: "gfm",
+    definitions: new Map(),
     otherSources: strings.map(otherSources),
     settlements: strings.map(({ entry }) => settlementOf(entry?.translatorComments ?? [])),
   };

@@ -25,6 +25,7 @@ export interface MessagesAtWork {
   ) => readonly StringPage[];
   /** What an import would write, and has to say. */
   readonly import: () => {
+    readonly plan: MessagePlan;
     readonly locales: readonly ImportedMessages[];
     readonly changes: readonly FileChange[];
   };
@@ -66,8 +67,8 @@ export async function openMessages(
       looking.stringPages(project, sets, locale, catalogOf),
     import: () => {
       const planned = planning.planMessages(project, sets, time);
-      const { plan, locales } = importing.importMessages(project, planned, time);
-      return { locales, changes: changesOf(plan) };
+      const { plan, locales } = importing.importMessages(project, planned);
+      return { plan, locales, changes: changesOf(plan) };
     },
   };
 }

@@ -1,25 +1,57 @@
 import type { MessagePlan } from "../messages/plan-messages.js";
-import type { SyncFiles } from "./sync-files.js";
+
+/** A catalog as it was read. */
+interface CatalogOnDisk {
+  readonly file: string;
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** What a command has to say of such catalogs. */
+export interface Emptied {
+  /**
+   * Catalogs that were there without any text, and are made anew: if they had
+   * translations, somebody lost them. Left out where there are none.
+   */
+  readonly emptied?: readonly string[];
+}
 
 /**
  * Finds catalogs that are there and have nothing in them, which may have been
  * full: programs that crash while they write leave such files.
  *
- * @param files - what a sync of pages reads
+ * @param ofPages - the catalogs of pages as they are on disk; without bytes where there is none
  * @param messages - what it plans for UI strings, if there are any
  * @returns the paths of catalogs that exist and hold white space alone; of templates none, since
  *   nobody works in them
  * @example
- * emptiedCatalogs(readSyncFiles(project), undefined); // ["locales/it/index.po"]
+ * emptiedCatalogs([{ file: "locales/it/index.po", bytes: new Uint8Array() }], undefined); // ["locales/it/index.po"]
  */
-export function emptiedCatalogs(files: SyncFiles, messages: MessagePlan | undefined): string[] {
-  const ofPages = files.locales.flatMap(({ catalogs }) => catalogs);
+export function emptiedCatalogs(
+  ofPages: readonly CatalogOnDisk[],
+  messages: MessagePlan | undefined,
+): string[] {
   const ofStrings = (messages?.locales ?? []).flatMap(({ catalogs }) =>
     catalogs.map(({ file, before }) => ({ file, bytes: before?.origin?.bytes })),
   );
   return [...ofPages, ...ofStrings]
     .filter(({ bytes }) => bytes !== undefined && isBlank(bytes))
     .map(({ file }) => file);
+}
+
+/**
+ * Adds such catalogs to what a command did.
+ *
+ * @param outcome - what it did
+ * @param emptied - their paths
+ * @returns the outcome, with them where there are some
+ * @example
+ * withEmptied({ locales: [] }, []); // { locales: [] }
+ */
+export function withEmptied<Outcome extends Emptied>(
+  outcome: Outcome,
+  emptied: readonly string[],
+): Outcome {
+  return emptied.length === 0 ? outcome : { ...outcome, emptied };
 }
 
 /** Whether nothing but white space stands in a file, and a byte-order mark at most. */

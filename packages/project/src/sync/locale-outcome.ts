@@ -32,6 +32,7 @@ function decisionsOf({ file, decisions }: PlannedCatalog): SyncDecision[] {
   return decisions.map((decision) => ({
     ...placeOf(decision, file),
     outcome: decision.outcome,
+    asBefore: isAsBefore(decision),
     msgid: decision.entry.msgid,
     previous: decision.previous,
     ...pluralOf(decision),
@@ -39,6 +40,13 @@ function decisionsOf({ file, decisions }: PlannedCatalog): SyncDecision[] {
     reason: decision.reason.message,
     wording: decision.reason.wording,
   }));
+}
+
+function isAsBefore({ outcome, entry, sources: [before, other] }: Decision): boolean {
+  if (outcome !== "exact" || before === undefined || other !== undefined) return false;
+  const { msgid, msgstr } = entry;
+  const isSame = before.msgstr.join("\0") === msgstr.join("\0");
+  return isSame && before.msgid === msgid && !before.obsolete && before.fuzzy === entry.fuzzy;
 }
 
 function pluralOf({ message, previousPlural }: Decision): Pick<SyncDecision, "plural"> | undefined {

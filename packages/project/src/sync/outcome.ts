@@ -1,4 +1,5 @@
 import type { Wording } from "@dragoman/model";
+import type { Emptied } from "./emptied.js";
 
 /** What became of a message, or of an entry that no message needs any more. */
 export type SyncOutcomeName = "exact" | "moved" | "carried" | "fuzzy" | "new" | "obsolete";
@@ -13,6 +14,8 @@ export interface SyncDecision {
   /** 1-based line in that file, where it is known. */
   readonly line: number | undefined;
   readonly outcome: SyncOutcomeName;
+  /** Whether text and translation were in use as they are: only a place or a note may be another one. */
+  readonly asBefore: boolean;
   readonly msgid: string;
   /** The msgid that the translation was made for, where it was another. */
   readonly previous: string | undefined;
@@ -38,15 +41,10 @@ export interface LocaleSync extends OutcomeCounts {
 }
 
 /** What a sync did; `--format json` prints exactly this. */
-export interface SyncOutcome {
+export interface SyncOutcome extends Emptied {
   readonly locales: readonly LocaleSync[];
   /** The files, templates too, that changed, or would change with `--check`. */
   readonly changed: readonly string[];
-  /**
-   * Catalogs that were there without any text, and are made anew: if they had
-   * translations, somebody lost them. Left out where there are none.
-   */
-  readonly emptied?: readonly string[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Catalog, poDate, serializeCatalog } from "@dragoman/catalog";
+import { type Catalog, serializeCatalog } from "@dragoman/catalog";
 import type { Page } from "@dragoman/model";
 import {
   memoryOf,
@@ -136,8 +136,7 @@ export class SyncPlanner {
       const memory = this.#memory(locale);
       const { carry, fallback } = this.#project.config;
       const suggestInUse = !showsFuzzy(fallback);
-      const date = poDate(this.#now);
-      return { ...group, ...syncCatalog({ catalog, template, memory, date, carry, suggestInUse }) };
+      return { ...group, ...syncCatalog({ catalog, template, memory, carry, suggestInUse }) };
     });
   }
 

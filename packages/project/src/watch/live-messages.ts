@@ -3,6 +3,7 @@ import { writeFiles } from "../files/write.js";
 import type { Glob } from "../layout/pattern.js";
 import { openMessages } from "../messages/with-messages.js";
 import type { Project, ProjectOptions } from "../open-project.js";
+import { emptiedCatalogs } from "../sync/emptied.js";
 import { outcomeCounts } from "../sync/outcome.js";
 import { failureOf } from "./live-pages.js";
 import { messageGlobs } from "./message-paths.js";
@@ -69,7 +70,8 @@ export class LiveMessages {
     const locales = plan.locales.map(({ locale, catalogs: planned }) => {
       return { locale, counts: outcomeCounts(planned.flatMap(({ decisions }) => decisions)) };
     });
-    return { ...NOTHING, locales, catalogs, strings, refused };
+    const emptied = emptiedCatalogs([], plan);
+    return { ...NOTHING, locales, catalogs, emptied, strings, refused };
   }
 
   #isOther({ files }: Project, path: string): boolean {

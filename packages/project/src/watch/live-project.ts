@@ -58,7 +58,7 @@ export class LiveProject {
     errors.push(...read.errors);
     const saved = this.#locales.readAgain(project.files, isWanted, errors);
     const touched = this.#touched(paths === undefined ? wanted : read.changed);
-    const { locales, catalogs, pages, refused } = await this.#follow(
+    const { locales, catalogs, emptied, pages, refused } = await this.#follow(
       project,
       touched,
       saved,
@@ -67,7 +67,8 @@ export class LiveProject {
     const names = read.changed.flatMap((index) => project.pages[index]?.path ?? []);
     const changed = [...names, ...saved];
     const strings = await this.#messages.follow(project, paths, this.#options);
-    return sumOf({ ...NOTHING, changed, locales, catalogs, pages, refused, errors }, strings);
+    const own = { locales, catalogs, emptied, pages, refused };
+    return sumOf({ ...NOTHING, changed, ...own, errors }, strings);
   }
 
   /**
@@ -100,8 +101,8 @@ export class LiveProject {
       errors,
     );
     this.#unsettled.again(this.#locales.all, new Set(done.catalogs));
-    const { locales, catalogs, pages, refused } = done;
-    return { ...NOTHING, why: "rest", locales, catalogs, pages, refused, errors };
+    const { locales, catalogs, emptied, pages, refused } = done;
+    return { ...NOTHING, why: "rest", locales, catalogs, emptied, pages, refused, errors };
   }
 
   /**

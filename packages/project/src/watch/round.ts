@@ -12,6 +12,8 @@ export interface WatchRound {
   readonly locales: readonly { readonly locale: string; readonly counts: OutcomeCounts }[];
   /** Templates and catalogs that were written. */
   readonly catalogs: readonly string[];
+  /** Those of them that were there without any text: if they had translations, somebody lost them. */
+  readonly emptied: readonly string[];
   /** Localised pages that were written. */
   readonly pages: readonly string[];
   /** Files of UI strings that were written. */
@@ -28,6 +30,7 @@ export const NOTHING: WatchRound = {
   changed: [],
   locales: [],
   catalogs: [],
+  emptied: [],
   pages: [],
   strings: [],
   refused: [],
@@ -50,6 +53,7 @@ export function sumOf(pages: WatchRound, strings: WatchRound): WatchRound {
     changed: [...pages.changed, ...strings.changed],
     locales: Array.from(more, ([locale, counts]) => ({ locale, counts })),
     catalogs: [...pages.catalogs, ...strings.catalogs],
+    emptied: [...pages.emptied, ...strings.emptied],
     pages: [...pages.pages, ...strings.pages],
     strings: [...pages.strings, ...strings.strings],
     refused: [...pages.refused, ...strings.refused],

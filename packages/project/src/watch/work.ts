@@ -7,6 +7,7 @@ import { buildPart } from "./build-part.js";
 import type { LiveLocales } from "./live-locales.js";
 import { failureOf } from "./live-pages.js";
 import type { WatchRound } from "./round.js";
+import { emptiedCatalogs } from "../sync/emptied.js";
 import { syncPart, type LiveGroup, type SyncPart } from "./sync-part.js";
 
 /** What is in memory of a project. */
@@ -26,7 +27,10 @@ export interface Work {
 }
 
 /** What was done. */
-export interface WorkDone extends Pick<WatchRound, "locales" | "catalogs" | "pages" | "refused"> {
+export interface WorkDone extends Pick<
+  WatchRound,
+  "locales" | "catalogs" | "emptied" | "pages" | "refused"
+> {
   /** Catalogs that a sync has looked at. */
   readonly synced: ReadonlySet<string>;
   /** Whether it came to its end. */
@@ -55,6 +59,7 @@ export async function doWork(
   const done = {
     locales: [] as WatchRound["locales"],
     catalogs: [] as string[],
+    emptied: [] as string[],
     pages: [] as string[],
     refused: [] as WatchRound["refused"],
     synced: new Set<string>(),
@@ -66,6 +71,10 @@ export async function doWork(
     const synced = syncPart(project, part, pages, options.now?.() ?? new Date());
     done.locales = synced.counts;
     done.catalogs = writeFiles(project.root, synced.changes);
+    done.emptied = emptiedCatalogs(
+      part.locales.flatMap(({ catalogs }) => catalogs),
+      undefined,
+    );
     locales.readWritten(project.files, done.catalogs);
     const written = new Set(done.catalogs);
     const wanted = pagesToBuild(project, state, (file, page) => isBuilt(file, page, written));

@@ -178,3 +178,24 @@ describe("what is wrong with a translation", () => {
     expect(await found(entries)).toEqual(["links-differ: See [the", "error broken-link: See [the"]);
   });
 });
+
+describe("labels of links", () => {
+  it("count where the page defines them, and only there", async () => {
+    const text = "Read [the tables] first.\n";
+    const cwd = temporaryProject(
+      {
+        "docs/a.md": `${text}\n[the tables]: tables.md\n`,
+        "docs/b.md": text,
+        "docs/tables.md": "# Tables {#tables}\n",
+        "locales/it/a.po": catalog({ "Read [the tables] first.": "Leggi prima [le tabelle]." }),
+        "locales/it/b.po": catalog({ "Read [the tables] first.": "Leggi prima [le tabelle]." }),
+      },
+      { ...CONFIG, locales: ["it"] },
+    );
+    const { report } = await reportProject({ cwd, version: "1.0.0", splitter: splitHere });
+    const labels = report.locales[0]?.findings.filter(({ rule }) => rule === "references-differ");
+    expect(labels?.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+      "docs/a.md: the label [the tables] is missing; write [le tabelle][the tables]",
+    ]);
+  });
+});

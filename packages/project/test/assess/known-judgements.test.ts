@@ -128,6 +128,7 @@ const PAGE: PageToJudge = {
   sourceLocale: "en",
   dialect: "gfm",
   attributes: [],
+  definitions: [],
   glossary: { keep: ["Signal"], terms: [["sluice", ["chiusa"]]] },
   texts: [
     {
@@ -246,6 +247,7 @@ function requests(count: number): AssessRequest[] {
       sourceLocale: "en",
       dialect: "gfm",
       attributes: [],
+      definitions: [],
       glossary: { keep: [], terms: [] },
       texts: [
         text(PROSE, PROSE),

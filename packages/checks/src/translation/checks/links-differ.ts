@@ -1,10 +1,10 @@
 import { translatable, worded } from "@dragoman/model";
 import type { ReadContext } from "../read-context.js";
-import { type Destination, destinationsOf } from "../text/links-in.js";
+import { compareLinks } from "../text/compare-links.js";
+import type { Destination } from "../text/links-in.js";
 import type { ReadPair } from "../text/read-pair.js";
-import { destinationKey, isSameSite } from "../text/same-destination.js";
 import { shown } from "../text/shown.js";
-import { differences, type Unmatched, unmatched } from "../text/unmatched.js";
+import { differences } from "../text/unmatched.js";
 import type { Remark, TranslationCheck } from "../translation-check.js";
 
 export const linksDiffer: TranslationCheck = {
@@ -40,21 +40,13 @@ Give the image the source's destination, and translate the text in its brackets 
 };
 
 function compare(
-  { source, target }: ReadPair,
-  { languages }: ReadContext,
+  pair: ReadPair,
+  context: ReadContext,
   kind: Destination["kind"],
 ): readonly Remark[] {
-  const of = (one: Destination): boolean => one.kind === kind;
-  const keyOf = ({ url }: Destination): string => destinationKey(url, languages);
-  const there = destinationsOf(source.reading).filter(of);
-  const found = unmatched(there, destinationsOf(target.reading).filter(of), keyOf);
-  if (found.missing.length === 0 && found.extra.length === 0) return [];
-  const { missing, extra } = withoutSameSite(found, languages);
-  // A link that is made twice is no other link, and what the source has as text or code may be read as a URL.
-  const keys = new Set(there.map(keyOf));
-  const others = extra.filter((one) => !keys.has(keyOf(one)) && !source.text.includes(one.url));
-  const isApart = missing.length > 0 && APART.test(target.text);
-  const remarks = differences({ missing, extra: others }, ({ url }) =>
+  const { links } = compareLinks(pair, context, kind);
+  const isApart = links.missing.length > 0 && APART.test(pair.target.text);
+  const remarks = differences(links, ({ url }) =>
     kind === "image"
       ? worded("the image to {{url}}", { url: shown(url) })
       : worded("the link to {{url}}", { url: shown(url) }),
@@ -65,22 +57,3 @@ function compare(
 
 /** A space, or a mark of direction. */
 const APART = /\][\s\u200B-\u200F]{1,3}\([^\s()]{1,300}\)/u;
-
-/** Each link of the translation stands for one of the source. */
-function withoutSameSite(
-  { missing, extra }: Unmatched<Destination>,
-  languages: ReadonlySet<string>,
-): Unmatched<Destination> {
-  // Nobody writes more links in one text; this keeps the pairing linear.
-  if (missing.length > MOST_PAIRED || extra.length > MOST_PAIRED) return { missing, extra };
-  const left = [...missing];
-  const others = extra.filter(({ url }) => {
-    const at = left.findIndex((one) => isSameSite(one.url, url, languages));
-    if (at === -1) return true;
-    left.splice(at, 1);
-    return false;
-  });
-  return { missing: left, extra: others };
-}
-
-const MOST_PAIRED = 50;

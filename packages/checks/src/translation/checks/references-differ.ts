@@ -1,54 +1,37 @@
-import { translatable, worded } from "@dragoman/model";
-import type { Reading } from "@dragoman/inline";
+import { translatable, type Worded, worded } from "@dragoman/model";
+import { compareLinks } from "../text/compare-links.js";
+import type { Reference } from "../text/references-in.js";
 import { shown } from "../text/shown.js";
-import { differences, unmatched, withoutRepeated } from "../text/unmatched.js";
+import { differences, type Unmatched } from "../text/unmatched.js";
 import type { TranslationCheck } from "../translation-check.js";
-
-export const footnotesDiffer: TranslationCheck = {
-  rule: {
-    name: "footnotes-differ",
-    severity: "warning",
-    title: translatable("footnotes differ"),
-    description: `The call of a footnote, \`[^1]\`, is missing in the translation, has another label, or is one that the source does not have. Without its call a footnote is not shown; a call whose label no footnote has is shown as it is written.
-
-Copy the call from the source, where the sentence that it belongs to ends.`,
-    example: { source: "Low water[^1] is at noon.", target: "La bassa marea è a mezzogiorno." },
-  },
-  find: ({ source, target }) =>
-    differences(unmatched(callsOf(source.reading), callsOf(target.reading), String), (call) =>
-      shown(call),
-    ),
-};
 
 export const referencesDiffer: TranslationCheck = {
   rule: {
     name: "references-differ",
     severity: "warning",
     title: translatable("labels of links differ"),
-    description: `A link such as \`[tide tables][tables]\` leads where its label, \`tables\`, is defined on the page. The label is missing in the translation, was translated, or is one that the source does not have: then the brackets are shown as they are written. The label of \`[Tables][]\` is the text itself, so its translation needs it spelt out: \`[Tavole][Tables]\`.
+    description: `A link such as \`[tide tables][tables]\` leads where its label, \`tables\`, is defined on the page. The label is missing in the translation, was translated, or is one that the source does not have: then the brackets are shown as they are written. The label of \`[Tables][]\`, and of \`[Tables]\` on a page with \`[Tables]: tables.md\`, is the text itself, so its translation needs it spelt out: \`[Tavole][Tables]\`.
 
-Copy the label from the source; letter case does not matter.`,
+Copy the label from the source; letter case does not matter. A link to the place that the label stands for is as right.`,
     example: { source: "See the [tables][].", target: "Vedi le [tavole][]." },
   },
-  find: ({ source, target }) => {
-    const [there, here] = [labelsOf(source.reading), labelsOf(target.reading)];
-    const found = unmatched(there, here, String);
-    return differences(withoutRepeated(found, there, here, String), (label) =>
-      worded("the label {{label}}", { label: `[${shown(label)}]` }),
-    );
-  },
+  find: (pair, context) =>
+    (["link", "image"] as const).flatMap((kind) => {
+      const { labels, plain } = compareLinks(pair, context, kind);
+      return spelt(labels, plain);
+    }),
 };
 
-function callsOf({ leaves }: Reading): string[] {
-  return leaves.filter(({ kind }) => kind === "footnote").map(({ raw }) => raw.toLowerCase());
-}
-
-/** As CommonMark compares them (0.31, §4.7): without letter case, white space folded. */
-function labelsOf({ text, marks }: Reading): string[] {
-  return marks.flatMap(({ open, close, resource }) => {
-    if (resource?.label === undefined) return [];
-    const label = resource.label.text.trim();
-    const written = label === "" ? text.slice(open.end, close.start) : label;
-    return [written.replace(/\s+/gu, " ").trim().toLowerCase()];
-  });
+/** Names what differs; where one text in brackets lost its label, how to write it. */
+function spelt(found: Unmatched<Reference>, plain: readonly string[]): Worded[] {
+  const remarks = differences(found, ({ label }) =>
+    worded("the label {{label}}", { label: `[${shown(label)}]` }),
+  );
+  const [remark, other] = remarks;
+  const [lost] = found.missing;
+  const [text, second] = plain;
+  if (remark === undefined || other !== undefined || lost === undefined) return remarks;
+  if (text === undefined || second !== undefined || found.extra.length > 0) return remarks;
+  const link = `${lost.kind === "image" ? "!" : ""}[${shown(text)}][${shown(lost.label)}]`;
+  return [worded("{{remark}}; write {{link}}", { remark, link })];
 }
