@@ -7,7 +7,14 @@ export type { Gate, GateOutcome, GateRequest, GateSource } from "./gate/gate.js"
 export { importProject, type ImportOptions } from "./commands/import.js";
 export type { ImportOutcome, LeftReason, LocaleImport, PoImport } from "./import/outcome.js";
 export { pruneProject, type PruneOptions } from "./commands/prune.js";
-export type { LocalePrune, PrunedCatalog, PrunedEntry, PruneOutcome } from "./prune/outcome.js";
+export type {
+  KeptPage,
+  LocalePrune,
+  PrunedCatalog,
+  PrunedEntry,
+  PrunedPage,
+  PruneOutcome,
+} from "./prune/outcome.js";
 export { reportProject, type ProjectReport, type ReportOptions } from "./commands/report.js";
 export { writeReport } from "./commands/write-report.js";
 export { folderInRepository } from "./commands/folder-in-repository.js";
