@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { sayEnglish } from "@dragoman/model";
 import { CommanderError } from "commander";
@@ -8,7 +9,10 @@ import { quietOnClosedPipe } from "./output.js";
 import { createProgram } from "./program.js";
 
 /** The same relative paths from `src` and from `dist`. */
-const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
+const packaged = createRequire(import.meta.url)("../package.json") as { version: string };
+/** A release brings no source code along; what is built beside it is no release, whatever the number says. */
+const isRelease = !existsSync(new URL("../src/", import.meta.url));
+const version = isRelease ? packaged.version : `${packaged.version}-checkout`;
 const translations = new URL("../locales/", import.meta.url);
 
 quietOnClosedPipe();
