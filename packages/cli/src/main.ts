@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import { sayEnglish } from "@dragoman/model";
+import { versionOf } from "@dragoman/project";
 import { CommanderError } from "commander";
 import { exitCodeOf, printFailure } from "./failure.js";
 import { langOption, languageNamed, languageOf } from "./language/choose-language.js";
@@ -9,10 +8,7 @@ import { quietOnClosedPipe } from "./output.js";
 import { createProgram } from "./program.js";
 
 /** The same relative paths from `src` and from `dist`. */
-const packaged = createRequire(import.meta.url)("../package.json") as { version: string };
-/** A release brings no source code along; what is built beside it is no release, whatever the number says. */
-const isRelease = !existsSync(new URL("../src/", import.meta.url));
-const version = isRelease ? packaged.version : `${packaged.version}-checkout`;
+const version = versionOf(new URL("../", import.meta.url));
 const translations = new URL("../locales/", import.meta.url);
 
 quietOnClosedPipe();

@@ -40,3 +40,4 @@ export { openProject, type Project, type ProjectOptions } from "./open-project.j
 export type { SourcePage } from "./layout/layout.js";
 export type { SplitOptions, SplitOutcome, Splitter, SplitRequest } from "./split/splitter.js";
 export { allRules } from "./rules.js";
+export { versionOf } from "./version-of.js";
