@@ -1,5 +1,14 @@
 import { type Worded, worded } from "@dragoman/model";
-import { oneLine, painter, sayFor, tableLines, type Cell, type TextStyle } from "@dragoman/report";
+import {
+  displayWidth,
+  oneLine,
+  painter,
+  sayFor,
+  tableLines,
+  type Cell,
+  type Paint,
+  type TextStyle,
+} from "@dragoman/report";
 
 /** One row: the locale and a number for each column. */
 export interface LocaleRow {
@@ -8,7 +17,7 @@ export interface LocaleRow {
 }
 
 /**
- * Writes numbers by locale as a table.
+ * Writes numbers by locale as a table; on a terminal where it does not fit, as a list for each locale.
  *
  * @param columns - titles of the numbers
  * @param rows - one per locale
@@ -23,13 +32,35 @@ export function localeTable(
   style: TextStyle,
 ): string {
   const say = sayFor(style);
+  const paint = painter(style.colour);
+  const titles = columns.map((title) => say(title));
   const head: Cell[] = [
     { text: say(worded("locale")), tone: "quiet" },
-    ...columns.map((title): Cell => ({ text: say(title), tone: "quiet", side: "right" })),
+    ...titles.map((text): Cell => ({ text, tone: "quiet", side: "right" })),
   ];
-  const lines = rows.map(({ locale, numbers }): Cell[] => [
-    { text: oneLine(locale) },
-    ...numbers.map((number): Cell => ({ text: String(number), side: "right" })),
+  const table = [
+    head,
+    ...rows.map(({ locale, numbers }): Cell[] => [
+      { text: oneLine(locale) },
+      ...numbers.map((number): Cell => ({ text: String(number), side: "right" })),
+    ]),
+  ];
+  const plain = tableLines(table, painter(false));
+  const fits = style.whole === true || plain.every((line) => displayWidth(line) <= style.width);
+  const lines = fits
+    ? tableLines(table, paint)
+    : rows.flatMap((row) => listLines(titles, row, paint));
+  return `${lines.join("\n")}\n`;
+}
+
+function listLines(
+  titles: readonly string[],
+  { locale, numbers }: LocaleRow,
+  paint: Paint,
+): string[] {
+  const rows = titles.map((title, at): Cell[] => [
+    { text: `  ${title}`, tone: "quiet" },
+    { text: String(numbers[at] ?? 0), side: "right" },
   ]);
-  return `${tableLines([head, ...lines], painter(style.colour)).join("\n")}\n`;
+  return [paint("strong", oneLine(locale)), ...tableLines(rows, paint)];
 }

@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import { sayEnglish } from "@dragoman/model";
+import { versionOf } from "@dragoman/project";
 import { CommanderError } from "commander";
 import { exitCodeOf, printFailure } from "./failure.js";
 import { langOption, languageNamed, languageOf } from "./language/choose-language.js";
@@ -8,7 +8,7 @@ import { quietOnClosedPipe } from "./output.js";
 import { createProgram } from "./program.js";
 
 /** The same relative paths from `src` and from `dist`. */
-const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
+const version = versionOf(new URL("../", import.meta.url));
 const translations = new URL("../locales/", import.meta.url);
 
 quietOnClosedPipe();

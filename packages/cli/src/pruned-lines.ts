@@ -7,7 +7,8 @@ const INDENT = 7;
 
 /**
  * Writes what was deleted, or would be, by catalog: the line of each entry, its
- * msgid, and below it the translation that goes.
+ * msgid, and below it the translation that goes. Then the files that were made for pages
+ * which are gone.
  *
  * @param outcome - what a prune gave
  * @param style - what the output can show
@@ -15,7 +16,8 @@ const INDENT = 7;
  * @example
  * prunedLines(outcome, style).split("\n")[1]; // "locales/it/gone.po  2 entries, 5 words"
  */
-export function prunedLines({ deleted, locales }: PruneOutcome, style: TextStyle): string {
+export function prunedLines(outcome: PruneOutcome, style: TextStyle): string {
+  const { deleted, locales, templates } = outcome;
   const say = sayFor(style);
   const paint = painter(style.colour);
   const blocks = locales.flatMap(({ files }) =>
@@ -24,7 +26,11 @@ export function prunedLines({ deleted, locales }: PruneOutcome, style: TextStyle
       return `\n${[titleOf(catalog, deleted, say, paint), ...entries].join("\n")}\n`;
     }),
   );
-  return blocks.join("");
+  const fate = `  ${say(fateOf({ deletesFile: true }, deleted))}`;
+  const gone = [...locales.flatMap(({ pages }) => pages), ...templates].map(
+    ({ file }) => `${paint("strong", oneLine(file))}${paint("quiet", fate)}\n`,
+  );
+  return blocks.join("") + (gone.length === 0 ? "" : `\n${gone.join("")}`);
 }
 
 function titleOf(catalog: PrunedCatalog, deleted: boolean, say: Say, paint: Paint): string {
@@ -42,7 +48,7 @@ function entryCount(count: number, words: number): Worded {
   });
 }
 
-function fateOf({ deletesFile }: PrunedCatalog, deleted: boolean): Worded {
+function fateOf({ deletesFile }: Pick<PrunedCatalog, "deletesFile">, deleted: boolean): Worded {
   if (!deletesFile) return worded("its page is gone");
   return deleted
     ? worded("its page is gone; the file was deleted")

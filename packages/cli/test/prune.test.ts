@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { contents, dragoman, isBuilt, project, put, snapshot, text } from "./run-dragoman.js";
 
 const catalog = "locales/it/index.po";
+const template = "locales/templates/old.pot";
 const hasGettext = spawnSync("msgfmt", ["--version"]).status === 0;
 if (!hasGettext) console.warn("SKIPPED msgfmt -c on pruned catalogs: no gettext");
 
@@ -54,10 +55,12 @@ locales/it/index.po  2 entries, 6 words
 locales/it/old.po  1 entry, 1 word  its page is gone; the file would be deleted
    18  Gone.
        Andata.
+
+${template}  its page is gone; the file would be deleted
 `,
     );
     expect(stderr).toBe(
-      "Nothing was deleted. `dragoman prune --delete` deletes these entries for good.\n",
+      "Nothing was deleted. `dragoman prune --delete` deletes what is listed for good.\n",
     );
     expect(dragoman(root, "prune", "--quiet")).toEqual({ status: 0, stdout, stderr: "" });
     expect(snapshot(root)).toEqual(before);
@@ -105,7 +108,9 @@ locales/it/old.po  1 entry, 1 word  its page is gone; the file would be deleted
     ["with a byte-order mark", (it) => `\uFEFF${it}`],
   ])("deletes with --delete, and leaves the rest of catalogs %s as it was", (name, change) => {
     const root = prunable(change);
-    const before = contents(root).filter((line) => !line.startsWith("locales/it/"));
+    const others = (): string[] =>
+      contents(root).filter((line) => !/^locales\/(?:it\/|templates\/old)/u.test(line));
+    const before = others();
     const whole = text(root, catalog);
     const { status, stdout, stderr } = dragoman(root, "prune", "--delete");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
@@ -114,7 +119,8 @@ locales/it/old.po  1 entry, 1 word  its page is gone; the file would be deleted
       whole.slice(0, whole.indexOf(change(GONE).replace("\uFEFF", ""))),
     );
     expect(existsSync(join(root, "locales/it/old.po"))).toBe(false);
-    expect(contents(root).filter((line) => !line.startsWith("locales/it/"))).toEqual(before);
+    expect(existsSync(join(root, template))).toBe(false);
+    expect(others()).toEqual(before);
 
     const after = snapshot(root);
     expect(dragoman(root, "prune", "--delete").stdout).toContain("0         0      0\n");
@@ -123,6 +129,27 @@ locales/it/old.po  1 entry, 1 word  its page is gone; the file would be deleted
     // gettext reads no byte-order mark.
     if (!hasGettext || name.includes("mark")) return;
     expect(spawnSync("msgfmt", ["-c", "-o", "/dev/null", join(root, catalog)]).status).toBe(0);
+  });
+
+  it("goes on with localised pages, of which a build speaks, and names those that stay", () => {
+    const root = project({ "docs/index.md": "# Tides\n", "docs/old.md": "Gone.\n" });
+    dragoman(root, "sync");
+    dragoman(root, "build");
+    rmSync(join(root, "docs/old.md"));
+    const built = dragoman(root, "build").stderr;
+    expect(built).toContain(
+      "i18n/it/old.md is left of a source page that is gone: `dragoman prune` lists it.\n",
+    );
+    const gone = `i18n/it/old.md  its page is gone; the file would be deleted\n${template}`;
+    const { stdout } = dragoman(root, "prune");
+    expect(stdout).toMatch(/^locale  catalogs  written  obsolete  words  pages\n/u);
+    expect(stdout).toContain(`\n\n${gone}`);
+    put(root, { "i18n/it/old.md": "Gone.\n\nAndata.\n" });
+    const { stderr } = dragoman(root, "prune", "--delete");
+    expect(stderr).toBe(
+      "i18n/it/old.md:3: left alone though its source page is gone: no catalog and no version of its source page in git has “Andata.”. Delete the file yourself once nothing of it is needed.\n",
+    );
+    expect(text(root, "i18n/it/old.md")).toContain("Andata.");
   });
 
   it("deletes nothing that a sync would use, and says what to do", () => {

@@ -7,7 +7,14 @@ export type { Gate, GateOutcome, GateRequest, GateSource } from "./gate/gate.js"
 export { importProject, type ImportOptions } from "./commands/import.js";
 export type { ImportOutcome, LeftReason, LocaleImport, PoImport } from "./import/outcome.js";
 export { pruneProject, type PruneOptions } from "./commands/prune.js";
-export type { LocalePrune, PrunedCatalog, PrunedEntry, PruneOutcome } from "./prune/outcome.js";
+export type {
+  KeptPage,
+  LocalePrune,
+  PrunedCatalog,
+  PrunedEntry,
+  PrunedPage,
+  PruneOutcome,
+} from "./prune/outcome.js";
 export { reportProject, type ProjectReport, type ReportOptions } from "./commands/report.js";
 export { writeReport } from "./commands/write-report.js";
 export { folderInRepository } from "./commands/folder-in-repository.js";
@@ -33,3 +40,4 @@ export { openProject, type Project, type ProjectOptions } from "./open-project.j
 export type { SourcePage } from "./layout/layout.js";
 export type { SplitOptions, SplitOutcome, Splitter, SplitRequest } from "./split/splitter.js";
 export { allRules } from "./rules.js";
+export { versionOf } from "./version-of.js";

@@ -109,7 +109,8 @@ function textLines(
   const message = say(finding);
   const cut = (text: string, width: number): string =>
     shortenFor(style, oneLine(text).trim(), width - INDENT.length);
-  if (details !== true || isStatus(finding)) return [INDENT + cut(source ?? message, style.width)];
+  if (details !== true || isStatus(finding))
+    return [INDENT + (source === undefined ? oneLine(message) : cut(source, style.width))];
   const line = (label: string, text: string): string =>
     INDENT + paint("quiet", label) + cut(text, style.width - displayWidth(label));
   const [ofSource, ofTarget] = labelled([say(worded("source")), say(worded("target"))]);

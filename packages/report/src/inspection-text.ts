@@ -92,7 +92,8 @@ function findingOf(
   const cut = (whole: string): string => shortenFor(style, whole, style.width - INDENT.length);
   return [
     text === undefined ? place : `${place}  ${paint("quiet", oneLine(message))}`,
-    INDENT + cut(oneLine(text ?? message).trim()),
+    // What is wrong is said whole: its end may be what is to be done.
+    INDENT + (text === undefined ? oneLine(message) : cut(oneLine(text).trim())),
     ...(others.length === 0 ? [] : [INDENT + paint("quiet", cut(say(alsoOnLines(others))))]),
   ];
 }

@@ -1,19 +1,15 @@
 import { worded, wordedCount, type Worded } from "@dragoman/model";
-import { bar } from "./bar.js";
 import { besideEdits } from "./change-outcomes.js";
 import { changeLines } from "./change-lines.js";
-import { painter, type Paint, type Tone } from "./colour.js";
-import { percent, type Counts, type LocaleCoverage, type Report } from "./coverage.js";
+import { painter, type Paint } from "./colour.js";
+import type { LocaleCoverage, Report } from "./coverage.js";
+import { type CoverageRow, coverageTable } from "./coverage-table.js";
 import { oneLine } from "./display.js";
 import { findingLines } from "./finding-lines.js";
-import { sayFor, shortenFor, type TextStyle } from "./style.js";
-import { tableLines, type Cell } from "./table.js";
+import { sayFor, type TextStyle } from "./style.js";
 import type { Rules } from "./titles.js";
 import { verdictLines } from "./verdict.js";
 import { wordTables } from "./word-table.js";
-
-/** Narrower than this, bars leave the table. */
-const ROOM_FOR_BARS = 60;
 
 /** What the text report shows beside coverage and findings. */
 export interface TextReportOptions {
@@ -59,12 +55,7 @@ export function textReport(
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-interface Row {
-  readonly name: string;
-  readonly counts: Counts;
-}
-
-function localeRow(locale: LocaleCoverage): Row {
+function localeRow(locale: LocaleCoverage): CoverageRow {
   return { name: oneLine(locale.locale), counts: locale };
 }
 
@@ -76,11 +67,7 @@ function pageLines({ locale, pages }: LocaleCoverage, style: TextStyle, paint: P
     return [`${paint("strong", name)}: ${paint("good", say(allComplete(pages.length)))}`];
   }
   const heading = `${name}: ${say(notComplete(incomplete.length, pages.length))}`;
-  const nameWidth = style.width - (style.width >= ROOM_FOR_BARS ? 46 : 32);
-  const rows = incomplete.map((page) => ({
-    name: shortenFor(style, oneLine(page.page), nameWidth),
-    counts: page,
-  }));
+  const rows = incomplete.map((page) => ({ name: oneLine(page.page), counts: page }));
   return [paint("strong", heading), ...coverageTable(worded("page"), rows, style, paint)];
 }
 
@@ -98,42 +85,4 @@ function notComplete(incomplete: number, count: number): Worded {
     // The number of pages is that of all.
     defaultValue_one: "{{incomplete}} of {{count}} pages not complete",
   });
-}
-
-function coverageTable(
-  title: Worded,
-  rows: readonly Row[],
-  style: TextStyle,
-  paint: Paint,
-): string[] {
-  const withBars = style.width >= ROOM_FOR_BARS;
-  const say = sayFor(style);
-  const head = (text: string, side: "left" | "right"): Cell => ({ text, side, tone: "quiet" });
-  const headCells = [
-    head(say(title), "left"),
-    ...(withBars ? [head(say(worded("translated")), "left")] : []),
-    head("", "right"),
-    head(say(worded("segments")), "right"),
-    head(say(worded("words")), "right"),
-  ];
-  const lines = rows.map(({ name, counts }) => coverageRow(name, counts, withBars, style));
-  return tableLines([headCells, ...lines], paint);
-}
-
-function coverageRow(name: string, counts: Counts, withBar: boolean, style: TextStyle): Cell[] {
-  const share = percent(counts);
-  const tone = toneOf(share);
-  const { filled, empty } = bar(share, 10, style.unicode);
-  return [
-    { text: name },
-    ...(withBar ? [{ text: filled + empty, tone }] : []),
-    { text: `${share}%`, side: "right", tone },
-    { text: `${counts.translated}/${counts.segments}`, side: "right" },
-    { text: `${counts.translatedWords}/${counts.words}`, side: "right" },
-  ];
-}
-
-function toneOf(share: number): Tone {
-  if (share === 100) return "good";
-  return share >= 50 ? "middling" : "bad";
 }

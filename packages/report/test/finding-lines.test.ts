@@ -46,3 +46,10 @@ test("long texts are cut on a terminal and whole in a pipe", () => {
   expect(cut?.at(-1)?.length).toBeLessThanOrEqual(60);
   expect(whole?.at(-1)).toBe(`      ${"word ".repeat(40).trim()}`);
 });
+
+test("a message is whole on a narrow terminal, too", () => {
+  const message = "what stands in its place on docs/guides/install.md is translated already";
+  const { source: _, ...note } = finding(3, "", 8);
+  const [lines] = findingLines([{ ...note, message }], { ...style, width: 40 }, painter(false));
+  expect(lines?.at(-1)).toBe(`      ${message}`);
+});

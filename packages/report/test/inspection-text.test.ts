@@ -29,7 +29,7 @@ test("what was found is shown by rule, a text once with all of its lines", () =>
   const findings = [
     finding("left-in-source-language", 3, { target: "The harbour is closed at night, by\nlaw." }),
     finding("same-as-source", 5, note),
-    finding("rows-differ", 6, { message: "2 here, 3 in the source" }),
+    finding("rows-differ", 6, { message: "2 here, 3 in the source: look for the third one" }),
     finding("same-as-source", 9, note),
   ];
   expect(inspectionText({ target: "a.md", source: "b.md", findings }, style, rules)).toBe(
@@ -47,7 +47,7 @@ test("what was found is shown by rule, a text once with all of its lines", () =>
       "",
       "table rows differ: 1",
       "  a.md:6",
-      "      2 here, 3 in the source",
+      "      2 here, 3 in the source: look for the third one",
       "",
     ].join("\n"),
   );

@@ -19,6 +19,22 @@ const plain = { width: 80, colour: false, unicode: true };
 const context = { style: plain, version: "1.0.0", sourceLocale: "en", rules: new Map(), texts: [] };
 
 describe("the text report", () => {
+  it("gives a path that is too long for its column a line of its own, whole", () => {
+    const path = "docs/潮の満ち引き/a-page-with-quite-a-long-name.md";
+    const pages = [mixedPage("docs/a.md"), mixedPage(path)];
+    const narrow = { width: 40, colour: false, unicode: true };
+    const lines = textReport(reportOf([{ locale: "it", pages }]), narrow).split("\n");
+    expect(lines.slice(3, 8)).toEqual([
+      "it: 2 of 2 pages not complete",
+      "page            segments  words",
+      "docs/a.md  41%       1/3   5/12",
+      path,
+      "           41%       1/3   5/12",
+    ]);
+    const whole = textReport(reportOf([{ locale: "it", pages }]), { ...narrow, whole: true });
+    expect(whole).toContain(`${path}  41%`);
+  });
+
   it("reads well", () => {
     expect(textReport(report, plain, { rules })).toMatchInlineSnapshot(`
       "locale  translated        segments  words

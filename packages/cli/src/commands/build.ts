@@ -1,5 +1,6 @@
-import { type Finding, type Worded, worded } from "@dragoman/model";
+import { type Finding, type Worded, worded, wordedCount } from "@dragoman/model";
 import { buildProject, type LocaleBuild } from "@dragoman/project";
+import { oneLine } from "@dragoman/report";
 import { type LocaleRow, localeTable } from "../locale-table.js";
 import type { Context } from "../context.js";
 import { projectOptions, type CommonOptions } from "../options.js";
@@ -41,11 +42,26 @@ export async function runBuild(options: CommonOptions, context: Context): Promis
   });
   const titles = columns.map(({ title }) => title);
   printData(localeTable(titles, rows, style) + refusedLines(refused, style));
-  if (options.quiet !== true && refused.length < all.length) {
+  if (options.quiet === true) return;
+  const gone = outcome.locales.flatMap((locale) => locale.gone);
+  if (gone[0] !== undefined) printMessage(say(leftOver(gone[0], gone.length)));
+  if (refused.length < all.length) {
     printMessage(
-      context.say(worded("`dragoman report` names what is not translated, with page and line.")),
+      say(worded("`dragoman report` names what is not translated, with page and line.")),
     );
   }
+}
+
+function leftOver(first: string, count: number): Worded {
+  return wordedCount(
+    "{{count}} localised pages are left of source pages that are gone, {{file}} first: `dragoman prune` lists them.",
+    {
+      count,
+      file: oneLine(first),
+      defaultValue_one:
+        "{{file}} is left of a source page that is gone: `dragoman prune` lists it.",
+    },
+  );
 }
 
 /** A number of each locale. Some columns are there only where they have something to say. */

@@ -1,5 +1,10 @@
 import { type Worded, worded, wordedCount } from "@dragoman/model";
-import { pruneProject, type PruneOutcome } from "@dragoman/project";
+import {
+  type KeptPage,
+  type LocalePrune,
+  pruneProject,
+  type PruneOutcome,
+} from "@dragoman/project";
 import { oneLine } from "@dragoman/report";
 import { localeTable } from "../locale-table.js";
 import type { Context } from "../context.js";
@@ -14,13 +19,21 @@ export interface PruneCommandOptions extends CommonOptions {
   readonly delete?: boolean;
 }
 
-const COLUMNS = {
-  catalogs: worded("catalogs"),
-  written: worded("written"),
-  obsolete: worded("obsolete"),
-  words: worded("words"),
-} as const;
-const NUMBERS = Object.keys(COLUMNS) as readonly (keyof typeof COLUMNS)[];
+/** A number of each locale. */
+interface Column {
+  readonly title: Worded;
+  readonly count: (locale: LocalePrune) => number;
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: worded("catalogs"), count: ({ catalogs }) => catalogs },
+  { title: worded("written"), count: ({ written }) => written },
+  { title: worded("obsolete"), count: ({ obsolete }) => obsolete },
+  { title: worded("words"), count: ({ words }) => words },
+];
+
+/** There only where it has something to say. */
+const PAGES: Column = { title: worded("pages"), count: ({ pages }) => pages.length };
 
 /**
  * Runs `dragoman prune`.
@@ -42,28 +55,46 @@ export async function runPrune(options: PruneCommandOptions, context: Context): 
     printJson(outcome);
   } else {
     const style = stdoutStyle(options.color, context.say);
+    const hasPages = outcome.locales.some(({ pages }) => pages.length > 0);
+    const columns = hasPages ? [...COLUMNS, PAGES] : COLUMNS;
     const rows = outcome.locales.map((locale) => {
-      return { locale: locale.locale, numbers: NUMBERS.map((column) => locale[column]) };
+      return { locale: locale.locale, numbers: columns.map(({ count }) => count(locale)) };
     });
-    printData(localeTable(Object.values(COLUMNS), rows, style) + prunedLines(outcome, style));
+    const titles = columns.map(({ title }) => title);
+    printData(localeTable(titles, rows, style) + prunedLines(outcome, style));
   }
   if (!quiet) for (const message of messagesOf(outcome)) printMessage(context.say(message));
 }
 
-function messagesOf({ deleted, locales }: PruneOutcome): Worded[] {
-  const left = locales.flatMap((locale) => locale.left);
-  const messages = left.map((path) =>
-    worded("{{file}}: left alone, for it is a link or no page's.", { file: oneLine(path) }),
-  );
-  if (deleted || locales.every(({ written }) => written === 0)) return messages;
+function messagesOf(outcome: PruneOutcome): Worded[] {
+  const { deleted, locales } = outcome;
+  const messages = [
+    ...locales.flatMap(({ left }) => left.map(leftAlone)),
+    ...locales.flatMap(({ kept }) => kept.map(keptPage)),
+  ];
+  if (deleted || !hasSomethingToDelete(outcome)) return messages;
   const count = locales.reduce((sum, locale) => sum + locale.wanted, 0);
-  if (count === 0) {
-    return [
-      ...messages,
-      worded("Nothing was deleted. `dragoman prune --delete` deletes these entries for good."),
-    ];
-  }
-  return [...messages, syncFirst(count)];
+  if (count > 0) return [...messages, syncFirst(count)];
+  return [
+    ...messages,
+    worded("Nothing was deleted. `dragoman prune --delete` deletes what is listed for good."),
+  ];
+}
+
+function hasSomethingToDelete({ locales, templates }: PruneOutcome): boolean {
+  const isListed = locales.some(({ written, pages }) => written > 0 || pages.length > 0);
+  return isListed || templates.length > 0;
+}
+
+function leftAlone(path: string): Worded {
+  return worded("{{file}}: left alone, for it is a link or no page's.", { file: oneLine(path) });
+}
+
+function keptPage({ file, line, ...reason }: KeptPage): Worded {
+  return worded(
+    "{{file}}:{{line}}: left alone though its source page is gone: {{reason}}. Delete the file yourself once nothing of it is needed.",
+    { file: oneLine(file), line, reason },
+  );
 }
 
 function syncFirst(count: number): Worded {

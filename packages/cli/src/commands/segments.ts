@@ -1,6 +1,15 @@
 import { wordedCount } from "@dragoman/model";
 import { pageSegments, type PageSegments } from "@dragoman/project";
-import { oneLine, painter, sayFor, shortenFor, tableLines, type TextStyle } from "@dragoman/report";
+import {
+  type Cell,
+  displayWidth,
+  oneLine,
+  painter,
+  sayFor,
+  shortenFor,
+  tableLines,
+  type TextStyle,
+} from "@dragoman/report";
 import type { Context } from "../context.js";
 import { projectOptions, type CommonOptions } from "../options.js";
 import { printData, printJson } from "../output.js";
@@ -34,10 +43,17 @@ export async function runSegments(
 
 function segmentsText({ page, dialect, segments }: PageSegments, style: TextStyle): string {
   const paint = painter(style.colour);
-  const rows = segments.map(({ line, column, kind, source }) => [
-    { text: `${line}:${column}`, side: "right" as const, tone: "quiet" as const },
-    { text: kind, tone: "quiet" as const },
-    { text: shortenFor(style, oneLine(source), style.width - 30) },
+  const named = segments.map(({ line, column, kind, source }) => {
+    return { place: `${line}:${column}`, kind, text: oneLine(source) };
+  });
+  const widest = (of: "place" | "kind"): number =>
+    named.reduce((most, one) => Math.max(most, displayWidth(one[of])), 0);
+  // Two spaces stand between columns.
+  const room = style.width - widest("place") - widest("kind") - 4;
+  const rows = named.map(({ place, kind, text }): Cell[] => [
+    { text: place, side: "right", tone: "quiet" },
+    { text: kind, tone: "quiet" },
+    { text: shortenFor(style, text, room) },
   ]);
   const title = wordedCount("{{page}} ({{dialect}}): {{count}} segments", {
     page: oneLine(page),

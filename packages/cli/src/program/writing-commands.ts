@@ -103,7 +103,11 @@ const PRUNE_HELP: Message = worded(
   "Without --delete nothing is written. What is listed are obsolete entries, and all entries of catalogs whose page is gone; such a catalog is deleted as a whole. Nothing is deleted that the next sync would use. How old an obsolete entry is cannot be said: PO files do not have it.",
 );
 
+const GONE_PAGES_HELP: Message = worded(
+  "Of pages that are gone, their templates go, too, and the localised pages that a build wrote. A localised page that has a word which is neither in a catalog nor in git's history of its source page stays, and is named.",
+);
+
 function pruneHelp(say: Say): string {
   const calls = ["prune", "prune --locale it --format json > pruned.json", "prune --delete"];
-  return `${paragraphs(say, [PRUNE_HELP])}\n${examples(say, calls)}`;
+  return `${paragraphs(say, [PRUNE_HELP, GONE_PAGES_HELP])}\n${examples(say, calls)}`;
 }

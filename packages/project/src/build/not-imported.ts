@@ -72,7 +72,7 @@ async function findingFor(
   const pages = await splitBoth(source, { path, bytes }, built, options);
   if (pages instanceof InputError) return unreadable(path, pages);
   const [there, anew] = pages;
-  const texts = ownTexts(there, [safe.page, anew], safe.group.catalog);
+  const texts = ownTexts(there, [safe.page, anew], safe.group.catalog ? [safe.group.catalog] : []);
   const [first] = texts;
   if (first === undefined || texts.length <= most) return undefined;
   // Of an untranslated page, the file may be an older state of its source.

@@ -6,23 +6,25 @@ import type { Page, Segment } from "@dragoman/model";
  *
  * @param there - the page as it is
  * @param pages - the pages whose texts it may have: its source, and what a build makes of it
- * @param catalog - the page's catalog, if there is one
+ * @param catalogs - catalogs that it may have been built from
  * @returns the segments that neither those pages have nor any entry, obsolete or fuzzy ones included
  * @example
- * ownTexts(italian, [english, built], catalog)[0]?.position.line; // 12
+ * ownTexts(italian, [english, built], [catalog])[0]?.position.line; // 12
  */
 export function ownTexts(
   there: Page,
   pages: readonly Page[],
-  catalog: Catalog | undefined,
+  catalogs: readonly Catalog[],
 ): Segment[] {
   const inPages = new Set(
     pages.flatMap(({ segments }) => segments.map(({ source }) => fold(source))),
   );
   const left = there.segments.filter(({ source }) => !inPages.has(fold(source)));
   if (left.length === 0) return [];
-  const known = catalog === undefined ? new Set<string>() : textsOf(catalog);
-  return left.filter((segment) => !spellings(segment).some((text) => known.has(text)));
+  const known = catalogs.map(textsOf);
+  return left.filter(
+    (segment) => !spellings(segment).some((text) => known.some((texts) => texts.has(text))),
+  );
 }
 
 /** By catalog: all pages of a locale may share one. */

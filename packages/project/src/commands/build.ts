@@ -3,6 +3,7 @@ import type { Finding } from "@dragoman/model";
 import { statusFindings } from "@dragoman/report";
 import { localisedPages } from "../build/localised-pages.js";
 import { withoutNotImported } from "../build/not-imported.js";
+import { pagesOfGoneSources } from "../build/pages-of-gone-sources.js";
 import type { FileChange } from "../files/file-change.js";
 import { writeFiles } from "../files/write.js";
 import { gateLocales, type SafeLocale } from "../gate/gate-locales.js";
@@ -30,6 +31,8 @@ export interface LocaleBuild {
   readonly findings: readonly Finding[];
   /** Files of UI strings; left out where the project has none. */
   readonly messages?: { readonly files: number; readonly written: number };
+  /** Paths of localised pages whose source page is gone: no build writes them again. */
+  readonly gone: readonly string[];
 }
 
 /** What a build did; `--format json` prints exactly this. */
@@ -90,12 +93,14 @@ async function buildPages(project: Project, options: ProjectOptions): Promise<Bu
       plans.flatMap((plan) => [...plan.changes, ...(plan.messages ?? [])]),
     ),
   );
+  const gone = pagesOfGoneSources(project);
   return {
     locales: plans.map(({ locale, pages: count, changes, findings, messages: strings }) => ({
       locale,
       pages: count,
       written: changes.filter(({ path }) => written.has(path)).length,
       findings,
+      gone: gone.get(locale) ?? [],
       ...(strings && {
         messages: {
           files: strings.length,

@@ -5,6 +5,7 @@ import { openMessages } from "../messages/with-messages.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
 import { orphansOf, type StringCatalogs } from "../prune/orphans.js";
 import type { LocalePrune, PruneOutcome } from "../prune/outcome.js";
+import { pruneGonePages } from "../prune/gone-files.js";
 import { pruneCatalog, type PlannedPrune } from "../prune/prune-catalog.js";
 import { withKnownPages } from "../split/with-workers.js";
 import type { ParsedSyncFiles } from "../sync/parsed-files.js";
@@ -20,7 +21,8 @@ export interface PruneOptions extends ProjectOptions {
 /**
  * Lists the entries that no page needs, and deletes them when told to: obsolete
  * entries, and all of a catalog whose page or namespace is gone. Nothing else in Dragoman
- * deletes a translation, and this deletes none that the next sync would use.
+ * deletes a translation, and this deletes none that the next sync would use. Templates of pages
+ * that are gone go with them, and the localised pages that a build wrote.
  * How long an entry has been obsolete is not known: PO files have no date for it.
  *
  * @param options - the project, and whether to delete
@@ -48,23 +50,34 @@ async function pruneFiles(
   const decisions = synced.flatMap((catalog) => catalog.decisions);
   const used = new Set(decisions.flatMap(({ sources }) => sources));
   const inUse = messages.flatMap(({ catalogs }) => catalogs.map(({ file }) => file));
-  const locales = parsed.locales.map((locale) => {
-    const { catalogs = [], gone = [] } = messages.find((one) => one.locale === locale.locale) ?? {};
-    const current = catalogs.flatMap(({ before }) => before ?? []);
+  const catalogs = parsed.locales.map((locale) => {
+    const { catalogs: own = [], gone = [] } =
+      messages.find((one) => one.locale === locale.locale) ?? {};
+    const current = own.flatMap(({ before }) => before ?? []);
     return pruneLocale(project, locale, { current, inUse, gone }, used);
   });
+  const pages = await pruneGonePages(project, parsed, options);
+  const locales = catalogs.map(({ outcome }, index) => ({
+    ...outcome,
+    ...(pages.locales[index] ?? { pages: [], kept: [] }),
+  }));
   if (deletes) {
-    const planned = locales.flatMap((locale) => locale.planned);
+    const planned = catalogs.flatMap((locale) => locale.planned);
     assertUnused(planned, used);
-    deletePlanned(project, planned);
+    const gone = [...locales.flatMap((locale) => locale.pages), ...pages.templates];
+    deletePlanned(
+      project,
+      planned,
+      gone.map(({ file }) => file),
+    );
   }
-  return { deleted: deletes, locales: locales.map(({ outcome }) => outcome) };
+  return { deleted: deletes, locales, templates: pages.templates };
 }
 
 /** What goes in a locale, and how it is told. */
 interface PlannedLocale {
   readonly planned: readonly PlannedPrune[];
-  readonly outcome: LocalePrune;
+  readonly outcome: Omit<LocalePrune, "pages" | "kept">;
 }
 
 function pruneLocale(
@@ -106,12 +119,16 @@ function assertUnused(planned: readonly PlannedPrune[], used: ReadonlySet<Entry>
   }
 }
 
-function deletePlanned({ root }: Project, planned: readonly PlannedPrune[]): void {
+function deletePlanned(
+  { root }: Project,
+  planned: readonly PlannedPrune[],
+  gone: readonly string[],
+): void {
   const changed = planned.filter(({ pruned }) => !pruned.deletesFile);
   const deleted = planned.filter(({ pruned }) => pruned.deletesFile);
   writeFiles(
     root,
     changed.map(({ pruned, rest }) => ({ path: pruned.file, bytes: serializeCatalog(rest) })),
-    deleted.map(({ pruned }) => pruned.file),
+    [...deleted.map(({ pruned }) => pruned.file), ...gone],
   );
 }

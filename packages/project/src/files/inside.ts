@@ -40,6 +40,19 @@ export function isInside(folder: string, path: string): boolean {
   return steps !== ".." && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
 }
 
+/**
+ * Says whether a path of the project is a symbolic link itself.
+ *
+ * @param root - real, absolute path of the project
+ * @param path - path relative to the root, with `/`
+ * @returns false where nothing is there
+ * @example
+ * isLink("/site", "docs/index.md"); // false
+ */
+export function isLink(root: string, path: string): boolean {
+  return lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
 function realPath(path: string, name: string, folders: Map<string, string>): string {
   const status = statusOf(path, name);
   if (status === undefined) return join(realFolder(dirname(path), name, folders), basename(path));

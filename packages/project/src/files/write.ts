@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   closeSync,
   fsyncSync,
@@ -9,11 +8,13 @@ import {
   rmdirSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { InputError, worded } from "@dragoman/model";
 import type { FileChange } from "./file-change.js";
+import { removeLeftOvers, temporaryFile } from "./left-overs.js";
 import { planRemoval, planWrite, type KnownFolders, type PlannedWrite } from "./plan-write.js";
 import { errorCode } from "./read.js";
+import { uninterrupted } from "./uninterrupted.js";
 
 interface StagedWrite extends PlannedWrite {
   readonly temporary: string;
@@ -23,7 +24,8 @@ interface StagedWrite extends PlannedWrite {
  * Brings files to their new bytes, all of them or none: everything is checked,
  * then written to temporary files beside the targets, then renamed. A file that
  * already has its bytes is not touched. Symbolic links inside the project are
- * written through; nothing outside of it is.
+ * written through; nothing outside of it is. A signal that would end the process ends it
+ * when all is written.
  *
  * @param root - real, absolute path of the project
  * @param changes - the files, each path once
@@ -41,6 +43,15 @@ export function writeFiles(
   const folders: KnownFolders = { real: new Map(), writable: new Set() };
   const planned = changes.flatMap((change) => planWrite(root, change, folders) ?? []);
   const removed = removals.map((path) => ({ path, real: planRemoval(root, path, folders) }));
+  return uninterrupted(() => apply(planned, removed));
+}
+
+interface Removal {
+  readonly path: string;
+  readonly real: string;
+}
+
+function apply(planned: readonly PlannedWrite[], removed: readonly Removal[]): string[] {
   const made = new Set<string>();
   const undo: (() => void)[] = [];
   try {
@@ -57,9 +68,12 @@ export function writeFiles(
 function stage(write: PlannedWrite, made: Set<string>, undo: (() => void)[]): StagedWrite {
   const folder = dirname(write.real);
   // Same folder, so that the rename stays on one file system and is atomic.
-  const temporary = join(folder, `.dragoman-${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = temporaryFile(folder);
   try {
-    if (!made.has(folder)) makeFolder(folder, undo);
+    if (!made.has(folder)) {
+      makeFolder(folder, undo);
+      removeLeftOvers(folder);
+    }
     made.add(folder);
     // Opening with `x` follows no link that somebody else may have put there.
     const file = openSync(temporary, "wx", write.mode);
@@ -96,7 +110,7 @@ function rename({ temporary, real, path }: StagedWrite): void {
   }
 }
 
-function remove({ real, path }: { readonly real: string; readonly path: string }): void {
+function remove({ real, path }: Removal): void {
   try {
     rmSync(real);
   } catch (cause) {

@@ -1,10 +1,9 @@
-import { lstatSync } from "node:fs";
-import { join } from "node:path";
 import type { Catalog } from "@dragoman/catalog";
-import { realPathInside } from "../files/inside.js";
+import { isLink, realPathInside } from "../files/inside.js";
 import { catalogGroups } from "../layout/layout.js";
 import { compileSource, expandPattern } from "../layout/pattern.js";
 import type { Project } from "../open-project.js";
+import { pagesReferredTo } from "./gone-pages.js";
 
 /** UI strings, as far as they matter here. */
 export interface StringCatalogs {
@@ -66,20 +65,15 @@ function realCatalogs({ root, config, pages }: Project, strings: readonly string
   return new Set(files.map((file) => realPathInside(root, file, folders)));
 }
 
-function isLink(root: string, path: string): boolean {
-  return lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-
 /** Whether a catalog refers to a page whose catalog it would be. One that refers to nothing may be. */
-function isPageCatalog({ config }: Project, locale: string, { path, entries }: Catalog): boolean {
-  const references = new Set(entries.flatMap((entry) => entry.references));
-  if (references.size === 0) return true;
+function isPageCatalog({ config }: Project, locale: string, catalog: Catalog): boolean {
+  const pages = pagesReferredTo(catalog);
+  if (pages.length === 0) return true;
   const globs = (config.docs ?? []).map(({ source }) => compileSource(source, config.sourceLocale));
-  return [...references].some((reference) => {
-    const page = reference.replace(/:\d{1,9}$/, "");
-    return globs.some(({ matches, names }) => {
+  return pages.some((page) =>
+    globs.some(({ matches, names }) => {
       if (!matches(page)) return false;
-      return expandPattern(config.catalogs, { locale, path: names(page).path }) === path;
-    });
-  });
+      return expandPattern(config.catalogs, { locale, path: names(page).path }) === catalog.path;
+    }),
+  );
 }

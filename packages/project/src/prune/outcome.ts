@@ -1,3 +1,5 @@
+import type { Position, Worded } from "@dragoman/model";
+
 /** An entry that no page needs, whole: what is printed can be kept as a record. */
 export interface PrunedEntry {
   /** 1-based line of its `msgid` in the catalog as it was read. */
@@ -26,6 +28,20 @@ export interface PrunedCatalog {
   readonly entries: readonly PrunedEntry[];
 }
 
+/** A file that was made for a page which is gone, and that a build or a sync would make again. */
+export interface PrunedPage {
+  /** Path of the file, relative to the project, with `/`. */
+  readonly file: string;
+  /** Path that its source page had. */
+  readonly source: string;
+}
+
+/** A localised page that stays though its source page is gone. */
+export interface KeptPage extends PrunedPage, Position, Worded {
+  /** Why it stays: the place is that of the first text which would be lost. */
+  readonly message: string;
+}
+
 /** What no page of a locale needs. */
 export interface LocalePrune {
   readonly locale: string;
@@ -42,6 +58,10 @@ export interface LocalePrune {
   readonly files: readonly PrunedCatalog[];
   /** Files in the place of catalogs that are left alone: links, and what refers to no page of the project. */
   readonly left: readonly string[];
+  /** Localised pages that a build wrote and whose source page is gone. */
+  readonly pages: readonly PrunedPage[];
+  /** Localised pages whose source page is gone, too, but which have words that nothing else has. */
+  readonly kept: readonly KeptPage[];
 }
 
 /** What was pruned, or would be; `--format json` prints exactly this. */
@@ -49,4 +69,6 @@ export interface PruneOutcome {
   /** Whether it was deleted; false where it was only listed. */
   readonly deleted: boolean;
   readonly locales: readonly LocalePrune[];
+  /** Templates of pages that are gone. */
+  readonly templates: readonly PrunedPage[];
 }

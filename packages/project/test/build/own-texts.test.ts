@@ -26,11 +26,11 @@ msgstr "Due\\n"
 `),
     "it.po",
   );
-  expect(ownTexts(there, known, catalog).map(({ source }) => source)).toEqual(["Uno"]);
+  expect(ownTexts(there, known, [catalog]).map(({ source }) => source)).toEqual(["Uno"]);
 });
 
 test("without a catalog all others are", () => {
-  expect(ownTexts(there, [], undefined)).toHaveLength(5);
+  expect(ownTexts(there, [], [])).toHaveLength(5);
 });
 
 test("a line that moved, or is indented otherwise, is not lost", () => {

@@ -29,6 +29,36 @@ describe("writing", () => {
     expect(everything(root)).toEqual(["a", "a/b", "a/b/c.po"]);
   });
 
+  it("removes what a killed process left beside its files, and nothing that may be in use", () => {
+    const [old, fresh, other] = [
+      "po/.dragoman-0123456789ab.tmp",
+      "po/.dragoman-ba9876543210.tmp",
+      "po/.dragoman-notes.tmp",
+    ];
+    const root = temporaryFolder({ [old]: "", [fresh]: "", [other]: "" });
+    for (const path of [old, other]) utimesSync(join(root, path), long, long);
+    symlinkSync("a.po", join(root, "po/.dragoman-aaaaaaaaaaaa.tmp"));
+    writeFiles(root, [{ path: "po/a.po", bytes: NEW }]);
+    expect(readdirSync(join(root, "po")).sort()).toEqual([
+      ".dragoman-aaaaaaaaaaaa.tmp",
+      ".dragoman-ba9876543210.tmp",
+      ".dragoman-notes.tmp",
+      "a.po",
+    ]);
+  });
+
+  it("listens to signals once, however much is written, and no longer than needed", async () => {
+    const listeners = (): number => process.listenerCount("SIGTERM");
+    const root = temporaryFolder();
+    const turn = async (): Promise<unknown> => await new Promise((end) => setTimeout(end, 20));
+    await turn();
+    const before = listeners();
+    for (const path of ["a.po", "b.po", "c.po"]) writeFiles(root, [{ path, bytes: NEW }]);
+    expect(listeners()).toBe(before + 1);
+    await turn();
+    expect(listeners()).toBe(before);
+  });
+
   it("does not touch a file that has these bytes already", () => {
     const root = temporaryFolder({ "a.po": "new" });
     utimesSync(join(root, "a.po"), long, long);
