@@ -13,7 +13,7 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
  * uninterrupted(() => renameAll(staged));
  */
 export function uninterrupted<Value>(work: () => Value): Value {
-  if (holds++ === 0) for (const signal of SIGNALS) process.on(signal, end);
+  if (holds++ === 0) hold();
   try {
     return work();
   } finally {
@@ -25,11 +25,16 @@ export function uninterrupted<Value>(work: () => Value): Value {
 /** Works that are going on, or were until a moment ago: they share their listeners. */
 let holds = 0;
 
+/** Where somebody else listens, a signal does not end the process. */
+function hold(): void {
+  for (const signal of SIGNALS) if (process.listenerCount(signal) === 0) process.on(signal, end);
+}
+
 function release(): void {
   if (--holds === 0) for (const signal of SIGNALS) process.off(signal, end);
 }
 
 function end(signal: NodeJS.Signals): void {
   process.off(signal, end);
-  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  process.kill(process.pid, signal);
 }

@@ -59,6 +59,14 @@ describe("writing", () => {
     expect(listeners()).toBe(before);
   });
 
+  it("leaves a signal to whoever listens to it already", () => {
+    const listener = (): void => undefined;
+    process.once("SIGHUP", listener);
+    writeFiles(temporaryFolder(), [{ path: "a.po", bytes: NEW }]);
+    expect(process.listeners("SIGHUP")).toEqual([listener]);
+    process.off("SIGHUP", listener);
+  });
+
   it("does not touch a file that has these bytes already", () => {
     const root = temporaryFolder({ "a.po": "new" });
     utimesSync(join(root, "a.po"), long, long);
