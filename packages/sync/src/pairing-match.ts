@@ -45,7 +45,9 @@ export function editMatch(
   }
   const doubt = !result.isCarried ? result.reason : entry.fuzzy ? UNSETTLED : OTHER_KEY;
   const why = worded("{{doubt}}; {{nearness}}", { doubt, nearness });
-  return { ...fuzzyMatch(entry, own, withPlace(why, candidate)), msgstr };
+  // Forms of a plural stay as they are: where the edit is taken back, `edited-back-stage.ts` finds them so.
+  const offered = message.plural === undefined ? msgstr : entry.msgstr;
+  return { ...fuzzyMatch(entry, own, withPlace(why, candidate)), msgstr: offered };
 }
 
 function carryEntry({ msgid, plural }: Message, entry: Entry, carry: CarryOptions): CarriedForms {

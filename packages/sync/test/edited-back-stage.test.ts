@@ -56,6 +56,18 @@ describe("a text that was edited and edited back", () => {
     expect(after(written, [FERRY])).toBe(written);
   });
 
+  it.each([
+    ["5 boats are at pier 7", "Just 6 ships lie at pier 8", "5 barche sono al molo 7"],
+    ["It is 5 or 6 boats", "It was 6 or 6 ships", "Sono 5 o 6 barche"],
+    ["Use --low for {name}", "Try --ebb with {title}", "Usate --low per {name}"],
+  ])("has its numbers and values again: %s", (before, since, target) => {
+    const once = after(HEADER + entry(before, target), [since]);
+    expect(sync(once, [before]).catalog.entries[1]).toMatchObject({
+      fuzzy: false,
+      msgstr: [target],
+    });
+  });
+
   it("finds it among the obsolete entries, too", () => {
     const gone = after(edited, ["Nothing of the kind."]);
     expect(gone).toContain(`#~ msgid "${EDITED}"`);
@@ -142,6 +154,16 @@ msgstr[1] "{{count}} barche"
       msgidPlural: before.plural?.msgid,
       previous: { msgid: undefined },
     });
+  });
+
+  it("has the values of its forms again, where others came with other words", () => {
+    const old = message("%d boat at the northern pier", "%d boats at the northern pier");
+    const next = message("%u boat at the southern pier", "%u boats at the southern pier");
+    const forms = parse(po.replaceAll("{{count}}", "%d"));
+    const once = syncCatalog({ catalog: forms, template: { messages: [next] } }).catalog;
+    expect(once.entries[1]?.fuzzy).toBe(true);
+    const { catalog } = syncCatalog({ catalog: once, template: { messages: [old] } });
+    expect(catalog.entries[1]).toMatchObject({ fuzzy: false, msgstr: ["%d barca", "%d barche"] });
   });
 
   it("waits for a translator where the text for many is another one", () => {

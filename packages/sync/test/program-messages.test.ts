@@ -28,8 +28,9 @@ describe("messages of programs", () => {
       "%s: tie up %u boat tightly? ",
       "%s: tie up %u boat? ",
     ]);
-    for (const { msgid, msgidPlural, msgstr } of catalog.entries.slice(1)) {
-      expect(msgstr).toEqual(["%s: ormeggio %u barca? ", "%s: ormeggio %u barche? "]);
+    for (const { msgid, msgidPlural, msgstr, fuzzy } of catalog.entries.slice(1)) {
+      const value = fuzzy ? "%d" : "%u";
+      expect(msgstr).toEqual([`%s: ormeggio ${value} barca? `, `%s: ormeggio ${value} barche? `]);
       expect(msgidPlural).toBe(msgid.replace("boat", "boats"));
     }
     expect(catalog.entries.slice(1)).toMatchObject([

@@ -29,7 +29,7 @@ export interface CarriedForms {
  * @param next - the source of now
  * @param forms - the translation, with one form at least
  * @param options - which classes are carried, and how
- * @returns carried where each form is; else what is certain is applied, and the reason is the first doubt
+ * @returns carried where each form is; else the forms as they were, and the first doubt
  * @example
  * const [old, next] = [{ one: "%d boat", many: "%d boats" }, { one: "%u boat", many: "%u boats" }];
  * carryForms(old, next, ["%d barca", "%d barche"], {}).targets; // ["%u barca", "%u barche"]
@@ -56,7 +56,7 @@ export function carryForms(
   const reason = doubtful?.reason ?? results[0]?.reason ?? APART;
   return {
     isCarried: doubtful === undefined,
-    targets: results.map(({ target }) => target),
+    targets: doubtful === undefined ? results.map(({ target }) => target) : forms,
     classes,
     reason,
   };

@@ -73,9 +73,10 @@ function editOf(before = "", after = ""): TokenEdit | undefined {
   return { type: "replace-token", class: kind, before, after };
 }
 
-/** Whether all of one text became the other, and no other text did. */
+/** Whether all of one text became the other, and no other text did: the edit can be taken back in the same way. */
 function isWhole({ before, after }: TokenEdit, old: Tokens, next: Tokens): boolean {
-  return next.count(before) === 0 && next.count(after) - old.count(after) === old.count(before);
+  const isExchanged = next.count(before) === 0 && old.count(after) === 0;
+  return isExchanged && next.count(after) === old.count(before);
 }
 
 function spansOf(tokens: readonly Span[]): readonly Span[] {
