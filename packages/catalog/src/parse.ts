@@ -9,6 +9,7 @@ import { BYTES, canonicalCharset, isKnownCharset, UTF8 } from "./read/charset.js
 import { type DecodedFile, decodeFile, strictUtf8 } from "./read/decode-file.js";
 import { guessCharset } from "./read/guess-charset.js";
 import type { RawFile } from "./read/raw-entry.js";
+import { refuseOtherText } from "./read/refuse-other-text.js";
 import { scanCatalog } from "./read/scan.js";
 
 /**
@@ -22,11 +23,12 @@ import { scanCatalog } from "./read/scan.js";
  * @returns the catalog; fields are decoded when they are asked for
  * @throws InputError with file, line and column: a string that is not closed, an unknown escape or
  *   keyword, a field out of its place, a message that is defined twice, an unresolved merge conflict,
- *   an unknown charset, a byte that is invalid in it
+ *   an unknown charset, a byte that is invalid in it, UTF-16, line ends that are none
  * @example
  * parseCatalog(new TextEncoder().encode('msgid "a"\nmsgstr "b"\n'), "it.po").entries[0]?.msgid; // "a"
  */
 export function parseCatalog(bytes: Uint8Array, path: string): Catalog {
+  refuseOtherText(bytes, path);
   const guessed = guessCharset(bytes);
   let read = readAs(bytes, guessed, path);
   const declared = declaredCharset(read.entries, path);

@@ -193,3 +193,37 @@ describe("a file that other tools write is accepted", () => {
     expect(parseCatalog(bytes, "it.po").entries).toHaveLength(count);
   });
 });
+
+describe("a file that was saved as no PO file is", () => {
+  const text = `${HEADER}\n# by Ada\nmsgid "a"\nmsgstr "b"\n`;
+  const utf16 = Buffer.from(`\uFEFF${text}`, "utf16le");
+
+  it.each<[string, Uint8Array]>([
+    ["with a byte-order mark", utf16],
+    ["without", utf16.subarray(2)],
+    ["the other way round", Buffer.from(utf16).swap16()],
+    ["the other way round, without", Buffer.from(utf16).swap16().subarray(2)],
+  ])("is named where it is UTF-16, %s", (_, bytes) => {
+    const { message, place, hint } = failure(bytes);
+    expect(message).toBe("the file is in UTF-16, which PO files are not");
+    expect(place).toEqual({ file: "it.po", line: 1, column: 1 });
+    expect(hint).toBe("Save it as UTF-8, with charset=UTF-8 in its header.");
+  });
+
+  it("is named where a carriage return alone ends its lines: a comment would swallow the rest", () => {
+    const { message, place } = failure(Buffer.from(text.replaceAll("\n", "\r")));
+    expect(message).toMatch(/^the lines of the file end with a carriage return alone/u);
+    expect(place).toEqual({ file: "it.po", line: 1, column: 9 });
+  });
+
+  it("is named where NUL bytes follow what was written", () => {
+    const { message, place, hint } = failure(Buffer.from(`${text}\0\0\0`));
+    expect(message).toBe("a NUL byte stands where an entry, or the end of the file, should be");
+    expect(place.line).toBe(LINES + 5);
+    expect(hint).toMatch(/git restore/u);
+  });
+
+  it("may be white space alone", () => {
+    expect(parseCatalog(Buffer.from("\r\r"), "it.po").entries).toEqual([]);
+  });
+});

@@ -101,6 +101,17 @@ function commentPart(second: number): number {
 
 function strayCharacter(text: string, at: number, path: string): Error {
   const found = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (found === "\0") {
+    return catalogError(
+      path,
+      text,
+      at,
+      worded("a NUL byte stands where an entry, or the end of the file, should be"),
+      worded(
+        "Programs that crash while they write leave such bytes. Delete them and look whether the entries before them are whole, or get the file back, for example with git restore.",
+      ),
+    );
+  }
   return catalogError(
     path,
     text,
