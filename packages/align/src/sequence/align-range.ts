@@ -18,7 +18,6 @@ export interface Learned {
   readonly comparison: Comparison;
   readonly matches: readonly Match[];
   readonly lengths: LengthModel;
-  readonly gaps: Gaps;
 }
 
 /**
@@ -41,14 +40,14 @@ export function alignUnits(source: readonly Unit[], target: readonly Unit[]): Le
     first,
   );
   if (isSettled(rough, source.length, target.length))
-    return { comparison, matches: rough, lengths, gaps: initialGaps };
+    return { comparison, matches: rough, lengths };
   const gaps = estimatedGaps(
     pairedShare(rough, source.length, "source"),
     pairedShare(rough, target.length, "target"),
   );
   const lexicon = lexiconOf(source, target, translatedPairs(rough, source, target));
   const learnt = enriched(comparison, lexicon);
-  return { comparison: learnt, matches: alignOnce(learnt, lengths, gaps), lengths, gaps };
+  return { comparison: learnt, matches: alignOnce(learnt, lengths, gaps), lengths };
 }
 
 /**
