@@ -24,7 +24,7 @@ export interface Gaps {
   readonly goesOn: number;
 }
 
-/** Of runs of blocks that are missing, so many have others in their place. */
+/** Of runs of blocks that are missing, so many have others in their place. Chosen with `scripts/bench-align`, as `swap` and `goesOn` are. */
 const replaced = 0.6;
 
 /** Of pairs, so many are a block that the other page has in two. Gale and Church have 0.089 for sentences; blocks are split far less. */
