@@ -6,7 +6,7 @@ import { leftOvers } from "./left-overs.js";
 import type { AlignedPair, Alignment } from "./pair.js";
 import { alignUnits } from "./sequence/align-range.js";
 import { withMoved } from "./sequence/moved.js";
-import type { Match } from "./sequence/posteriors.js";
+import type { Match } from "./sequence/match.js";
 import { brokenPage, unrelatedPage } from "./unfit-page.js";
 
 /**

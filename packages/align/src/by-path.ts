@@ -1,5 +1,5 @@
 import type { Page, Segment } from "@dragoman/model";
-import type { Match } from "./sequence/posteriors.js";
+import type { Match } from "./sequence/match.js";
 
 /**
  * Says whether the texts of a page say themselves where they stand: those of data files do.

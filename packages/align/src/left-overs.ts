@@ -1,5 +1,5 @@
 import { type Finding, type Page, type Segment, type Worded, worded } from "@dragoman/model";
-import type { Match } from "./sequence/posteriors.js";
+import type { Match } from "./sequence/match.js";
 
 /**
  * Lists what has no counterpart, with what stands in its place on the other page.

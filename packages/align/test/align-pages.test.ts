@@ -116,6 +116,52 @@ Vedi le [tavole](https://it.wikipedia.org/wiki/Marea) dell'anno 2031.
     );
   });
 
+  test("two neighbours that changed places are both paired, though they share nothing", () => {
+    const before =
+      "The harbour has a wall of stone, and ships from all over the sea lie behind it.";
+    const others = ["It is open by day.", "It is shut by night, but for those who are late."];
+    const source = [tides, "## Harbour", before, ...others].join("\n\n");
+    const target = [
+      tides,
+      "Il porto ha un muro di pietra, e dietro ci stanno navi venute da tutto il mare.",
+      "## Porto",
+      "È aperto di giorno.",
+      "È chiuso di notte, ma non per chi arriva tardi.",
+    ].join("\n\n");
+    expect(paired(source, target).slice(-4)).toEqual([
+      "Harbour = Porto",
+      `${before} = Il porto ha un muro di pietra, e dietro ci stanno navi venute da tutto il mare.`,
+      "It is open by day. = È aperto di giorno.",
+      "It is shut by night, but for those who are late. = È chiuso di notte, ma non per chi arriva tardi.",
+    ]);
+  });
+
+  test("labels that come again and again are told apart by what the others say of them", () => {
+    const names = ["Orbot", "Molly", "Session", "Briar", "Cwtch", "Threema"];
+    const ports = (first: string, second: string): string[] =>
+      names.map((name) => `## ${name}\n\n${first}\n\n[${name}](${name}.md)\n\n${second}`);
+    const all = ports("Charts", "Safety");
+    // In the last section one is missing on either page, and it is not the same one; the first has a note.
+    const source = [...all.slice(0, -1), "## Threema\n\nSafety\n\n[Threema](Threema.md)"];
+    const target = [
+      "Una nota di chi ha tradotto, che sta soltanto qui e dice dove trovare altre pagine.",
+      ...ports("Mappe", "Riparo").slice(0, -1),
+      "## Threema\n\nMappe\n\n[Threema](Threema.md)",
+    ];
+    const pairs = aligned(source.join("\n\n"), target.join("\n\n"));
+    expect(pairs).not.toContain("Safety = Mappe");
+    expect(pairs.filter((pair) => pair === "Safety = Riparo")).toHaveLength(5);
+  });
+
+  test("a target that was left in the source language is no translation of other words", () => {
+    const left = "Boats without a light must be on land by night.";
+    const source = `${tides}\n\nShips with a flag must be here by noon again.\n\nWhoever is on land by night has no light.\n`;
+    const target = `${tides}\n\n${left}\n\nDi notte chi sta a terra resta senza luce.\n`;
+    expect(aligned(source, target)).not.toContain(
+      `Ships with a flag must be here by noon again. = ${left}`,
+    );
+  });
+
   test("a paragraph that a translator cut in two has both halves", () => {
     const source = `# Tides\n\nThe moon pulls the water of the sea towards itself, twice a day, says [NASA](https://nasa.gov). Because the earth turns under it, there are two floods a day in most ports.\n\n## Signal\n`;
     const cut = `# Maree\n\nLa luna tira a sé l'acqua del mare, due volte al giorno, dice la [NASA](https://nasa.gov).\n\nPoiché la terra le gira sotto, in gran parte dei porti ci sono due maree al giorno.\n\n## Signal\n`;

@@ -1,6 +1,16 @@
 /** What kind of mark a translation keeps; each has its weight in `score/weights.ts`. */
 export type EvidenceKind =
-  "text" | "link" | "host" | "code" | "number" | "name" | "word" | "stem" | "around";
+  | "text"
+  | "link"
+  | "host"
+  | "code"
+  | "number"
+  | "name"
+  | "word"
+  | "stem"
+  | "around"
+  | "learnt"
+  | "entry";
 
 /** One mark of a segment that its counterpart may share. */
 export interface Mark {

@@ -1,6 +1,6 @@
 import type { Unit } from "../evidence/evidence.js";
 import type { EvidenceKind } from "../evidence/mark.js";
-import { lexical, type Weight, weights } from "./weights.js";
+import { leftKinds, leftWord, lexical, type Weight, weights } from "./weights.js";
 
 /** A unit whose marks are numbers, so that two can be compared quickly. */
 export interface Weighed {
@@ -24,6 +24,9 @@ export type Side = "source" | "target";
 /** Ids from here on are lexical. */
 export const firstLexical: number = 2 ** 30;
 
+/** Ids of marks that were learnt begin here, and at {@link firstLexical} and so many more: no other page has so many marks. */
+export const firstLearnt: number = 2 ** 29;
+
 /** A mark that both pages have. */
 interface Known {
   readonly id: number;
@@ -38,11 +41,12 @@ interface Known {
  *
  * @param source - units of the source page
  * @param target - units of the localised page
+ * @param first - where ids begin: marks that are weighed apart must have others
  * @returns what weighs a unit of either page
  * @example
  * const weigh = weigher(source, target);
  */
-export function weigher(source: readonly Unit[], target: readonly Unit[]): Weigh {
+export function weigher(source: readonly Unit[], target: readonly Unit[], first = 0): Weigh {
   const inSource = countMarks(source);
   const inTarget = countMarks(target);
   const known = new Map<string, Known>();
@@ -50,9 +54,21 @@ export function weigher(source: readonly Unit[], target: readonly Unit[]): Weigh
     const other = inTarget.get(key);
     if (other === undefined) continue;
     const frequency = Math.max(count / source.length, other.count / target.length);
-    known.set(key, { id: known.size + (lexical.has(kind) ? firstLexical : 0), frequency });
+    known.set(key, { id: first + known.size + (lexical.has(kind) ? firstLexical : 0), frequency });
   }
-  return (unit, side) => weighUnit(unit, side, known);
+  return (unit, side) =>
+    weighUnit(unit, side, known, side === "target" && isLeftAsItIs(unit, inSource));
+}
+
+/** Whether a target was left in the source language: most of its words are on the source page. */
+function isLeftAsItIs({ marks }: Unit, inSource: ReadonlyMap<string, unknown>): boolean {
+  let [words, known] = [0, 0];
+  for (const { kind, key } of marks) {
+    if (!leftKinds.has(kind)) continue;
+    words++;
+    if (inSource.has(key)) known++;
+  }
+  return known >= 2 && known >= 0.6 * words;
 }
 
 function countMarks(units: readonly Unit[]): Map<string, { kind: EvidenceKind; count: number }> {
@@ -67,17 +83,26 @@ function countMarks(units: readonly Unit[]): Map<string, { kind: EvidenceKind; c
   return counts;
 }
 
-function weighUnit(unit: Unit, side: Side, known: ReadonlyMap<string, Known>): Weighed {
-  const marks = unit.marks.map((mark) => {
-    const weight = weights[mark.kind];
-    const entry = known.get(mark.key);
-    return { kind: mark.kind, weight, entry, loss: lossOf(weight, side, entry?.frequency) };
-  });
+function weighUnit(
+  unit: Unit,
+  side: Side,
+  known: ReadonlyMap<string, Known>,
+  isLeft: boolean,
+): Weighed {
   const losses = new Map<EvidenceKind, number>();
-  for (const { kind, loss } of marks) losses.set(kind, (losses.get(kind) ?? 0) + loss);
+  const told: { kind: EvidenceKind; weight: Weight; entry: Known | undefined; loss: number }[] = [];
+  for (const { kind, key } of unit.marks) {
+    const weight = isLeft && leftKinds.has(kind) ? leftWord : weights[kind];
+    const entry = known.get(key);
+    // A word that the other page has nowhere says nothing; most are such.
+    if (entry === undefined && weight.nowhere === 1) continue;
+    const loss = lossOf(weight, side, entry?.frequency);
+    losses.set(kind, (losses.get(kind) ?? 0) + loss);
+    told.push({ kind, weight, entry, loss });
+  }
   let base = 0;
   const shared: { id: number; gain: number; loss: number }[] = [];
-  for (const { kind, weight, entry, loss } of marks) {
+  for (const { kind, weight, entry, loss } of told) {
     const ownLoss = loss * Math.min(1, weight.most / Math.max(1e-9, losses.get(kind) ?? 0));
     base -= ownLoss;
     if (entry)

@@ -1,27 +1,29 @@
 import type { Unit } from "../evidence/evidence.js";
 import { estimatedLengths, initialLengths, type LengthModel } from "../score/length.js";
+import { enriched } from "../score/enrich.js";
+import { lexiconOf } from "../score/lexicon.js";
 import { compare, type Comparison, evidenceOf } from "../score/scorer.js";
 import type { Side, Weighed } from "../score/weigh.js";
 import { anchorsBetween } from "./anchors.js";
 import { bandAlong } from "./band.js";
 import { latticeOf, type PairEvidence } from "./lattice.js";
 import { withParallel } from "./parallel.js";
-import { type Match, posteriors } from "./posteriors.js";
-import { estimatedOpen, initialOpen, transitionsFor } from "./transitions.js";
+import type { Match } from "./match.js";
+import { posteriors } from "./posteriors.js";
+import { isSettled, lengthsOf, translatedPairs } from "./rough.js";
+import { estimatedGaps, type Gaps, initialGaps, transitionsFor } from "./transitions.js";
 
 /** What an alignment found, and what it learned of the pages. */
 export interface Learned {
   readonly comparison: Comparison;
   readonly matches: readonly Match[];
   readonly lengths: LengthModel;
-  /** Probability that a gap opens. */
-  readonly open: number;
 }
 
 /**
  * Aligns two sequences twice: first with what is known of translations in
  * general, then with what the first alignment says of these two: how long the
- * translation is, and how much the pages differ.
+ * translation is, how much the pages differ, and which words translate which.
  *
  * @param source - units of the source page
  * @param target - units of the localised page
@@ -32,16 +34,20 @@ export interface Learned {
 export function alignUnits(source: readonly Unit[], target: readonly Unit[]): Learned {
   const comparison = compare(source, target);
   const first = initialLengths(source, target);
-  const rough = alignOnce(comparison, first, initialOpen);
+  const rough = alignOnce(comparison, first, initialGaps);
   const lengths = estimatedLengths(
     rough.flatMap((match) => lengthsOf(match, source, target)),
     first,
   );
-  const open = estimatedOpen(
+  if (isSettled(rough, source.length, target.length))
+    return { comparison, matches: rough, lengths };
+  const gaps = estimatedGaps(
     pairedShare(rough, source.length, "source"),
     pairedShare(rough, target.length, "target"),
   );
-  return { comparison, matches: alignOnce(comparison, lengths, open), lengths, open };
+  const lexicon = lexiconOf(source, target, translatedPairs(rough, source, target));
+  const learnt = enriched(comparison, lexicon);
+  return { comparison: learnt, matches: alignOnce(learnt, lengths, gaps), lengths };
 }
 
 /**
@@ -49,15 +55,15 @@ export function alignUnits(source: readonly Unit[], target: readonly Unit[]): Le
  *
  * @param comparison - the sequences
  * @param lengths - how lengths go
- * @param open - probability that a gap opens
+ * @param gaps - how the pages differ
  * @returns pairs with their probabilities; indices count in the sequences
  * @example
- * alignOnce(comparison, lengths, 0.02);
+ * alignOnce(comparison, lengths, initialGaps);
  */
 export function alignOnce(
   comparison: Comparison,
   lengths: LengthModel,
-  open: number,
+  gaps: Gaps,
 ): readonly Match[] {
   const { source, target } = comparison;
   const anchors = anchorsBetween(
@@ -66,7 +72,7 @@ export function alignOnce(
   );
   const band = bandAlong(source.length, target.length, anchors);
   const lattice = latticeOf(source.length, target.length, band, pairEvidence(comparison, lengths));
-  return withParallel(lattice, posteriors(lattice, transitionsFor(open)));
+  return withParallel(lattice, posteriors(lattice, transitionsFor(gaps)));
 }
 
 function pairEvidence(comparison: Comparison, lengths: LengthModel): PairEvidence {
@@ -88,17 +94,6 @@ function pairEvidence(comparison: Comparison, lengths: LengthModel): PairEvidenc
 /** Two blocks that were made one have the length of both. */
 function isNear(expected: number, length: number): boolean {
   return length > 0.6 * expected && length < 1.6 * expected;
-}
-
-function lengthsOf(
-  { source, sources, target, targets, probability }: Match,
-  from: readonly Unit[],
-  to: readonly Unit[],
-): { source: number; target: number; weight: number }[] {
-  const [a, b] = [from[source], to[target]];
-  return sources === 1 && targets === 1 && a && b && a.text !== b.text
-    ? [{ source: a.length, target: b.length, weight: probability }]
-    : [];
 }
 
 /**

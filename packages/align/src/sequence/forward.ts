@@ -43,7 +43,10 @@ export function forward(lattice: Lattice, steps: Transitions): Forward {
       const above = row === 0 ? -1 : cellAt(lattice, row - 1, column);
       const left = column === 0 ? -1 : cellAt(lattice, row, column - 1);
       const pair = logSum(
-        begun(row - 1, column - 1, lattice.pair) + steps.oneToOne,
+        logSum(
+          begun(row - 1, column - 1, lattice.pair) + steps.oneToOne,
+          begun(row - 2, column - 2, lattice.swap) + steps.swapped,
+        ),
         logSum(
           begun(row - 2, column - 1, lattice.join),
           begun(row - 1, column - 2, lattice.split),

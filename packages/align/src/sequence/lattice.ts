@@ -15,6 +15,8 @@ export interface Lattice {
   readonly join: Float64Array;
   /** Evidence for one source unit with two target units. */
   readonly split: Float64Array;
+  /** Evidence for two source units with two target units in the other order; `-Infinity` where the order is as good. */
+  readonly swap: Float64Array;
 }
 
 /** What weighs units by their place: one pair, or one of two units with the other page's one. */
@@ -61,7 +63,30 @@ export function latticeOf(
       if (column + 1 < columns) split[cell] = evidence.split(row, column) ?? none;
     }
   }
-  return { rows, columns, band, base, size, pair, join, split };
+  const lattice = { rows, columns, band, base, size, pair, join, split };
+  return { ...lattice, swap: swapsIn(lattice) };
+}
+
+/**
+ * Two neighbours in the other order, as Damerau 1964 has it for letters ("A
+ * technique for computer detection and correction of spelling errors",
+ * Communications of the ACM 7(3)): only where that explains more than their order.
+ */
+function swapsIn(lattice: Omit<Lattice, "swap">): Float64Array {
+  const { rows, columns, band, base, size, pair } = lattice;
+  const swap = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
+  for (let row = 0; row + 1 < rows; row++) {
+    const below = base[row + 1] ?? 0;
+    const first = Math.max(band.from[row] ?? 0, band.from[row + 1] ?? 0);
+    const last = Math.min(columns, band.to[row] ?? 0, band.to[row + 1] ?? 0) - 1;
+    for (let column = first; column < last; column++) {
+      const cell = (base[row] ?? 0) + column;
+      const crossed = (pair[cell + 1] ?? 0) + (pair[below + column] ?? 0);
+      const straight = (pair[cell] ?? 0) + (pair[below + column + 1] ?? 0);
+      if (crossed > 0 && crossed > straight) swap[cell] = crossed;
+    }
+  }
+  return swap;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { type Comparison, partOf, type Range } from "../score/scorer.js";
 import { alignOnce, type Learned, pairedShare } from "./align-range.js";
 import { type Candidate, candidatesAmong } from "./candidates.js";
-import type { Match } from "./posteriors.js";
+import type { Match } from "./match.js";
+import type { Gaps } from "./transitions.js";
 
 /** Within a run that moved, gaps are as frequent as this. */
-const openInRun = 0.1;
+const inRun: Gaps = { open: 0.1, goesOn: 0.5 };
 
 /** How far around a candidate its run is aligned, in units. */
 const farthest = 60;
@@ -76,7 +77,7 @@ function alignRuns(
   to: Range,
   candidate: Candidate,
 ): Match[] {
-  const matches = alignOnce(partOf(comparison, from, to), lengths, openInRun)
+  const matches = alignOnce(partOf(comparison, from, to), lengths, inRun)
     .filter(({ probability }) => probability > 0.5)
     .map((match) => ({
       ...match,

@@ -1,5 +1,7 @@
 import { cellAt, type Lattice } from "./lattice.js";
-import type { Match, Posteriors } from "./posteriors.js";
+import type { Match } from "./match.js";
+import type { Posteriors } from "./posteriors.js";
+import { summed } from "./summed.js";
 
 /**
  * How often a localised page has, segment for segment, what its source page
@@ -21,17 +23,17 @@ const parallelPages = 0.5;
 export function withParallel(lattice: Lattice, { matches, all }: Posteriors): readonly Match[] {
   const share = parallelShare(lattice, all);
   if (share === 0) return matches;
-  const mixed = new Map<string, Match>();
-  const add = (match: Match, part: number): void => {
-    const { source, sources, target, targets } = match;
-    const key = `${source} ${sources} ${target} ${targets}`;
-    const known = mixed.get(key)?.probability ?? 0;
-    mixed.set(key, { ...match, probability: Math.min(1, known + match.probability * part) });
-  };
-  for (const match of matches) add(match, 1 - share);
-  for (let index = 0; index < lattice.rows; index++)
-    add({ source: index, sources: 1, target: index, targets: 1, probability: 1 }, share);
-  return [...mixed.values()];
+  const [ordered, parallel] = [
+    matches.map((match) => ({ ...match, probability: match.probability * (1 - share) })),
+    Array.from({ length: lattice.rows }, (_, index) => ({
+      source: index,
+      sources: 1,
+      target: index,
+      targets: 1,
+      probability: share,
+    })),
+  ];
+  return summed([...ordered, ...parallel]);
 }
 
 function parallelShare(lattice: Lattice, all: number): number {

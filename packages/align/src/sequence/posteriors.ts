@@ -1,24 +1,13 @@
 import { forward } from "./forward.js";
 import { cellAt, type Lattice } from "./lattice.js";
 import { logSum } from "./log-sum.js";
+import type { Match } from "./match.js";
+import { swapsTakenApart } from "./summed.js";
 import type { Transitions } from "./transitions.js";
 
 const none = Number.NEGATIVE_INFINITY;
 
-/** Units that belong together with some probability. */
-export interface Match {
-  /** Index of the first source unit. */
-  readonly source: number;
-  /** 1 or 2; never both counts are 2. */
-  readonly sources: number;
-  /** Index of the first target unit. */
-  readonly target: number;
-  readonly targets: number;
-  /** Share of all alignments, weighed by how likely each is, that have this pair. */
-  readonly probability: number;
-}
-
-/** All alignments of two sequences that keep the order. */
+/** All alignments of two sequences that keep the order, but for neighbours that changed places. */
 export interface Posteriors {
   /** Pairs that are not negligible, ascending. */
   readonly matches: readonly Match[];
@@ -31,8 +20,9 @@ const least = 0.05;
 
 /**
  * Says how likely each pair is, over all alignments of the two sequences that
- * keep the order. What is likelier than one half is part of one alignment:
- * two pairs that cross, or share a unit, are never both.
+ * keep the order, but for neighbours that changed places. What is likelier
+ * than one half is part of one alignment: two pairs that share a unit, or
+ * cross and are not such neighbours, are never both.
  *
  * @param lattice - the evidence
  * @param steps - how alignment goes on
@@ -77,7 +67,7 @@ export function posteriors(lattice: Lattice, steps: Transitions): Posteriors {
         return value;
       };
       const pairs = logSum(
-        take(1, 1, lattice.pair, steps.oneToOne),
+        logSum(take(1, 1, lattice.pair, steps.oneToOne), take(2, 2, lattice.swap, steps.swapped)),
         logSum(take(2, 1, lattice.join, steps.oneToTwo), take(1, 2, lattice.split, steps.oneToTwo)),
       );
       const isEnd = row === rows && column === columns;
@@ -94,5 +84,5 @@ export function posteriors(lattice: Lattice, steps: Transitions): Posteriors {
       afterExtra[cell] = isEnd ? 0 : logSum(pairs + steps.extraToMatch, extra + steps.gapToGap);
     }
   }
-  return { matches: matches.reverse(), all };
+  return { matches: swapsTakenApart(matches.reverse()), all };
 }
