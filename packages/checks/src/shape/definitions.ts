@@ -1,6 +1,5 @@
 import { firstFrom, lineStarts, type Page } from "@dragoman/model";
-import { fenceOf, isClosedBy, type Fence } from "./fences.js";
-import { endOfFrontMatter } from "./front-matter.js";
+import { linesOutsideCode } from "./lines-outside-code.js";
 
 /**
  * Lists where the labels of a page's reference links lead: `[tables]: tables.md`.
@@ -15,16 +14,8 @@ import { endOfFrontMatter } from "./front-matter.js";
 export function definitionsOf({ text, segments }: Page): ReadonlyMap<string, string> {
   if (!text.includes("]:")) return NONE;
   const found = new Map<string, string>();
-  const lines = text.split(/\r\n|\r|\n/u);
   const starts = lineStarts(text);
-  let fence: Fence | undefined;
-  for (let at = endOfFrontMatter(lines); at < lines.length; at++) {
-    const line = lines[at] ?? "";
-    if (fence !== undefined) {
-      if (isClosedBy(fence, line)) fence = undefined;
-      continue;
-    }
-    fence = fenceOf(line);
+  for (const [at, line] of linesOutsideCode(text.split(/\r\n|\r|\n/u))) {
     const [all, label = "", inAngles, plain] = DEFINITION.exec(line) ?? [];
     if (all === undefined) continue;
     const key = labelKey(label);

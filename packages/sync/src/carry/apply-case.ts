@@ -3,7 +3,7 @@ import { type Worded, worded } from "@dragoman/model";
 import type { Application } from "./application.js";
 import type { CaseEdit } from "./case-edits.js";
 import { isDistinctive } from "./standing-words.js";
-import { isTechnical, isWord, Tokens } from "./tokens.js";
+import { isTechnical, isWord, tokensIn } from "./tokens.js";
 
 /**
  * Carries an edit of letter case as far as the target's language is known to
@@ -42,7 +42,7 @@ function applyName(old: Leaf, next: Leaf, on: Application): Worded | undefined {
 }
 
 function applyCapitals({ target, splices, locale }: Application): undefined {
-  const tokens = new Tokens(target);
+  const tokens = tokensIn(target);
   for (const leaf of target.leaves) {
     const isEntity = target.text.charAt(leaf.start - 1) === "&";
     if (leaf.kind !== "word" || isEntity) continue;

@@ -1,6 +1,6 @@
 import type { Reading } from "@dragoman/inline";
 import type { Texts } from "./texts.js";
-import { isTechnical, isWord, Tokens } from "./tokens.js";
+import { isTechnical, isWord, tokensIn } from "./tokens.js";
 
 /**
  * Looks for a token whose number changed in the source and not alike in the
@@ -17,8 +17,8 @@ import { isTechnical, isWord, Tokens } from "./tokens.js";
  * unfollowed(texts, read("Usate -z")); // "-z"
  */
 export function unfollowed({ old, next, target }: Texts, after: Reading): string | undefined {
-  const [before, now] = [new Tokens(old), new Tokens(next)];
-  const [own, result] = [new Tokens(target), new Tokens(after)];
+  const [before, now] = [tokensIn(old), tokensIn(next)];
+  const [own, result] = [tokensIn(target), tokensIn(after)];
   const follows = (token: string): boolean => {
     const wanted = now.count(token) - before.count(token);
     if (wanted === result.count(token) - own.count(token)) return true;

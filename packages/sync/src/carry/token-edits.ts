@@ -1,8 +1,7 @@
 import type { Leaf, Reading } from "@dragoman/inline";
-import { firstFrom, type Span } from "@dragoman/model";
 import { alignLeaves, type Hunk } from "./align-leaves.js";
 import type { Edit } from "./edit.js";
-import { type Token, Tokens } from "./tokens.js";
+import { type Token, type Tokens, tokensIn } from "./tokens.js";
 import { valueClass } from "./values.js";
 
 /** Of a source: a value that gave way to another one. */
@@ -22,27 +21,30 @@ export type TokenEdit = Extract<Edit, { type: "replace-token" }>;
  */
 export class TokenEdits {
   readonly edits: readonly TokenEdit[];
-  readonly #gone: readonly Span[];
-  readonly #come: readonly Span[];
+  readonly #old: Tokens;
+  readonly #next: Tokens;
+  readonly #gone: ReadonlySet<string | undefined>;
+  readonly #come: ReadonlySet<string | undefined>;
 
   constructor(old: Reading, next: Reading) {
-    const [before, now] = [new Tokens(old), new Tokens(next)];
-    this.edits = replaced(before, now);
-    this.#gone = spansOf(this.edits.flatMap((edit) => before.of(edit.before)));
-    this.#come = spansOf(this.edits.flatMap((edit) => now.of(edit.after)));
+    this.#old = tokensIn(old);
+    this.#next = tokensIn(next);
+    this.edits = replaced(this.#old, this.#next);
+    this.#gone = new Set(this.edits.map(({ before }) => before));
+    this.#come = new Set(this.edits.map(({ after }) => after));
   }
 
   /** Whether a leaf of the old source is a part of a value that went. */
   has(leaf: Leaf | undefined): boolean {
-    return leaf !== undefined && isWithin(leaf, this.#gone);
+    return leaf !== undefined && this.#gone.has(this.#old.at(leaf)?.text);
   }
 
   /** Whether all that a hunk has are parts of such values. */
   covers(old: Reading, next: Reading, { oldFrom, oldTo, newFrom, newTo }: Hunk): boolean {
     return (
       this.edits.length > 0 &&
-      old.leaves.slice(oldFrom, oldTo).every((leaf) => isWithin(leaf, this.#gone)) &&
-      next.leaves.slice(newFrom, newTo).every((leaf) => isWithin(leaf, this.#come))
+      old.leaves.slice(oldFrom, oldTo).every((leaf) => this.has(leaf)) &&
+      next.leaves.slice(newFrom, newTo).every((leaf) => this.#come.has(this.#next.at(leaf)?.text))
     );
   }
 }
@@ -77,13 +79,4 @@ function editOf(before = "", after = ""): TokenEdit | undefined {
 function isWhole({ before, after }: TokenEdit, old: Tokens, next: Tokens): boolean {
   const isExchanged = next.count(before) === 0 && old.count(after) === 0;
   return isExchanged && next.count(after) === old.count(before);
-}
-
-function spansOf(tokens: readonly Span[]): readonly Span[] {
-  return [...tokens].sort((one, other) => one.start - other.start);
-}
-
-function isWithin({ start, end }: Span, spans: readonly Span[]): boolean {
-  const span = spans[firstFrom(spans, (one) => one.end < end)];
-  return span !== undefined && span.start <= start;
 }

@@ -1,7 +1,7 @@
 import type { Leaf } from "@dragoman/inline";
 import type { Span } from "@dragoman/model";
 import type { Texts } from "./texts.js";
-import { Tokens } from "./tokens.js";
+import { tokensIn } from "./tokens.js";
 
 /** What became of a token of the source. */
 export interface TokenEdit {
@@ -14,7 +14,6 @@ export interface TokenEdit {
 /** Finds the tokens of a translation that are those of its source. */
 export class TokenPlaces {
   readonly #texts: Texts;
-  #tokens: Readonly<Record<keyof Texts, Tokens>> | undefined;
 
   /** @param texts - the source as it was and as it is, and the translation */
   constructor(texts: Texts) {
@@ -29,8 +28,8 @@ export class TokenPlaces {
    * @returns the places, and what belongs there now; undefined where one of the leaves is in no token
    */
   edit(leaf: Leaf, becomes: Leaf): TokenEdit | undefined {
-    const { old, next } = this.#known;
-    const [before, after] = [old.at(leaf)?.text, next.at(becomes)?.text];
+    const { old, next } = this.#texts;
+    const [before, after] = [tokensIn(old).at(leaf)?.text, tokensIn(next).at(becomes)?.text];
     if (before === undefined || after === undefined) return undefined;
     return { old: before, next: after, places: this.of(before) };
   }
@@ -43,17 +42,10 @@ export class TokenPlaces {
    * @returns the places; undefined where that is not certain
    */
   of(text: string): readonly Span[] | undefined {
-    const { old, next, target } = this.#known;
-    const places = target.of(text);
-    return places.length === old.count(text) && next.count(text) === 0 ? places : undefined;
-  }
-
-  get #known(): Readonly<Record<keyof Texts, Tokens>> {
     const { old, next, target } = this.#texts;
-    return (this.#tokens ??= {
-      old: new Tokens(old),
-      next: new Tokens(next),
-      target: new Tokens(target),
-    });
+    const places = tokensIn(target).of(text);
+    const isCertain =
+      places.length === tokensIn(old).count(text) && tokensIn(next).count(text) === 0;
+    return isCertain ? places : undefined;
   }
 }

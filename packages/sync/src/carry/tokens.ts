@@ -70,6 +70,22 @@ export class Tokens {
   }
 }
 
+const known = new WeakMap<Reading, Tokens>();
+
+/**
+ * Gives the tokens of a text, which several rules ask for, one after the other.
+ *
+ * @param reading - the text
+ * @returns the same for the same reading
+ * @example
+ * tokensIn(read("Use --bare")).count("--bare"); // 1
+ */
+export function tokensIn(reading: Reading): Tokens {
+  const tokens = known.get(reading) ?? new Tokens(reading);
+  known.set(reading, tokens);
+  return tokens;
+}
+
 /** The text with blanks in place of markup, so that offsets stay. */
 function withoutMarkup({ text, leaves, marks }: Reading): string {
   const opaque: Span[] = leaves.filter(({ kind }) => kind !== "word" && kind !== "punctuation");

@@ -1,6 +1,5 @@
 import { destinationsIn } from "../../shape/destinations.js";
-import { fenceOf, isClosedBy, type Fence } from "../../shape/fences.js";
-import { endOfFrontMatter } from "../../shape/front-matter.js";
+import { linesOutsideCode } from "../../shape/lines-outside-code.js";
 
 /** A heading as it is written, without its marks. */
 export interface WrittenHeading {
@@ -40,15 +39,7 @@ export function scanPage(text: string): ScannedPage {
   const headings: WrittenHeading[] = [];
   const links: WrittenLink[] = [];
   const ids = new Set<string>();
-  let fence: Fence | undefined;
-  for (let at = endOfFrontMatter(lines); at < lines.length; at++) {
-    const line = lines[at] ?? "";
-    if (fence !== undefined) {
-      if (isClosedBy(fence, line)) fence = undefined;
-      continue;
-    }
-    fence = fenceOf(line);
-    if (fence !== undefined) continue;
+  for (const [at, line] of linesOutsideCode(lines)) {
     const heading = headingIn(line, lines[at + 1] ?? "");
     if (heading !== undefined) headings.push(heading);
     for (const [, attribute, listed] of line.matchAll(ID)) ids.add(attribute ?? listed ?? "");
