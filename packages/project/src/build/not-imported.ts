@@ -47,8 +47,9 @@ export async function withoutNotImported(
   const changes: BuiltPage[] = [];
   const findings: Finding[] = [];
   for (const page of pages) {
-    const finding = await findingFor(project, locale, page, options);
-    if (finding === undefined) changes.push(page);
+    const bytes = project.files.read(page.path);
+    const finding = await findingFor(project, locale, page, bytes, options);
+    if (finding === undefined) changes.push({ ...page, madeFrom: { bytes } });
     else findings.push({ ...finding, locale });
   }
   return { changes, findings };
@@ -58,11 +59,11 @@ async function findingFor(
   project: Project,
   locale: string,
   built: BuiltPage,
+  bytes: Uint8Array | undefined,
   options: ProjectOptions,
 ): Promise<Finding | undefined> {
   const { path, safe } = built;
   const source = project.pages[safe.index];
-  const bytes = project.files.read(path);
   if (source === undefined || bytes === undefined || sameBytes(bytes, built.bytes))
     return undefined;
   // A page that a build wrote has texts that no catalog has by now: translations

@@ -1,5 +1,6 @@
 import { serializeCatalog, type Catalog, type Entry } from "@dragoman/catalog";
 import { InputError, worded } from "@dragoman/model";
+import type { FileRemoval } from "../files/file-change.js";
 import { writeFiles } from "../files/write.js";
 import { openMessages } from "../messages/with-messages.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
@@ -128,7 +129,12 @@ function deletePlanned(
   const deleted = planned.filter(({ pruned }) => pruned.deletesFile);
   writeFiles(
     root,
-    changed.map(({ pruned, rest }) => ({ path: pruned.file, bytes: serializeCatalog(rest) })),
-    [...deleted.map(({ pruned }) => pruned.file), ...gone],
+    changed.map((one) => ({ ...unchanged(one), bytes: serializeCatalog(one.rest) })),
+    [...deleted.map(unchanged), ...gone.map((path) => ({ path }))],
   );
+}
+
+/** Only a catalog that is as it was read is changed: a translator may be at work on it. */
+function unchanged({ pruned, catalog }: PlannedPrune): FileRemoval {
+  return { path: pruned.file, madeFrom: { bytes: catalog.origin?.bytes } };
 }

@@ -10,7 +10,8 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { InputError, worded } from "@dragoman/model";
-import type { FileChange } from "./file-change.js";
+import { assertAsBefore } from "./changed-meanwhile.js";
+import type { FileChange, FileRemoval } from "./file-change.js";
 import { removeLeftOvers, temporaryFile } from "./left-overs.js";
 import { planRemoval, planWrite, type KnownFolders, type PlannedWrite } from "./plan-write.js";
 import { errorCode } from "./read.js";
@@ -24,12 +25,13 @@ interface StagedWrite extends PlannedWrite {
  * Brings files to their new bytes, all of them or none: everything is checked,
  * then written to temporary files beside the targets, then renamed. A file that
  * already has its bytes is not touched. Symbolic links inside the project are
- * written through; nothing outside of it is. A signal that would end the process ends it
- * when all is written.
+ * written through; nothing outside of it is. A file that is another one by now than
+ * what its new bytes were made from is not written over. A signal that would end the process
+ * ends it when all is written.
  *
  * @param root - real, absolute path of the project
  * @param changes - the files, each path once
- * @param removals - paths of files to be removed, each once; they go last, when all is written
+ * @param removals - files to be removed, each once; they go last, when all is written
  * @returns the paths that were written
  * @throws InputError when one of them cannot be written or removed; then none was
  * @example
@@ -38,16 +40,17 @@ interface StagedWrite extends PlannedWrite {
 export function writeFiles(
   root: string,
   changes: readonly FileChange[],
-  removals: readonly string[] = [],
+  removals: readonly FileRemoval[] = [],
 ): string[] {
   const folders: KnownFolders = { real: new Map(), writable: new Set() };
   const planned = changes.flatMap((change) => planWrite(root, change, folders) ?? []);
-  const removed = removals.map((path) => ({ path, real: planRemoval(root, path, folders) }));
+  const removed = removals.map((removal) => {
+    return { ...removal, real: planRemoval(root, removal.path, folders) };
+  });
   return uninterrupted(() => apply(planned, removed));
 }
 
-interface Removal {
-  readonly path: string;
+interface Removal extends FileRemoval {
   readonly real: string;
 }
 
@@ -56,6 +59,8 @@ function apply(planned: readonly PlannedWrite[], removed: readonly Removal[]): s
   const undo: (() => void)[] = [];
   try {
     const staged = planned.map((write) => stage(write, made, undo));
+    // All that takes time is done: between this look and the renames nobody can save much.
+    for (const file of [...staged, ...removed]) assertAsBefore(file);
     for (const write of staged) rename(write);
     for (const file of removed) remove(file);
     return staged.map(({ path }) => path);

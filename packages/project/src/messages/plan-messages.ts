@@ -119,5 +119,9 @@ export function syncGroup(
  * messageChanges(project, plan).map(({ path }) => path); // ["locales/it/messages.po"]
  */
 export function messageChanges(project: Project, plan: MessagePlan): FileChange[] {
-  return changedCatalogs(plan, (file) => project.files.read(file));
+  const catalogs = plan.locales.flatMap((locale) => locale.catalogs);
+  const read = new Map(catalogs.map(({ file, before }) => [file, before?.origin?.bytes]));
+  const bytesOf = (file: string): Uint8Array | undefined =>
+    read.has(file) ? read.get(file) : project.files.read(file);
+  return changedCatalogs(plan, bytesOf);
 }

@@ -6,6 +6,8 @@ export interface PlannedPrune {
   readonly pruned: PrunedCatalog;
   /** The entries that go. */
   readonly gone: readonly Entry[];
+  /** The catalog as it is. */
+  readonly catalog: Catalog;
   /** The catalog without them. */
   readonly rest: Catalog;
 }
@@ -34,7 +36,7 @@ export function pruneCatalog(catalog: Catalog, orphan: boolean): PlannedPrune | 
   const entries = gone.map(prunedEntry);
   const words = entries.reduce((sum, entry) => sum + entry.words, 0);
   const pruned = { file: catalog.path, orphan, deletesFile, words, entries };
-  return { pruned, gone, rest: withEntries(catalog, stays) };
+  return { pruned, gone, catalog, rest: withEntries(catalog, stays) };
 }
 
 function prunedEntry(entry: Entry): PrunedEntry {

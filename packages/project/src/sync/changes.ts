@@ -54,8 +54,10 @@ export function changedCatalogs(
 ): FileChange[] {
   const planned = [...plan.templates, ...plan.locales.flatMap(({ catalogs }) => catalogs)];
   return planned
-    .map(({ file, catalog }) => ({ path: file, bytes: serialize(catalog) }))
-    .filter(({ path, bytes }) => !sameBytes(before(path), bytes));
+    .map(({ file, catalog }) => {
+      return { path: file, bytes: serialize(catalog), madeFrom: { bytes: before(file) } };
+    })
+    .filter(({ bytes, madeFrom }) => !sameBytes(madeFrom.bytes, bytes));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ChangedMeanwhile } from "../files/changed-meanwhile.js";
 import { sameBytes } from "../files/same-bytes.js";
 import { writeFiles } from "../files/write.js";
 import type { Glob } from "../layout/pattern.js";
@@ -17,6 +18,9 @@ export class LiveMessages {
   readonly #globs: readonly Glob[];
   /** Files that were looked at or written, so that the same bytes lead to nothing. */
   readonly #known = new Map<string, Uint8Array | undefined>();
+
+  /** Whether somebody else wrote one of their files while it was written anew. */
+  #isOutrun = false;
 
   /** @param project - the project, as it was just opened */
   constructor({ config }: Project) {
@@ -45,9 +49,12 @@ export class LiveMessages {
     const changed: string[] = [];
     try {
       for (const path of paths ?? []) if (this.#isOther(project, path)) changed.push(path);
-      if (paths !== undefined && changed.length === 0) return NOTHING;
+      if (paths !== undefined && changed.length === 0 && !this.#isOutrun) return NOTHING;
+      this.#isOutrun = false;
       return { ...(await this.#bringUpToDate(project, options)), changed };
     } catch (cause) {
+      this.#isOutrun = cause instanceof ChangedMeanwhile;
+      if (this.#isOutrun) return { ...NOTHING, changed };
       return { ...NOTHING, changed, errors: [failureOf(cause)] };
     }
   }

@@ -6,6 +6,7 @@ import { ColdPages } from "./cold-pages.js";
 import { LiveLocales } from "./live-locales.js";
 import { LiveMessages } from "./live-messages.js";
 import { LivePages } from "./live-pages.js";
+import { Outrun } from "./outrun.js";
 import { NOTHING, sumOf, type WatchRound } from "./round.js";
 import { Unsettled } from "./unsettled.js";
 import { doWork, type LiveState, type Work, type WorkDone } from "./work.js";
@@ -23,6 +24,7 @@ export class LiveProject {
   readonly #messages: LiveMessages;
   readonly #unsettled: Unsettled = new Unsettled();
   readonly #cold: ColdPages;
+  readonly #outrun = new Outrun();
   /** Pages whose round did not come to its end, by path. */
   readonly #unfinished = new Set<string>();
 
@@ -58,27 +60,25 @@ export class LiveProject {
     errors.push(...read.errors);
     const saved = this.#locales.readAgain(project.files, isWanted, errors);
     const touched = this.#touched(paths === undefined ? wanted : read.changed);
-    const { locales, catalogs, emptied, pages, refused } = await this.#follow(
-      project,
-      touched,
-      saved,
-      errors,
-    );
+    const done = await this.#follow(project, touched, saved, errors);
+    const { locales, catalogs, emptied, pages, refused } = done;
     const names = read.changed.flatMap((index) => project.pages[index]?.path ?? []);
-    const changed = [...names, ...saved];
+    const changed = this.#outrun.told([...names, ...saved], done);
     const strings = await this.#messages.follow(project, paths, this.#options);
     const own = { locales, catalogs, emptied, pages, refused };
     return sumOf({ ...NOTHING, changed, ...own, errors }, strings);
   }
 
   /**
-   * Does a piece of what can wait until nobody does: gets a locale ready for the next
+   * Does a piece of what can wait until nobody does: makes a round anew that somebody else's writing
+   * outran, gets a locale ready for the next
    * change, gives catalogs what another one's texts have for them, then has large pages judged
    * before somebody edits them.
    *
    * @returns what was done; undefined where there is nothing left to do
    */
   async rest(): Promise<WatchRound | undefined> {
+    if (this.#outrun.isLast) return await this.round(new Set());
     const project = this.#now();
     const { files } = project;
     if (this.#locales.prepare(files)) return NOTHING;
@@ -100,6 +100,10 @@ export class LiveProject {
       },
       errors,
     );
+    if (done.isOutrun) {
+      this.#locales.readAgain(files, (file) => left.sync.has(file), errors);
+      this.#unsettled.back(this.#locales.all, left);
+    }
     this.#unsettled.again(this.#locales.all, new Set(done.catalogs));
     const { locales, catalogs, emptied, pages, refused } = done;
     return { ...NOTHING, why: "rest", locales, catalogs, emptied, pages, refused, errors };

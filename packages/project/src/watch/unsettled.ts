@@ -75,6 +75,18 @@ export class Unsettled {
     return { sync, build };
   }
 
+  /** Takes back what was handed over and could not be done. */
+  back(
+    locales: readonly LiveLocale[],
+    { sync, build }: { readonly sync: ReadonlySet<string>; readonly build: ReadonlySet<string> },
+  ): void {
+    for (const file of sync) this.#saved.add(file);
+    for (const file of build) this.#partlyBuilt.add(file);
+    for (const { locale, groups } of locales) {
+      if (groups.some(({ file }) => sync.has(file) || build.has(file))) this.#locales.add(locale);
+    }
+  }
+
   /** Takes note of what a settling wrote: that may have served others, too. */
   again(locales: readonly LiveLocale[], written: ReadonlySet<string>): void {
     this.#inARow += 1;

@@ -1,4 +1,5 @@
 import type { InputError, Page } from "@dragoman/model";
+import { ChangedMeanwhile } from "../files/changed-meanwhile.js";
 import { writeFiles } from "../files/write.js";
 import type { LocalePages } from "../gate/candidates.js";
 import type { PageGroup } from "../layout/layout.js";
@@ -35,6 +36,8 @@ export interface WorkDone extends Pick<
   readonly synced: ReadonlySet<string>;
   /** Whether it came to its end. */
   readonly isFinished: boolean;
+  /** Whether it did not because somebody else wrote one of its files meanwhile: it is to be done anew. */
+  readonly isOutrun: boolean;
 }
 
 /**
@@ -64,13 +67,14 @@ export async function doWork(
     refused: [] as WatchRound["refused"],
     synced: new Set<string>(),
     isFinished: false,
+    isOutrun: false,
   };
   try {
     const part = partOf(project, state, isSynced);
     for (const { catalogs } of part.locales) for (const { file } of catalogs) done.synced.add(file);
     const synced = syncPart(project, part, pages, options.now?.() ?? new Date());
-    done.locales = synced.counts;
     done.catalogs = writeFiles(project.root, synced.changes);
+    done.locales = synced.counts;
     done.emptied = emptiedCatalogs(
       part.locales.flatMap(({ catalogs }) => catalogs),
       undefined,
@@ -83,7 +87,8 @@ export async function doWork(
     done.pages = writeFiles(project.root, built.changes);
     done.isFinished = true;
   } catch (cause) {
-    errors.push(failureOf(cause));
+    if (cause instanceof ChangedMeanwhile) done.isOutrun = true;
+    else errors.push(failureOf(cause));
   }
   return done;
 }

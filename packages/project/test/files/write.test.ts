@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ChangedMeanwhile } from "../../src/files/changed-meanwhile.js";
 import { writeFiles } from "../../src/files/write.js";
 import { temporaryFolder } from "../temporary-project.js";
 
@@ -140,7 +141,9 @@ describe("all or nothing", () => {
 describe("removing", () => {
   it("takes files away, and writes others", () => {
     const root = temporaryFolder({ "a.po": "old", "b/c.po": "old" });
-    expect(writeFiles(root, [{ path: "a.po", bytes: NEW }], ["b/c.po"])).toEqual(["a.po"]);
+    expect(writeFiles(root, [{ path: "a.po", bytes: NEW }], [{ path: "b/c.po" }])).toEqual([
+      "a.po",
+    ]);
     expect(everything(root)).toEqual(["a.po", "b"]);
     expect(readFileSync(join(root, "a.po"), "utf8")).toBe("new");
   });
@@ -161,10 +164,44 @@ describe("removing", () => {
     const root = temporaryFolder({ "a.po": "old", "b.po": "old" });
     spoil(root);
     const before = everything(root);
-    expect(() => writeFiles(root, [{ path: "a.po", bytes: NEW }], ["b.po", "bad.po"])).toThrow(
-      reason,
+    expect(() =>
+      writeFiles(root, [{ path: "a.po", bytes: NEW }], [{ path: "b.po" }, { path: "bad.po" }]),
+    ).toThrow(reason);
+    expect(everything(root)).toEqual(before);
+    expect(readFileSync(join(root, "a.po"), "utf8")).toBe("old");
+  });
+});
+
+describe("files that somebody else writes meanwhile", () => {
+  const old = { bytes: Buffer.from("old") };
+  const none = { bytes: undefined };
+
+  it("are written and removed where they are what they were", () => {
+    const root = temporaryFolder({ "a.po": "old", "b.po": "old" });
+    const changes = [
+      { path: "a.po", bytes: NEW, madeFrom: old },
+      { path: "c.po", bytes: NEW, madeFrom: none },
+    ];
+    expect(writeFiles(root, changes, [{ path: "b.po", madeFrom: old }])).toEqual(["a.po", "c.po"]);
+    expect(everything(root)).toEqual(["a.po", "c.po"]);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ["was saved", { "b.po": "saved" }],
+    ["came to be", { "b.po": "old", "c.po": "saved" }],
+    ["was to be removed and was saved", { "b.po": "old", "d.po": "saved" }],
+    ["went away", {}],
+  ])("keep all files as they are where one %s", (_, saved) => {
+    const root = temporaryFolder({ "a.po": "old", "d.po": "old", ...saved });
+    const before = everything(root);
+    const changes = ["a.po", "b.po"].map((path) => ({ path, bytes: NEW, madeFrom: old }));
+    const all = [...changes, { path: "c.po", bytes: NEW, madeFrom: none }];
+    expect(() => writeFiles(root, all, [{ path: "d.po", madeFrom: old }])).toThrow(
+      ChangedMeanwhile,
     );
     expect(everything(root)).toEqual(before);
     expect(readFileSync(join(root, "a.po"), "utf8")).toBe("old");
+    for (const [path, text] of Object.entries(saved))
+      expect(readFileSync(join(root, path), "utf8")).toBe(text);
   });
 });
