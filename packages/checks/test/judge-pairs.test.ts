@@ -111,3 +111,44 @@ test("where no language can be identified, texts are compared", () => {
   const texts = pairs.map(([source = "", target = ""]) => ({ source, target }));
   expect(judgePairs(texts).map(({ kind }) => kind)).toEqual(["left", "same", "translated"]);
 });
+
+describe("words of the source within a sentence", () => {
+  const source = "The harbour is closed at night and opens when the tide is high again.";
+  const partOf = (target: string): unknown => judgePairs([{ source, target }], italian)[0];
+
+  test("are named where they end it", () => {
+    const part = "opens when the tide is high again";
+    expect(partOf(`Il porto è chiuso di notte, ${part}.`)).toEqual({ kind: "left", part });
+    expect(partOf(`Il porto è chiuso di notte e rimane vuoto, ${part}. Così è da sempre.`)).toEqual(
+      {
+        kind: "left",
+        part,
+      },
+    );
+  });
+
+  test("are told in another script, too", async () => {
+    const japanese = blockOptions("ja", await loadIdentifier(), "en");
+    const target = "港は夜間は閉まっており、and opens when the tide is high again.";
+    expect(judgePairs([{ source, target }], japanese)[0]).toMatchObject({ kind: "left" });
+  });
+
+  test.each([
+    "Il porto è chiuso di notte e apre con l’alta marea.",
+    "Prima di partire scegli The harbour is closed at night per far sapere a tutti che il porto è chiuso.",
+    "Il porto è chiuso di notte: “opens when the tide is high again”.",
+    "Il porto è chiuso di notte (opens when the tide is high again)",
+    "Il porto è chiuso di notte e si apre di nuovo soltanto con **opens when the tide is high again**.",
+    "opens when the tide is high again (il porto apre di nuovo con l’alta marea)",
+    "Il porto è chiuso di notte, the tide is high.",
+  ])("are names, titles or few in %j", (target) => {
+    expect(partOf(target)).toEqual({ kind: "translated" });
+  });
+
+  test("do not take long to be looked for", () => {
+    const long = "the tide is high ( [ “ ".repeat(20_000);
+    const start = performance.now();
+    judgePairs([{ source: `${long} again`, target: `Il porto ${long}` }], italian);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});

@@ -6,6 +6,7 @@ import { isRowOfLanguages } from "./language-names.js";
 import { sentencesOf } from "./sentences.js";
 import type { TextPair } from "./text-pair.js";
 import { countOf, proseOf } from "./words.js";
+import { wordsLeft } from "./words-left.js";
 
 /** What became of a text; `part` is the sentence where it is not the whole. */
 export type PairVerdict =
@@ -24,7 +25,8 @@ const FEWEST_PLAIN = 3;
  * Judges texts against their sources. What is the same in both is either prose
  * that was left in the source language, or a name that stays; that a text
  * is the same is evidence too, so fewer words are asked for than without it.
- * A sentence of five words or more counts within a text that is translated.
+ * A sentence of five words or more counts within a text that is translated, and so do five words
+ * of the source within a sentence.
  *
  * @param pairs - of one page or one catalog, in order
  * @param options - identifier and languages; left out where the target language is not known to
@@ -51,9 +53,10 @@ export function judgePairs(pairs: readonly TextPair[], options?: BlockOptions): 
     const left = equal.find((one) => isProse(one, options));
     if (left !== undefined) return { kind: "left", part: partOf(block, left) };
     const verdict = byLanguage(block, options);
-    return verdict.kind === "other" && isRowOfLanguages(pair.target)
-      ? { kind: "translated" }
-      : verdict;
+    if (verdict.kind === "other" && isRowOfLanguages(pair.target)) return { kind: "translated" };
+    if (verdict.kind !== "translated") return verdict;
+    const part = wordsLeft(pair, block.sentences, options);
+    return part === undefined ? verdict : { kind: "left", part };
   });
 }
 

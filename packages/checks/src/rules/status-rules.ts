@@ -22,7 +22,7 @@ Compare it with the source, change what has to be changed, and take the \`fuzzy\
     name: "left-in-source-language",
     severity: "warning",
     title: translatable("left in the source language"),
-    description: `The translation, or a sentence of it, is the source's own prose, or is in the source's language though not as the source has it now. Names, code, numbers and short labels that are rightly the same are no finding (see \`same-as-source\`), and neither is what the glossary keeps.
+    description: `The translation, a sentence of it or the end of one, is the source's own prose, or is in the source's language though not as the source has it now. Names, code, numbers and short labels that are rightly the same are no finding (see \`same-as-source\`), and neither is what the glossary keeps.
 
 Translate it. Where it is right as it is, settle it with \`# dragoman: keep\`.`,
     example: { source: "Low water is at noon today.", target: "Low water is at noon today." },

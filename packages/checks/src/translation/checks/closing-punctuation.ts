@@ -1,5 +1,6 @@
 import { translatable, type Worded, worded } from "@dragoman/model";
 import type { ReadContext } from "../read-context.js";
+import type { ReadText } from "../text/read-pair.js";
 import { closingMark, type ClosingMark } from "../text/closing-mark.js";
 import type { TranslationCheck } from "../translation-check.js";
 
@@ -8,19 +9,26 @@ export const closingPunctuation: TranslationCheck = {
     name: "closing-punctuation",
     severity: "warning",
     title: translatable("closing punctuation differs"),
-    description: `The translation does not close as the source does: a question became a statement, the colon before a list is gone. Each language has marks of its own, \`。\`, \`؟\`, \`।\`, the Greek \`;\`, and they are the same as the source's; languages without full stops need none. A full stop that only one of both has is a note. Chinese, Japanese and Korean may have a full stop for any mark but a question mark.
+    description: `The translation does not close as the source does: a question became a statement, the colon before a list is gone. Each language has marks of its own, \`。\`, \`؟\`, \`।\`, the Greek \`;\`, and they are the same as the source's; languages without full stops need none. A full stop that only one of both has is a note. Chinese, Japanese and Korean may have a full stop for any mark but a question mark, and where they have none at all, as titles and items have none, it is a note. A Japanese sentence that ends with \`か\` asks without one.
 
 Close the translation with your language's mark for the source's.`,
     example: { source: "Is it low water?", target: "È bassa marea." },
   },
   find: ({ source, target }, context) => {
-    const there = closingMark(source.visible, context.sourceLanguage);
-    const here = closingMark(target.visible, context.language);
+    const there = closingMark(withoutIcons(source), context.sourceLanguage);
+    const here = closingMark(withoutIcons(target), context.language);
     if (isAlike(there.means, here.means) || isOwnWay(there.means, here.means, context)) return [];
-    const severity = isSlight(there.means, here.means) ? "note" : "warning";
+    const isTitle = here.means === "none" && EAST_ASIAN.test(context.script);
+    const severity = isTitle || isSlight(there.means, here.means) ? "note" : "warning";
     return [{ ...otherMark(there, here), severity }];
   },
 };
+
+/** An icon at the end decorates a sentence that is closed. */
+function withoutIcons({ visible, reading }: ReadText): string {
+  const last = reading.leaves.findLast(({ kind }) => kind !== "attributes");
+  return last?.kind === "icon" ? visible.slice(0, last.start) : visible;
+}
 
 type Close = ReturnType<typeof closingMark>;
 
@@ -50,7 +58,9 @@ function isOwnWay(
   { language, script }: ReadContext,
 ): boolean {
   if (/^(?:th|lo)$/u.test(language)) return /stop|comma|none/u.test(source) && target === "none";
-  if (EAST_ASIAN.test(script)) return target === "stop" && source !== "question";
+  // 「表では、」 leads over to a list as a colon does.
+  if (EAST_ASIAN.test(script))
+    return target === "stop" ? source !== "question" : target === "comma" && source === "colon";
   return language === "hy" && /question|exclamation/u.test(source);
 }
 

@@ -1,6 +1,7 @@
 import { translatable, worded } from "@dragoman/model";
 import type { ReadContext } from "../read-context.js";
 import { compareLinks } from "../text/compare-links.js";
+import { exchangedLinks } from "../text/exchanged-links.js";
 import type { Destination } from "../text/links-in.js";
 import type { ReadPair } from "../text/read-pair.js";
 import { shown } from "../text/shown.js";
@@ -12,7 +13,7 @@ export const linksDiffer: TranslationCheck = {
     name: "links-differ",
     severity: "warning",
     title: translatable("links differ"),
-    description: `A link of the source is missing in the translation, leads elsewhere, or is one that the source does not have. The same site in the reader's language is no other link: \`en.wikipedia.org\` may become \`it.wikipedia.org\`, and \`/en/\` may become \`/it/\`; a fragment may follow its heading's translation.
+    description: `A link of the source is missing in the translation, leads elsewhere, or is one that the source does not have; or two links changed places, which a text that is the same in both tells. The same site in the reader's language is no other link: \`en.wikipedia.org\` may become \`it.wikipedia.org\`, and \`/en/\` may become \`/it/\`; a fragment may follow its heading's translation.
 
 Give the link the source's destination. \`inspect\` compares links by section, and names the section's line.`,
     example: {
@@ -20,7 +21,10 @@ Give the link the source's destination. \`inspect\` compares links by section, a
       target: "Vedi le [tavole delle maree](tabelle.md).",
     },
   },
-  find: (pair, context) => compare(pair, context, "link"),
+  find: (pair, context) => {
+    const differing = compare(pair, context, "link");
+    return differing.length > 0 ? differing : exchangedLinks(pair, context);
+  },
 };
 
 export const imagesDiffer: TranslationCheck = {

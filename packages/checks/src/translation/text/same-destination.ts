@@ -3,6 +3,8 @@ import { comparable, localisedSite } from "../../shape/destinations.js";
 /**
  * Gives what destinations share that lead to the same thing in two languages;
  * see {@link comparable}. Files may name their language too: `tide-it.png`.
+ * A fragment follows the translation of its heading within the site; elsewhere
+ * only a page in another language has other headings.
  *
  * @param url - as written
  * @param languages - codes of both languages, in lower case
@@ -13,8 +15,12 @@ import { comparable, localisedSite } from "../../shape/destinations.js";
 export function destinationKey(url: string, languages: ReadonlySet<string>): string {
   const named = /^(.*?)[-_]([A-Za-z]{2,3})(\.\w{1,5})$/u.exec(url);
   const isNamed = named !== null && languages.has(named[2]?.toLowerCase() ?? "");
-  return comparable(isNamed ? `${named[1] ?? ""}${named[3] ?? ""}` : url, languages);
+  const key = comparable(isNamed ? `${named[1] ?? ""}${named[3] ?? ""}` : url, languages);
+  const [, fragment = ""] = ELSEWHERE.exec(url) ?? [];
+  return fragment === "" || namesLanguage(url, languages) ? key : key + fragment;
 }
+
+const ELSEWHERE = /^https?:\/\/[^#]*(#.+)$/iu;
 
 /**
  * Says whether a translation's link leads to the source's site in the reader's
