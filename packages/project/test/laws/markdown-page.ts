@@ -128,6 +128,7 @@ const plain: readonly fc.WeightedArbitrary<string>[] = [
 ];
 const ofGfm = [table, sentence.map((text) => `[^1]: ${text}`)];
 const ofMkdocs = [
+  phrase.map((text) => `!!! note\n\n    \`\`\` { .sh title="${text}" }\n    foo\n    \`\`\``),
   sentence.map((text) => `# ${text} {#foo}`),
   fc.tuple(phrase, paragraph).map(([title, text]) => {
     return `!!! note "${title}"\n\n    ${indented(text, "    ")}`;
@@ -143,10 +144,20 @@ const ofMkdocs = [
   phrase.map((text) => `![${text}](i.png){ .foo title="${text}" }`),
   fc.constant('--8<-- "foo.md"'),
 ];
+/** Code with a title, in quotes and as VitePress has it. */
+const quotedTitle = phrase.map((text) => `\`\`\`sh title="${text}" {1}\nfoo\n\`\`\``);
+const bracketedTitle = phrase.map((text) => `- item\n\n  ~~~js{1} [${text}]\n  x_1\n  ~~~`);
 const ofContainers = [
+  quotedTitle,
   fc.tuple(phrase, paragraph).map(([title, text]) => `::: tip ${title} {open}\n${text}\n:::`),
   paragraph.map((text) => `:::: info\n- ${indented(text, "  ")}\n\n::: details\n***\n:::\n::::`),
   phrase.map((text) => `<Card\n  title="${text}"\n  :open="1">\n</Card>`),
+];
+const ofVitepress = [
+  bracketedTitle,
+  phrase.map((text) => `<<< @/foo.js{1} [${text}]`),
+  fc.constant("[[toc]]"),
+  fc.constant("<<< @/foo.js"),
 ];
 const ofMdx = [
   fc.tuple(phrase, sentence).map(([title, text]) => `:::note[${title}]{#foo}\n\n${text}\n\n:::`),
@@ -173,7 +184,7 @@ export function generatedPage(dialect: DialectName): fc.Arbitrary<GeneratedPage>
     commonmark: [],
     gfm: ofGfm,
     mkdocs: [...ofGfm, ...ofMkdocs],
-    directives: [...ofGfm, ...ofContainers, fc.constant("[[toc]]"), fc.constant("<<< @/foo.js")],
+    directives: [...ofGfm, ...ofContainers, ...ofVitepress],
     mdx: [...ofGfm, ...ofContainers, ...ofMdx],
   }[dialect];
   const block = fc.oneof(...plain, ...more.map((arbitrary) => ({ weight: 1, arbitrary })));

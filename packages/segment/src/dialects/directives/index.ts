@@ -25,6 +25,7 @@ export const directives: Dialect = {
   },
   lineBlocks: [componentTag],
   components: true,
+  codeTitles: ["quoted", "bracketed"],
   frontMatterKeys: [...vitepressKeys, ...starlightKeys],
   lineReader: () => directivesLine,
 };

@@ -38,6 +38,7 @@ export const mdx: Dialect = {
   htmlLine: isJsxLine,
   lineBlocks: [jsxTag, expressionBlock, moduleBlock],
   components: true,
+  codeTitles: ["quoted"],
   maskPrograms,
   frontMatterKeys: [...docusaurusKeys, ...starlightKeys],
   lineReader: () => mdxLine,

@@ -34,6 +34,7 @@ export const mkdocs: Dialect = {
   indentedCode: true,
   rawHtml: true,
   components: false,
+  codeTitles: ["quoted"],
   codeInCells: true,
   // Without front matter, MkDocs reads `Key: value` at a page's very start as MultiMarkdown does:
   // https://github.com/mkdocs/mkdocs/blob/1.6.1/mkdocs/utils/meta.py
