@@ -29,8 +29,12 @@ export interface Dialect {
   readonly tables?: Syntax;
   /** Whether `[!NOTE]` starts an alert and `[ ]` a task. */
   readonly gfm: boolean;
-  /** Whether `{ .class title="…" }` is an attribute list anywhere; heading ids `{#id}` are known in all dialects. */
-  readonly attributeLists: boolean;
+  /**
+   * Where `{ .class title="…" }` is an attribute list: anywhere; where nothing else is meant by it, since
+   * renderers differ (`marked`: it has a class or an id first, or a colon as kramdown has it, or sticks to a
+   * link or an image, or has a line to itself); or nowhere. Heading ids `{#id}` are known in all dialects.
+   */
+  readonly attributeLists: "anywhere" | "marked" | "nowhere";
   /** Whether `:name:` is an icon. */
   readonly icons: boolean;
   /** Whether a line that starts with a colon makes a term of the paragraph before it. */

@@ -127,6 +127,12 @@ const plain: readonly fc.WeightedArbitrary<string>[] = [
   ].map((arbitrary) => ({ weight: 1, arbitrary })),
 ];
 const ofGfm = [table, sentence.map((text) => `[^1]: ${text}`)];
+/** Attribute lists of kramdown, Pandoc and MyST, which MDX takes for programs. */
+const lists = [
+  sentence.map((text) => `## ${text} {#foo .bar}`),
+  paragraph.map((text) => `{: .foo}\n${text}\n{: .bar}`),
+  phrase.map((text) => `![${text}](i.png){width=20}`),
+];
 const ofMkdocs = [
   phrase.map((text) => `!!! note\n\n    \`\`\` { .sh title="${text}" }\n    foo\n    \`\`\``),
   sentence.map((text) => `# ${text} {#foo}`),
@@ -182,9 +188,9 @@ const frontMatter = fc.constantFrom(
 export function generatedPage(dialect: DialectName): fc.Arbitrary<GeneratedPage> {
   const more = {
     commonmark: [],
-    gfm: ofGfm,
-    mkdocs: [...ofGfm, ...ofMkdocs],
-    directives: [...ofGfm, ...ofContainers, ...ofVitepress],
+    gfm: [...ofGfm, ...lists],
+    mkdocs: [...ofGfm, ...lists, ...ofMkdocs],
+    directives: [...ofGfm, ...lists, ...ofContainers, ...ofVitepress],
     mdx: [...ofGfm, ...ofContainers, ...ofMdx],
   }[dialect];
   const block = fc.oneof(...plain, ...more.map((arbitrary) => ({ weight: 1, arbitrary })));

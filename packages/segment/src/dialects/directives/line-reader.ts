@@ -1,5 +1,6 @@
 import { isNameIn } from "../../blocks/code-title.js";
 import type { LineReading } from "../../dialect.js";
+import { gfmLine } from "../gfm/line-reader.js";
 
 /** The table of contents, and code from a file: https://vitepress.dev/guide/markdown */
 const MARKUP = /^(?:\[\[toc\]\]|<<<[ \t]*\S.*)$/i;
@@ -8,7 +9,7 @@ const MARKUP = /^(?:\[\[toc\]\]|<<<[ \t]*\S.*)$/i;
 const FILE = /^<<<[ \t]*[^[\]]*\[[ \t]*/;
 
 /**
- * Reads lines of paragraphs that are no prose to VitePress.
+ * Reads lines of paragraphs that are no prose to VitePress, Starlight or MyST.
  *
  * @param line - the line
  * @returns that it is markup, or where its title stands; undefined for prose
@@ -18,7 +19,7 @@ const FILE = /^<<<[ \t]*[^[\]]*\[[ \t]*/;
  */
 export function directivesLine(line: string): LineReading | undefined {
   const text = line.trimEnd();
-  if (!MARKUP.test(text.trimStart())) return undefined;
+  if (!MARKUP.test(text.trimStart())) return gfmLine(text);
   const [file = ""] = FILE.exec(text) ?? [];
   const title = text.slice(file.length, -1).trimEnd();
   if (file === "" || !text.endsWith("]") || isNameIn(title, file)) return { type: "markup" };

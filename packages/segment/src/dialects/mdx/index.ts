@@ -34,6 +34,8 @@ export const mdx: Dialect = {
     ],
     mdast: [...gfm.syntax.mdast, directiveLineFromMarkdown],
   },
+  // Braces are programs.
+  attributeLists: "nowhere",
   indentedCode: false,
   htmlLine: isJsxLine,
   lineBlocks: [jsxTag, expressionBlock, moduleBlock],

@@ -27,7 +27,7 @@ export const mkdocs: Dialect = {
   },
   tables: gfmTables,
   gfm: true,
-  attributeLists: true,
+  attributeLists: "anywhere",
   icons: true,
   definitionLists: true,
   htmlLine: isMarkdownTag,
