@@ -8,6 +8,7 @@ const SYNTAX: Readonly<Record<SlotForm["form"], Syntax>> = {
   markdown: "markdown",
   "link-text": "markdown",
   "quoted-title": "markdown",
+  "code-title": "plain",
   "link-title": "plain",
   "attribute-list": "plain",
   "html-text": "html",

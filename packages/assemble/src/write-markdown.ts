@@ -1,4 +1,4 @@
-import type { LinkTextForm, LinkTitleForm, MarkdownForm } from "@dragoman/model";
+import type { CodeTitleForm, LinkTextForm, LinkTitleForm, MarkdownForm } from "@dragoman/model";
 
 /** What would start another block where a paragraph's line begins (CommonMark 0.31, §4 and §5, and Python-Markdown's). */
 const blockStart =
@@ -124,6 +124,25 @@ export function writeLinkTitle(target: string, form: LinkTitleForm): string {
  */
 export function writeQuotedTitle(target: string): string {
   return oneLine(target);
+}
+
+/**
+ * Writes the title of fenced code. None of the tools knows an escape in there, so a title with
+ * the source's quote takes the other one. One with both, or with a backtick, is for the safety gate.
+ *
+ * @param target - the translation
+ * @param form - how the source is written
+ * @returns the text to put into the slot, on one line, with its quotes where there are any
+ * @see https://docusaurus.io/docs/markdown-features/code-blocks#code-title
+ * @example
+ * writeCodeTitle('Che cosa è "marea"', { form: "code-title", quote: '"' }); // "'Che cosa è \"marea\"'"
+ */
+export function writeCodeTitle(target: string, { quote }: CodeTitleForm): string {
+  const line = oneLine(target);
+  if (quote === "[") return line;
+  const other = quote === '"' ? "'" : '"';
+  const own = line.includes(quote) && !line.includes(other) ? other : quote;
+  return own + line + own;
 }
 
 /**

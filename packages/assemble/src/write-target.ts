@@ -2,6 +2,7 @@ import type { SlotForm } from "@dragoman/model";
 import { writeAttributeList, writeHtmlAttribute, writeHtmlText } from "./write-html.js";
 import { writeJson } from "./write-json.js";
 import {
+  writeCodeTitle,
   writeLinkText,
   writeLinkTitle,
   writeMarkdown,
@@ -39,6 +40,8 @@ export function writeTarget(
       return writeAttributeList(text, form);
     case "quoted-title":
       return writeQuotedTitle(text);
+    case "code-title":
+      return writeCodeTitle(text, form);
     case "html-text":
       return writeHtmlText(text, original);
     case "html-attribute":

@@ -15,6 +15,7 @@ export type {
   LinkTextForm,
   LinkTitleForm,
   MarkdownForm,
+  CodeTitleForm,
   QuotedTitleForm,
   Slot,
   SlotForm,

@@ -10,6 +10,7 @@ export type SlotForm =
   | LinkTitleForm
   | AttributeListForm
   | QuotedTitleForm
+  | CodeTitleForm
   | HtmlTextForm
   | HtmlAttributeForm
   | YamlForm
@@ -55,6 +56,12 @@ export interface AttributeListForm {
 export interface QuotedTitleForm {
   readonly form: "quoted-title";
   readonly quote: '"' | "'";
+}
+
+/** The title of fenced code: with its quotes, or what stands between brackets. */
+export interface CodeTitleForm {
+  readonly form: "code-title";
+  readonly quote: '"' | "'" | "[";
 }
 
 /** Text inside an HTML element, with its inline tags as written. */

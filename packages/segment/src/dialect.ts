@@ -10,10 +10,13 @@ export type LineReading =
   /** A part of the line is a segment of its own. Offsets are into the line's text. */
   | {
       readonly type: "segment";
-      readonly kind: "abbreviation" | "admonition-title";
+      readonly kind: "abbreviation" | "admonition-title" | "title";
       readonly start: number;
       readonly end: number;
     };
+
+/** How a title is written behind the language of fenced code: `title="Output"` or `[Output]`. */
+export type CodeTitleStyle = "quoted" | "bracketed";
 
 /**
  * What sets a Markdown dialect apart, as far as segments are concerned.
@@ -26,8 +29,12 @@ export interface Dialect {
   readonly tables?: Syntax;
   /** Whether `[!NOTE]` starts an alert and `[ ]` a task. */
   readonly gfm: boolean;
-  /** Whether `{ .class title="…" }` is an attribute list anywhere; heading ids `{#id}` are known in all dialects. */
-  readonly attributeLists: boolean;
+  /**
+   * Where `{ .class title="…" }` is an attribute list: anywhere; where nothing else is meant by it, since
+   * renderers differ (`marked`: it has a class or an id first, or a colon as kramdown has it, or sticks to a
+   * link or an image, or has a line to itself); or nowhere. Heading ids `{#id}` are known in all dialects.
+   */
+  readonly attributeLists: "anywhere" | "marked" | "nowhere";
   /** Whether `:name:` is an icon. */
   readonly icons: boolean;
   /** Whether a line that starts with a colon makes a term of the paragraph before it. */
@@ -46,6 +53,8 @@ export interface Dialect {
   readonly lineBlocks?: readonly LineBlock[];
   /** Whether pages have components, some attributes of which are texts (`<TabItem label>`). */
   readonly components: boolean;
+  /** How fenced code is given a title; left out where it has none. */
+  readonly codeTitles?: readonly CodeTitleStyle[];
   /** Replaces what is program in HTML by characters that are no letters, each by one. */
   readonly maskPrograms?: (html: string) => string;
   /** Keys of front matter that hold a text in its tools, beside those that do everywhere. */

@@ -71,7 +71,10 @@ export function compareMarks({
     return { rule: "unsafe-translation", ...message };
   }
   const isAttribute =
-    form === "html-attribute" || form === "attribute-list" || form === "link-title";
+    form === "html-attribute" ||
+    form === "attribute-list" ||
+    form === "link-title" ||
+    form === "code-title";
   const marks = [
     ...anywhere,
     ...atLineStart,

@@ -127,7 +127,14 @@ const plain: readonly fc.WeightedArbitrary<string>[] = [
   ].map((arbitrary) => ({ weight: 1, arbitrary })),
 ];
 const ofGfm = [table, sentence.map((text) => `[^1]: ${text}`)];
+/** Attribute lists of kramdown, Pandoc and MyST, which MDX takes for programs. */
+const lists = [
+  sentence.map((text) => `## ${text} {#foo .bar}`),
+  paragraph.map((text) => `{: .foo}\n${text}\n{: .bar}`),
+  phrase.map((text) => `![${text}](i.png){width=20}`),
+];
 const ofMkdocs = [
+  phrase.map((text) => `!!! note\n\n    \`\`\` { .sh title="${text}" }\n    foo\n    \`\`\``),
   sentence.map((text) => `# ${text} {#foo}`),
   fc.tuple(phrase, paragraph).map(([title, text]) => {
     return `!!! note "${title}"\n\n    ${indented(text, "    ")}`;
@@ -143,10 +150,20 @@ const ofMkdocs = [
   phrase.map((text) => `![${text}](i.png){ .foo title="${text}" }`),
   fc.constant('--8<-- "foo.md"'),
 ];
+/** Code with a title, in quotes and as VitePress has it. */
+const quotedTitle = phrase.map((text) => `\`\`\`sh title="${text}" {1}\nfoo\n\`\`\``);
+const bracketedTitle = phrase.map((text) => `- item\n\n  ~~~js{1} [${text}]\n  x_1\n  ~~~`);
 const ofContainers = [
+  quotedTitle,
   fc.tuple(phrase, paragraph).map(([title, text]) => `::: tip ${title} {open}\n${text}\n:::`),
   paragraph.map((text) => `:::: info\n- ${indented(text, "  ")}\n\n::: details\n***\n:::\n::::`),
   phrase.map((text) => `<Card\n  title="${text}"\n  :open="1">\n</Card>`),
+];
+const ofVitepress = [
+  bracketedTitle,
+  phrase.map((text) => `<<< @/foo.js{1} [${text}]`),
+  fc.constant("[[toc]]"),
+  fc.constant("<<< @/foo.js"),
 ];
 const ofMdx = [
   fc.tuple(phrase, sentence).map(([title, text]) => `:::note[${title}]{#foo}\n\n${text}\n\n:::`),
@@ -171,9 +188,9 @@ const frontMatter = fc.constantFrom(
 export function generatedPage(dialect: DialectName): fc.Arbitrary<GeneratedPage> {
   const more = {
     commonmark: [],
-    gfm: ofGfm,
-    mkdocs: [...ofGfm, ...ofMkdocs],
-    directives: [...ofGfm, ...ofContainers, fc.constant("[[toc]]"), fc.constant("<<< @/foo.js")],
+    gfm: [...ofGfm, ...lists],
+    mkdocs: [...ofGfm, ...lists, ...ofMkdocs],
+    directives: [...ofGfm, ...lists, ...ofContainers, ...ofVitepress],
     mdx: [...ofGfm, ...ofContainers, ...ofMdx],
   }[dialect];
   const block = fc.oneof(...plain, ...more.map((arbitrary) => ({ weight: 1, arbitrary })));

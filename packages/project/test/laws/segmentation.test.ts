@@ -94,3 +94,26 @@ it("a catalog that was divided otherwise keeps its translations, as parts or as 
   ]);
   expect([...synced(next).files]).toEqual([...next.files]);
 });
+
+it("what an older version took into the text with its attribute list stays translated", () => {
+  const pairs = [
+    ["Tides {#tides .wide}", "Maree {#tides .wide}", "Tides", "Maree"],
+    ["![The quay](a.png){width=20}", "![Il molo](a.png){width=20}", "The quay", "Il molo"],
+    ["Ask first. {: .note}", "Chiedete prima. {: .note}", "Ask first.", "Chiedete prima."],
+    ["{: .note} Look out.", "{: .note} Attenzione.", "Look out.", "Attenzione."],
+  ] as const;
+  const page =
+    "# Tides {#tides .wide}\n\n![The quay](a.png){width=20}\n\nAsk first.\n{: .note}\n\n{: .note}\nLook out.\n";
+  const entries = pairs.map(([id, text]) => `msgid "${id}"\nmsgstr "${text}"\n`);
+  const before = ['msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n', ...entries];
+  const site: Site = {
+    dialect: "gfm",
+    isShared: false,
+    pages: new Map([["docs/index.md", page]]),
+    files: new Map([["po/it/index.po", before.join("\n")]]),
+  };
+  const found = entriesOf(synced(site).files.get("po/it/index.po") ?? "");
+  expect(found.map(({ msgid, msgstr, fuzzy }) => [msgid, msgstr[0], fuzzy])).toEqual(
+    pairs.map(([, , id, text]) => [id, text, false]),
+  );
+});

@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { directiveOf } from "../comments.js";
+import { codeTitleDrafts } from "./code-title.js";
 import { type Draft, type LeafBlock, type PageContext } from "./context.js";
 import { htmlBlockParts, isHtmlAsCode, leafOf } from "./nodes.js";
 import { linkTitleDrafts } from "../inline/link-title.js";
@@ -96,6 +97,7 @@ function enter(
   if (node.type === "definition")
     add(walk, linkTitleDrafts(context, node.data?.title ?? [], false));
   if (node.type === "indentedContainer") add(walk, headDraft(context, node));
+  if (node.type === "code") add(walk, codeTitleDrafts(context, node));
   const leaf = leafOf(context, node, parent, index);
   if (!leaf) return undefined;
   const drafts = leaf.flatMap((block: LeafBlock) => leafDrafts(context, block));

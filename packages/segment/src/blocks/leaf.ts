@@ -69,10 +69,13 @@ function proseDrafts(context: PageContext, block: LeafBlock, depth = 0): Draft[]
   }
   const rowDrafts = linkRowDrafts(context, block);
   if (rowDrafts) return rowDrafts;
-  const { lines, attributeLists } = trimEdges(text, block.lines, dialect, block.kind === "heading");
+  const isHeading = block.kind === "heading";
+  const { lines, listsBefore, listsAfter } = trimEdges(text, block.lines, dialect, isHeading);
   const sentence = sentenceDraft(context, { ...block, lines });
-  const before = sentence ? [sentence] : htmlOnlyDrafts(context, lines);
-  return [...before, ...attributeLists.flatMap((list) => attributeListDrafts(text, list))];
+  const own = sentence ? [sentence] : htmlOnlyDrafts(context, lines);
+  const titlesIn = (lists: readonly Line[]): Draft[] =>
+    lists.flatMap((list) => attributeListDrafts(text, list));
+  return [...titlesIn(listsBefore), ...own, ...titlesIn(listsAfter)];
 }
 
 function sentenceDraft(context: PageContext, block: LeafBlock): Draft | undefined {

@@ -51,7 +51,8 @@ export function readFrontMatter(
       worded("Correct the front matter; nothing was written."),
     );
   }
-  const matches = keyMatcher(keys);
+  const strings = new Map(reading.values.map(({ path: at, value }) => [at.join("\n"), value]));
+  const matches = keyMatcher(keys, (at) => strings.get(at.join("\n")));
   const drafts = reading.values
     .filter((value) => matches(value.path) && /\p{L}/u.test(value.value))
     .map((value) => draftOf(value, block))

@@ -49,33 +49,55 @@ export function frontMatterKeysOf(
 /** Where a value stands: keys from the outside in, numbers for the places in a list. */
 export type KeyPath = readonly (string | number)[];
 
+/** A path from the top, and what must stand beside its last key. */
+interface WholePath {
+  readonly keys: readonly string[];
+  readonly beside?: { readonly key: string; readonly value: string };
+}
+
 /**
  * Makes a test for paths in front matter.
  *
  * A pattern without a dot matches a key of that name at any depth; one with
  * dots is a whole path from the top, in which `*` stands for any one key or
  * place (`hero.actions.*.text`). A list under a matching key matches item by
- * item.
+ * item. `head.*.content[tag=title]` is a path, too, where `title` stands beside it as `tag`.
  *
+ * @param patterns - the patterns
+ * @param valueAt - gives the string at a path
  * @example
  * keyMatcher(["title"])(["hero", "title"]); // true
  */
-export function keyMatcher(patterns: readonly string[]): (path: KeyPath) => boolean {
+export function keyMatcher(
+  patterns: readonly string[],
+  valueAt: (path: KeyPath) => string | undefined = () => undefined,
+): (path: KeyPath) => boolean {
   const names = new Set(patterns.filter((pattern) => !pattern.includes(".")));
-  const paths = patterns.filter((pattern) => pattern.includes(".")).map((path) => path.split("."));
+  const paths = patterns.filter((pattern) => pattern.includes(".")).map(wholePath);
   return (path) => {
     const keys = typeof path.at(-1) === "number" ? path.slice(0, -1) : path;
     const last = keys.at(-1);
     return (
       (typeof last === "string" && names.has(last)) ||
-      paths.some((pattern) => fits(pattern, path) || fits(pattern, keys))
+      paths.some((pattern) => fits(pattern, path, valueAt) || fits(pattern, keys, valueAt))
     );
   };
 }
 
-function fits(pattern: readonly string[], path: KeyPath): boolean {
+function wholePath(pattern: string): WholePath {
+  const [whole, key = "", value = ""] = /\[([^=\]]+)=([^\]]*)\]$/.exec(pattern) ?? [];
+  if (whole === undefined) return { keys: pattern.split(".") };
+  return { keys: pattern.slice(0, -whole.length).split("."), beside: { key, value } };
+}
+
+function fits(
+  { keys, beside }: WholePath,
+  path: KeyPath,
+  valueAt: (path: KeyPath) => string | undefined,
+): boolean {
   return (
-    pattern.length === path.length &&
-    pattern.every((part, index) => part === "*" || part === String(path[index]))
+    keys.length === path.length &&
+    keys.every((part, index) => part === "*" || part === String(path[index])) &&
+    (beside === undefined || valueAt([...path.slice(0, -1), beside.key]) === beside.value)
   );
 }

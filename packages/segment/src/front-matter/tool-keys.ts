@@ -3,6 +3,26 @@
  * everywhere. They are whole paths where their names alone could be technical elsewhere.
  */
 
+/** What `<meta>` says to readers, by search engines and previews of links; the rest of it is for programs. */
+const TEXTS_OF_META = [
+  "description",
+  "keywords",
+  "og:title",
+  "og:description",
+  "og:site_name",
+  "og:image:alt",
+  "twitter:title",
+  "twitter:description",
+  "twitter:image:alt",
+];
+
+/** The content of such tags, where their attributes stand at a path. */
+function metaTexts(path: string): readonly string[] {
+  return TEXTS_OF_META.flatMap((name) =>
+    ["name", "property"].map((key) => `${path}.content[${key}=${name}]`),
+  );
+}
+
 /**
  * VitePress: pages, and the home page of its default theme.
  *
@@ -17,6 +37,9 @@ export const vitepressKeys: readonly string[] = [
   "features.*.icon.alt",
   "prev",
   "next",
+  // [title, {}, text] and [meta, { name, content }]
+  "head.*.2[0=title]",
+  ...metaTexts("head.*.1"),
 ];
 
 /**
@@ -33,6 +56,8 @@ export const starlightKeys: readonly string[] = [
   "prev.label",
   "next",
   "next.label",
+  "head.*.content[tag=title]",
+  ...metaTexts("head.*.attrs"),
 ];
 
 /**

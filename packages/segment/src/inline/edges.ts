@@ -1,12 +1,14 @@
 import type { Dialect } from "../dialect.js";
 import type { Line } from "../parse/leaf-lines.js";
 import { trimLine } from "../blocks/lines.js";
-import { attributeList, headingId, icon, match } from "./mask.js";
+import { attributeList, icon, kramdownLine, listAt, match } from "./mask.js";
 
 /** A block's lines without the markup at its edges, and the attribute lists that were there. */
 export interface Trimmed {
   readonly lines: readonly Line[];
-  readonly attributeLists: readonly Line[];
+  /** Those before the lines, as MyST and kramdown have them, and those behind. */
+  readonly listsBefore: readonly Line[];
+  readonly listsAfter: readonly Line[];
 }
 
 /**
@@ -20,23 +22,32 @@ export function trimEdges(
   dialect: Dialect,
   isHeading: boolean,
 ): Trimmed {
-  const attributeLists: Line[] = [];
+  const [listsBefore, listsAfter]: [Line[], Line[]] = [[], []];
   const kept = lines.map((line) => trimLine(text, line));
-  trimLeading(text, kept, dialect);
-  trimTrailing(text, kept, dialect, isHeading, attributeLists);
-  return { lines: kept, attributeLists };
+  trimLeading(text, kept, dialect, listsBefore);
+  trimTrailing(text, kept, dialect, isHeading, listsAfter);
+  return { lines: kept, listsBefore, listsAfter };
 }
 
-function trimLeading(text: string, lines: Line[], dialect: Dialect): void {
+function trimLeading(text: string, lines: Line[], dialect: Dialect, lists: Line[]): void {
   for (;;) {
     const first = lines[0];
     if (!first) return;
-    const end = leadingMarkup(text, first, dialect);
+    const list = lines.length > 1 ? listLine(text, first, dialect) : undefined;
+    if (list !== undefined) lists.push(first);
+    const end = list ?? leadingMarkup(text, first, dialect);
     const rest = end === undefined ? first : trimLine(text, { start: end, end: first.end });
     if (rest.start < rest.end) lines[0] = rest;
     else lines.shift();
     if (end === undefined && rest.start < rest.end) return;
   }
+}
+
+/** The end of a line that is an attribute list, or kramdown's markup, as a whole. */
+function listLine(text: string, line: Line, dialect: Dialect): number | undefined {
+  if (text[line.start] !== "{" || dialect.attributeLists === "nowhere") return undefined;
+  const end = listAt(text, line.start, dialect, true) ?? match(kramdownLine, text, line.start);
+  return end === line.end ? end : undefined;
 }
 
 function leadingMarkup(text: string, line: Line, dialect: Dialect): number | undefined {
@@ -91,10 +102,10 @@ function trailingAttributeList(
   dialect: Dialect,
   isHeading: boolean,
 ): number | undefined {
-  if (!dialect.attributeLists && !isHeading) return undefined;
+  if (dialect.attributeLists === "nowhere" && !isHeading) return undefined;
+  if (listLine(text, line, dialect) !== undefined) return line.start;
   const start = text.lastIndexOf("{", line.end);
-  const expression = dialect.attributeLists ? attributeList : headingId;
-  if (start < line.start || match(expression, text, start) !== line.end) return undefined;
+  if (start < line.start || listAt(text, start, dialect, isHeading) !== line.end) return undefined;
   if (isHeading || start === line.start || /[ \t]/.test(text[start - 1] ?? "")) return start;
   return dialect.icons && text[start - 1] === ":" ? trailingIcon(text, line, start) : undefined;
 }

@@ -2,7 +2,7 @@ import type { PhrasingContent } from "mdast";
 import type { PageContext } from "../blocks/context.js";
 import { parseInline } from "../parse/inline.js";
 import type { Line } from "../parse/leaf-lines.js";
-import { attributeList, icon, maskMarkup } from "./mask.js";
+import { attributeList, icon, listAt, maskMarkup } from "./mask.js";
 
 /** A link or an image of a link row, or an attribute list between them; offsets into the row's text. */
 export type RowItem =
@@ -40,7 +40,7 @@ export function plainItems(text: string, { dialect }: PageContext): RowItem[] | 
     plainResource.lastIndex = at;
     const resource = plainResource.exec(text);
     const next = resource ? plainResource.lastIndex : endOf(plainBetween, text, at);
-    const list = dialect.attributeLists ? endOf(attributeList, text, at) : undefined;
+    const list = text[at] === "{" ? listAt(text, at, dialect) : undefined;
     const end = next ?? list ?? (dialect.icons ? endOf(icon, text, at) : undefined);
     if (end === undefined) return undefined;
     if (resource) items.push(plainItem(resource, end, text));
@@ -96,7 +96,7 @@ const rowTypes: ReadonlySet<string> = new Set([
 
 function itemsOf(node: PhrasingContent, text: string, { dialect }: PageContext): RowItem[] {
   if (node.type === "text") {
-    if (!dialect.attributeLists) return [];
+    if (dialect.attributeLists === "nowhere") return [];
     const start = node.position?.start.offset ?? 0;
     const lists = text
       .slice(start, node.position?.end.offset)

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root, RootContent } from "mdast";
 import type { PageContext } from "../blocks/context.js";
+import { codeTitle } from "../blocks/code-title.js";
 import { lineText } from "../blocks/lines.js";
 import { isHtmlAsCode, leafOf } from "../blocks/nodes.js";
 import { cellSpans } from "../blocks/table-row.js";
@@ -69,7 +70,7 @@ function whatOf(
     case "paragraph":
       return leaf(paragraph(context, node, parent, index));
     case "code":
-      return leaf(`code ${slice(context, node).trimEnd()}`);
+      return leaf(`code ${withoutCodeTitle(context, slice(context, node))}`);
     case "directiveLine":
       return leaf(`directive ${directive(slice(context, node))}`);
     case "definition":
@@ -132,6 +133,10 @@ function marker({ text }: PageContext, item: RootContent & { type: "listItem" })
   const before = text.slice(Math.max(0, at - 20), at);
   const found = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]*(?:\[[ xX]\][ \t]*)?$)/.exec(before);
   return found?.[0] ?? "";
+}
+
+function withoutCodeTitle({ dialect }: PageContext, code: string): string {
+  return withoutSpan(code, codeTitle(code, dialect.codeTitles)).trimEnd();
 }
 
 function directive(line: string): string {

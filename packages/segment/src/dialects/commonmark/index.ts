@@ -5,7 +5,7 @@ export const commonmark: Dialect = {
   name: "commonmark",
   syntax: { micromark: [], mdast: [] },
   gfm: false,
-  attributeLists: false,
+  attributeLists: "nowhere",
   icons: false,
   definitionLists: false,
   indentedCode: true,

@@ -24,7 +24,10 @@ export const directives: Dialect = {
     mdast: [...gfm.syntax.mdast, directiveLineFromMarkdown],
   },
   lineBlocks: [componentTag],
+  // As markdown-it-attrs has them, which VitePress comes with.
+  attributeLists: "anywhere",
   components: true,
+  codeTitles: ["quoted", "bracketed"],
   frontMatterKeys: [...vitepressKeys, ...starlightKeys],
   lineReader: () => directivesLine,
 };

@@ -4,6 +4,7 @@ import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { Dialect } from "../../dialect.js";
 import type { Syntax } from "../../parse/blocks.js";
+import { gfmLine } from "./line-reader.js";
 
 /** Footnote definitions. Calls of footnotes and strikethrough are inline and stay in the msgid. */
 export const gfmSyntax: Syntax = {
@@ -20,7 +21,7 @@ export const gfm: Dialect = {
   syntax: gfmSyntax,
   tables: gfmTables,
   gfm: true,
-  attributeLists: false,
+  attributeLists: "marked",
   icons: false,
   definitionLists: false,
   indentedCode: true,
@@ -28,5 +29,5 @@ export const gfm: Dialect = {
   components: false,
   codeInCells: false,
   hardBreak: "\\",
-  lineReader: () => () => undefined,
+  lineReader: () => gfmLine,
 };

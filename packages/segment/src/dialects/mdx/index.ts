@@ -34,10 +34,13 @@ export const mdx: Dialect = {
     ],
     mdast: [...gfm.syntax.mdast, directiveLineFromMarkdown],
   },
+  // Braces are programs.
+  attributeLists: "nowhere",
   indentedCode: false,
   htmlLine: isJsxLine,
   lineBlocks: [jsxTag, expressionBlock, moduleBlock],
   components: true,
+  codeTitles: ["quoted"],
   maskPrograms,
   frontMatterKeys: [...docusaurusKeys, ...starlightKeys],
   lineReader: () => mdxLine,

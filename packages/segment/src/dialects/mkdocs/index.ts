@@ -27,13 +27,14 @@ export const mkdocs: Dialect = {
   },
   tables: gfmTables,
   gfm: true,
-  attributeLists: true,
+  attributeLists: "anywhere",
   icons: true,
   definitionLists: true,
   htmlLine: isMarkdownTag,
   indentedCode: true,
   rawHtml: true,
   components: false,
+  codeTitles: ["quoted"],
   codeInCells: true,
   // Without front matter, MkDocs reads `Key: value` at a page's very start as MultiMarkdown does:
   // https://github.com/mkdocs/mkdocs/blob/1.6.1/mkdocs/utils/meta.py
