@@ -1,3 +1,4 @@
+export { CARRIED_NOTE, isCarried, isCarriedNote } from "./carried-note.js";
 export {
   type Catalog,
   type CatalogOrigin,

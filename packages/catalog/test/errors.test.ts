@@ -112,11 +112,11 @@ const BAD: readonly (readonly [
   ["a broken index", 'msgid "a"\nmsgid_plural "b"\nmsgstr[x] "c"\n', 3, 7, /number/u],
   ["an entry that is half obsolete", '#~ msgid "a"\nmsgstr "b"\n', 2, 1, /obsolete/u],
   [
-    "a message that is defined twice",
-    'msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "b"\n',
+    "a message that is translated twice",
+    'msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n',
     4,
     1,
-    /twice, first in line 4/u,
+    /twice, in different words: here and in line 4$/u,
   ],
 ];
 
@@ -180,7 +180,7 @@ describe("a file that other tools write is accepted", () => {
     [
       "an obsolete entry that repeats a current one",
       Buffer.from(`${HEADER}msgid "a"\nmsgstr ""\n\n#~ msgid "a"\n#~ msgstr "b"\n`),
-      3,
+      2,
     ],
     [
       "domains",
