@@ -2,6 +2,7 @@ import { InputError, worded } from "@dragoman/model";
 import type { Catalog } from "./catalog.js";
 import { readEntries, type ReadEntry } from "./read/read-entry.js";
 import { isHeader } from "./header/header.js";
+import { refuseMergedHeader } from "./header/refuse-merged-header.js";
 import { BYTES, canonicalCharset, isKnownCharset, UTF8 } from "./read/charset.js";
 import { type DecodedFile, decodeFile, strictUtf8 } from "./read/decode-file.js";
 import { guessCharset } from "./read/guess-charset.js";
@@ -33,6 +34,8 @@ export function parseCatalog(bytes: Uint8Array, path: string): Catalog {
   const declared = declaredCharset(read.entries, path);
   if (declared !== guessed) read = readAs(bytes, declared, path);
   const { raw, decoded, entries } = read;
+  const header = entries.find(isHeader);
+  if (header !== undefined) refuseMergedHeader(header, path);
   return {
     path,
     entries: joinRepeats(entries, path),

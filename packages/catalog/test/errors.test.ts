@@ -150,6 +150,24 @@ describe("a broken file", () => {
     expect(failure(bytes).message).toContain("0xe8");
   });
 
+  it("has a header that msgcat put together of two", () => {
+    const fields = HEADER.split("\n").slice(2).join("\n");
+    const marked = (name: string): string => `"#-#-#-#-#  ${name}  #-#-#-#-#\\n"\n${fields}`;
+    const header = `# #-#-#-#-#  a.po  #-#-#-#-#\n#, fuzzy\nmsgid ""\nmsgstr ""\n`;
+    const error = failure(Buffer.from(header + marked("a.po (tides 1.0)") + marked("b.po")));
+    expect(error.message).toBe("msgcat put the headers of several files one after the other here");
+    expect(error.place).toEqual({ file: "it.po", line: 5, column: 2 });
+    expect(error.hint).toMatch(/^Keep the fields of one file\. /u);
+  });
+
+  it.skipIf(!hasGettext)("has a header as msgcat writes it", () => {
+    const both = `sed 's/: it/: fr/' "$0" > "$0.b" && msgcat "$0" "$0.b"`;
+    const header = Buffer.from(`${HEADER}"Language: it\\n"\n\nmsgid "a"\nmsgstr "b"\n`);
+    expect(failure(gettext("sh", ["-c", both], header)).message).toMatch(
+      /^msgcat put the headers/u,
+    );
+  });
+
   it("is read in linear time however hostile", () => {
     const many = `${HEADER}msgid "a"\nmsgstr ${'"" '.repeat(200_000)}\n`;
     const start = performance.now();
