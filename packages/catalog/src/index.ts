@@ -1,3 +1,4 @@
+export { CARRIED_NOTE, isCarried, isCarriedNote } from "./carried-note.js";
 export {
   type Catalog,
   type CatalogOrigin,
@@ -14,7 +15,6 @@ export { createCatalog, type NewCatalog, emptyCatalog, poDate } from "./header/c
 export { headerEntry, headerFields, isHeader } from "./header/header.js";
 export { catalogLanguage } from "./header/language.js";
 export { pluralForms } from "./header/plural-forms.js";
-export { setHeaderField } from "./header/set-header-field.js";
 export { type MessageKey, messageKey } from "./message-key.js";
 export { compileMo } from "./mo.js";
 export { parseCatalog } from "./parse.js";

@@ -1,29 +1,29 @@
 import { InputError, worded } from "@dragoman/model";
 import type { Catalog } from "./catalog.js";
-import type { Entry } from "./entry.js";
-import { entryIndex } from "./entry-index.js";
-import { messageKey } from "./message-key.js";
 import { readEntries, type ReadEntry } from "./read/read-entry.js";
 import { isHeader } from "./header/header.js";
+import { refuseMergedHeader } from "./header/refuse-merged-header.js";
 import { BYTES, canonicalCharset, isKnownCharset, UTF8 } from "./read/charset.js";
 import { type DecodedFile, decodeFile, strictUtf8 } from "./read/decode-file.js";
 import { guessCharset } from "./read/guess-charset.js";
 import type { RawFile } from "./read/raw-entry.js";
 import { refuseOtherText } from "./read/refuse-other-text.js";
 import { scanCatalog } from "./read/scan.js";
+import { joinRepeats } from "./repeats/join-repeats.js";
 
 /**
- * Reads a PO file. {@link serializeCatalog} gives the same bytes back.
+ * Reads a PO file. {@link serializeCatalog} gives the same bytes back, unless the file has a message
+ * twice: then it has it once.
  *
- * It accepts what msgfmt accepts, and beyond it a byte-order mark and obsolete
- * entries that repeat a message, which other tools write.
+ * It accepts what msgfmt accepts, and beyond it a byte-order mark, and entries that repeat a message,
+ * which git and other tools leave behind, where nothing is lost by making them one.
  *
  * @param bytes - the file
  * @param path - its path, for errors and reports
  * @returns the catalog; fields are decoded when they are asked for
  * @throws InputError with file, line and column: a string that is not closed, an unknown escape or
- *   keyword, a field out of its place, a message that is defined twice, an unresolved merge conflict,
- *   an unknown charset, a byte that is invalid in it, UTF-16, line ends that are none
+ *   keyword, a field out of its place, a message that people translated in two ways, an unresolved merge
+ *   conflict, an unknown charset, a byte that is invalid in it, UTF-16, line ends that are none
  * @example
  * parseCatalog(new TextEncoder().encode('msgid "a"\nmsgstr "b"\n'), "it.po").entries[0]?.msgid; // "a"
  */
@@ -34,10 +34,11 @@ export function parseCatalog(bytes: Uint8Array, path: string): Catalog {
   const declared = declaredCharset(read.entries, path);
   if (declared !== guessed) read = readAs(bytes, declared, path);
   const { raw, decoded, entries } = read;
-  refuseDuplicates(entries, path);
+  const header = entries.find(isHeader);
+  if (header !== undefined) refuseMergedHeader(header, path);
   return {
     path,
-    entries,
+    entries: joinRepeats(entries, path),
     charset: read.charset,
     style: { eol: lineEnding(decoded.text), wrapped: raw.wrapped },
     origin: { bytes, file: raw.file, entries, tail: raw.tail, odd: decoded.odd },
@@ -78,35 +79,6 @@ function declaredCharset(entries: readonly ReadEntry[], path: string): string | 
     worded("the header names the charset `{{name}}`, which is unknown", { name }),
     { file: path, line: startLine + before.length - 1, column },
     worded("Convert the file to UTF-8 and write charset=UTF-8 there."),
-  );
-}
-
-/** Each domain may define a message once; obsolete entries may repeat it. */
-function refuseDuplicates(entries: readonly ReadEntry[], path: string): void {
-  const { others } = entryIndex(entries);
-  if (others.size === 0) return;
-  const defined = new Map<string, ReadEntry>();
-  for (const entry of entries) {
-    if (entry.obsolete || !others.has(messageKey(entry))) continue;
-    const key = `${String(entry.domain)} ${messageKey(entry)}`;
-    const first = defined.get(key);
-    if (first !== undefined) throw duplicate(entry, first, path);
-    defined.set(key, entry);
-  }
-}
-
-function duplicate(entry: Entry, first: Entry, path: string): Error {
-  const { msgid } = entry;
-  const shown = msgid.length > 60 ? `${msgid.slice(0, 60)}…` : msgid;
-  return new InputError(
-    worded("the message {{msgid}} is defined twice, first in line {{line}}", {
-      msgid: JSON.stringify(shown),
-      line: first.line ?? 1,
-    }),
-    { file: path, line: entry.line ?? 1, column: 1 },
-    worded(
-      "Delete one of the two, or give them different msgctxt. msguniq of GNU gettext does it for a whole file.",
-    ),
   );
 }
 

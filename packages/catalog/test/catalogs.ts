@@ -5,10 +5,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   type Catalog,
+  changeEntry,
   type Entry,
+  isHeader,
   newEntry,
   parseCatalog,
   serializeCatalog,
+  withEntries,
 } from "../src/index.js";
 
 const FIXTURES: string = fileURLToPath(new URL("./fixtures/", import.meta.url));
@@ -28,6 +31,14 @@ export function parse(text: string): Catalog {
 
 export function write(catalog: Catalog): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(serializeCatalog(catalog));
+}
+
+/** A catalog whose header has another text. */
+export function withHeaderText(catalog: Catalog, edit: (text: string) => string): Catalog {
+  const entries = catalog.entries.map((entry) =>
+    isHeader(entry) ? changeEntry(entry, { msgstr: [edit(entry.msgstr[0] ?? "")] }) : entry,
+  );
+  return withEntries(catalog, entries);
 }
 
 export const HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n';

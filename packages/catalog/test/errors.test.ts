@@ -112,11 +112,11 @@ const BAD: readonly (readonly [
   ["a broken index", 'msgid "a"\nmsgid_plural "b"\nmsgstr[x] "c"\n', 3, 7, /number/u],
   ["an entry that is half obsolete", '#~ msgid "a"\nmsgstr "b"\n', 2, 1, /obsolete/u],
   [
-    "a message that is defined twice",
-    'msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "b"\n',
+    "a message that is translated twice",
+    'msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n',
     4,
     1,
-    /twice, first in line 4/u,
+    /twice, in different words: here and in line 4$/u,
   ],
 ];
 
@@ -150,6 +150,24 @@ describe("a broken file", () => {
     expect(failure(bytes).message).toContain("0xe8");
   });
 
+  it("has a header that msgcat put together of two", () => {
+    const fields = HEADER.split("\n").slice(2).join("\n");
+    const marked = (name: string): string => `"#-#-#-#-#  ${name}  #-#-#-#-#\\n"\n${fields}`;
+    const header = `# #-#-#-#-#  a.po  #-#-#-#-#\n#, fuzzy\nmsgid ""\nmsgstr ""\n`;
+    const error = failure(Buffer.from(header + marked("a.po (tides 1.0)") + marked("b.po")));
+    expect(error.message).toBe("msgcat put the headers of several files one after the other here");
+    expect(error.place).toEqual({ file: "it.po", line: 5, column: 2 });
+    expect(error.hint).toMatch(/^Keep the fields of one file\. /u);
+  });
+
+  it.skipIf(!hasGettext)("has a header as msgcat writes it", () => {
+    const both = `sed 's/: it/: fr/' "$0" > "$0.b" && msgcat "$0" "$0.b"`;
+    const header = Buffer.from(`${HEADER}"Language: it\\n"\n\nmsgid "a"\nmsgstr "b"\n`);
+    expect(failure(gettext("sh", ["-c", both], header)).message).toMatch(
+      /^msgcat put the headers/u,
+    );
+  });
+
   it("is read in linear time however hostile", () => {
     const many = `${HEADER}msgid "a"\nmsgstr ${'"" '.repeat(200_000)}\n`;
     const start = performance.now();
@@ -180,7 +198,7 @@ describe("a file that other tools write is accepted", () => {
     [
       "an obsolete entry that repeats a current one",
       Buffer.from(`${HEADER}msgid "a"\nmsgstr ""\n\n#~ msgid "a"\n#~ msgstr "b"\n`),
-      3,
+      2,
     ],
     [
       "domains",

@@ -48,8 +48,8 @@ const cases: readonly Case[] = [
     says: "",
   },
   {
-    name: "a message that is defined twice",
-    files: catalog('msgid "a"\nmsgstr ""\n\nmsgid "a"\nmsgstr "b"\n'),
+    name: "a message that is translated twice",
+    files: catalog('msgid "a"\nmsgstr "c"\n\nmsgid "a"\nmsgstr "b"\n'),
     begins: "locales/it/index.po:8:1: ",
     says: "twice",
   },

@@ -1,8 +1,5 @@
-import type { Entry } from "@dragoman/catalog";
+import { CARRIED_NOTE, isCarriedNote } from "@dragoman/catalog";
 import type { CarriedOver, EditClass } from "./carry/classes.js";
-
-/** What a reviewer searches a catalog for. A comment survives msgcat and Poedit; a flag of our own would not. */
-const MARK = "dragoman: carried";
 
 /**
  * Notes in an entry that its translation was carried, and over what.
@@ -17,12 +14,7 @@ export function withCarriedComment(
   comments: readonly string[],
   classes: ReadonlySet<EditClass | CarriedOver>,
 ): string[] {
-  return [...withoutCarriedComment(comments), `${MARK} (${[...classes].join(", ")})`];
-}
-
-/** Whether an entry has the note. */
-export function isCarried({ translatorComments }: Pick<Entry, "translatorComments">): boolean {
-  return translatorComments.some((comment) => comment.startsWith(MARK));
+  return [...withoutCarriedComment(comments), `${CARRIED_NOTE} (${[...classes].join(", ")})`];
 }
 
 /**
@@ -34,5 +26,5 @@ export function isCarried({ translatorComments }: Pick<Entry, "translatorComment
  * withoutCarriedComment(["dragoman: carried (url)"]); // []
  */
 export function withoutCarriedComment(comments: readonly string[]): string[] {
-  return comments.filter((comment) => !comment.startsWith(MARK));
+  return comments.filter((comment) => !isCarriedNote(comment));
 }

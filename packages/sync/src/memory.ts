@@ -1,6 +1,5 @@
-import { type Catalog, type Entry, isHeader, type MessageKey } from "@dragoman/catalog";
+import { type Catalog, type Entry, isCarried, isHeader, type MessageKey } from "@dragoman/catalog";
 import { NO_TERMS, type Terms } from "./carry/terms.js";
-import { isCarried } from "./carried-comment.js";
 import { foldedKey } from "./fold.js";
 import type { Place } from "./nearest/message.js";
 import { entryPlaces } from "./places.js";

@@ -1,6 +1,5 @@
 import { type Worded, worded } from "@dragoman/model";
-import type { Entry } from "@dragoman/catalog";
-import { isCarried } from "./carried-comment.js";
+import { type Entry, isCarried } from "@dragoman/catalog";
 import { editedBack, nearlyEditedBack } from "./edited-back-stage.js";
 import { withoutEdges } from "./edges.js";
 import { fitSpaces } from "./fold.js";

@@ -2,7 +2,8 @@ import type { Unit } from "../evidence/evidence.js";
 import type { Mark } from "../evidence/mark.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Comparison } from "./scorer.js";
-import { firstLearnt, type Side, type Weigh, type Weighed, weigher } from "./weigh.js";
+import { firstLearnt, type Weigh, weigher } from "./weigh.js";
+import type { Side, Weighed } from "./weigh-unit.js";
 
 /**
  * Adds what was learnt to two pages that are ready to be compared. Only that

@@ -1,5 +1,6 @@
 import type { Unit } from "../evidence/evidence.js";
 import { type Mark, markOf } from "../evidence/mark.js";
+import { isText, LEAST_TIMES, type Vocabulary, vocabularyOf } from "./vocabulary.js";
 
 /** What the pairs of two pages say of their words: marks for each unit of either page. */
 export interface Lexicon {
@@ -12,15 +13,6 @@ export interface UnitPair {
   readonly source: number;
   readonly target: number;
 }
-
-/** Of a longer segment so many words are read, so that time grows with the page alone. */
-const mostWords = 60;
-
-/** What occurs once teaches nothing: it is with everything else that is in its pair. */
-const leastTimes = 2;
-
-/** A word that is in more than this share of a page's segments is an article or the like. */
-const mostSegments = 1 / 3;
 
 /** Least share of their occurrences that two words have in common (Dice's coefficient). */
 const leastShared = 0.6;
@@ -56,43 +48,6 @@ export function lexiconOf(
   return { source: marksOf(from, toTarget), target: marksOf(to, toSource) };
 }
 
-/** A page's words that can be learnt, by numbers. */
-interface Vocabulary {
-  readonly units: readonly (readonly number[])[];
-  readonly names: readonly string[];
-}
-
-/** A text as a whole is one more word of it; no word begins like this. */
-function isText(name: string): boolean {
-  return name.startsWith("=");
-}
-
-function vocabularyOf(units: readonly Unit[]): Vocabulary {
-  const counts = new Map<string, number>();
-  const all = units.map((unit) => {
-    const words = wordsOf(unit);
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-    return words;
-  });
-  const ids = new Map<string, number>();
-  const most = Math.max(2 * leastTimes, units.length * mostSegments);
-  for (const [word, count] of counts)
-    if (count >= leastTimes && count <= most) ids.set(word, ids.size);
-  return {
-    units: all.map((words) => [...words].flatMap((word) => ids.get(word) ?? [])),
-    names: [...ids.keys()],
-  };
-}
-
-function wordsOf({ marks, text }: Unit): Set<string> {
-  const words = new Set([`=${text}`]);
-  for (const { kind, key } of marks) {
-    if (words.size > mostWords) break;
-    if (kind === "name" || kind === "word") words.add(key.slice(kind.length + 1).toLowerCase());
-  }
-  return words;
-}
-
 interface Link {
   readonly one: number;
   readonly other: number;
@@ -118,7 +73,7 @@ function linksIn(from: Vocabulary, to: Vocabulary, pairs: readonly UnitPair[]): 
   }
   const links: Link[] = [];
   for (const [key, times] of together) {
-    if (times < leastTimes) continue;
+    if (times < LEAST_TIMES) continue;
     const [one, other] = [Math.floor(key / width), key % width];
     if (isText(from.names[one] ?? "") !== isText(to.names[other] ?? "")) continue;
     const shared = (2 * times) / ((ofSource[one] ?? 0) + (ofTarget[other] ?? 0));

@@ -2,7 +2,8 @@ import type { Unit } from "../evidence/evidence.js";
 import { type ShapeEvidence, shapeEvidence } from "./kinship.js";
 import { lengthEvidence, type LengthModel } from "./length.js";
 import { joinedUnits } from "./join.js";
-import { firstLexical, type Weighed, weigher } from "./weigh.js";
+import { firstLexical, weigher } from "./weigh.js";
+import type { Weighed } from "./weigh-unit.js";
 
 /** Some units in a row: `from` up to, without, `to`. */
 export interface Range {

@@ -3,7 +3,7 @@ import { estimatedLengths, initialLengths, type LengthModel } from "../score/len
 import { enriched } from "../score/enrich.js";
 import { lexiconOf } from "../score/lexicon.js";
 import { compare, type Comparison, evidenceOf } from "../score/scorer.js";
-import type { Side, Weighed } from "../score/weigh.js";
+import type { Side, Weighed } from "../score/weigh-unit.js";
 import { anchorsBetween } from "./anchors.js";
 import { bandAlong } from "./band.js";
 import { latticeOf, type PairEvidence } from "./lattice.js";

@@ -1,5 +1,5 @@
 import { type Comparison, evidenceOf } from "../score/scorer.js";
-import type { Weighed } from "../score/weigh.js";
+import type { Weighed } from "../score/weigh-unit.js";
 import type { Learned } from "./align-range.js";
 
 /** Two units out of order that belong together by what they share alone. */

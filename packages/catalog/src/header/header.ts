@@ -37,52 +37,28 @@ export function headerEntry(catalog: Catalog): Entry | undefined {
  */
 export function headerFields(catalog: Catalog): Map<string, string> {
   const fields = new Map<string, string>();
-  for (const { name, value } of fieldLinesOf(headerEntry(catalog)?.msgstr[0] ?? "")) {
+  for (const { name, value } of fieldsOf(headerEntry(catalog)?.msgstr[0] ?? "")) {
     if (!fields.has(name)) fields.set(name, value);
   }
   return fields;
 }
 
-/** One field of a header's text: offsets of its line or lines, line ending included. */
-export interface HeaderField {
+/** One field of a header's text. */
+interface HeaderField {
   readonly name: string;
   readonly value: string;
-  readonly start: number;
-  readonly end: number;
 }
 
-/**
- * Divides the text of a header into its fields.
- *
- * @param text - the header's msgstr
- * @returns its fields, in their order
- * @example
- * fieldLinesOf("Language: it\nX-Generator: Dragoman\n")[1]?.start; // 13
- */
-export function fieldLinesOf(text: string): HeaderField[] {
+function fieldsOf(text: string): HeaderField[] {
   // The lines of a value are joined once: there may be hundreds of thousands.
-  const fields: { name: string; lines: string[]; start: number; end: number }[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline + 1;
-    const line = text.slice(start, newline < 0 ? end : newline);
+  const fields: { name: string; lines: string[] }[] = [];
+  for (const line of text.split("\n")) {
     const colon = line.indexOf(":");
-    const last = fields.at(-1);
-    if (colon > 0) {
-      fields.push({
-        name: line.slice(0, colon).trim(),
-        lines: [line.slice(colon + 1)],
-        start,
-        end,
-      });
-    } else if (last !== undefined) {
-      last.lines.push(line);
-      last.end = end;
-    }
-    start = end;
+    if (colon > 0)
+      fields.push({ name: line.slice(0, colon).trim(), lines: [line.slice(colon + 1)] });
+    else fields.at(-1)?.lines.push(line);
   }
-  return fields.map(({ lines, ...field }) => ({ ...field, value: valueOf(lines) }));
+  return fields.map(({ name, lines }) => ({ name, value: valueOf(lines) }));
 }
 
 /** Blank lines do not count, nor do spaces at the ends of lines; those at the start of a later line do. */

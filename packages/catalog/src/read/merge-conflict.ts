@@ -1,14 +1,12 @@
 import { type InputError, worded, wordedCount, type Worded } from "@dragoman/model";
 import { catalogError } from "./fail.js";
+import { namedLines } from "./named-lines.js";
 
 /** A line that git puts around the sides of a conflict; nothing in a PO file begins with its signs. */
 const MARKER = /^([<|=>])\1{6,}(?: .*)?\r?$/u;
 const MSGID = /^\s*(?:#~\s*)?msgid(?![\w|])/u;
 /** What goes on with an entry whose msgid stands before it. */
 const GOES_ON = /^\s*(?:#~\s*)?(?:"|msgstr|msgid_plural)/u;
-
-/** So many lines are named: who has more of them looks for the markers. */
-const NAMED = 20;
 
 /** A conflict, from its first marker to its last: indexes of lines. */
 interface Conflict {
@@ -65,9 +63,9 @@ function hintFor(entries: readonly number[]): Worded {
   );
 }
 
+/** Names lines by their indexes. */
 function named(lines: readonly number[]): string {
-  const numbers = lines.slice(0, NAMED).map((line) => String(line + 1));
-  return [...numbers, ...(lines.length > NAMED ? ["…"] : [])].join(", ");
+  return namedLines(lines.map((line) => line + 1));
 }
 
 function conflictsFrom(lines: readonly string[], from: number): Conflict[] {

@@ -21,7 +21,7 @@ export function encodeWritten(written: Written, catalog: Catalog): Uint8Array {
   const { charset, origin, path } = catalog;
   const odd = origin === undefined || origin.odd.size === 0 ? undefined : origin;
   if (charset === UTF8 && odd === undefined) return Buffer.from(written.text, "utf8");
-  const known = odd === undefined ? undefined : new OddLines(written.marks, odd, charset);
+  const known = odd === undefined ? undefined : new OddLines(written.marks, odd);
   const chunks: Uint8Array[] = [];
   let at = 0;
   for (const [index, line] of written.text.split("\n").entries()) {

@@ -1,9 +1,6 @@
 import type { CatalogOrigin } from "../catalog.js";
 import type { Mark } from "./draft.js";
 
-/** Half a surrogate pair that stands for a byte that is no character. */
-const STRAY = /[\udc80-\udcff]/u;
-
 /**
  * Finds the bytes of lines that would be encoded otherwise than they were. Of
  * a line that was copied its place in the file decides, for another line with
@@ -13,18 +10,15 @@ export class OddLines {
   readonly #origin: CatalogOrigin;
   readonly #marks: readonly Mark[];
   readonly #byText = new Map<string, Uint8Array>();
-  readonly #sameCharset: boolean;
   #mark = -1;
 
   /**
    * @param marks - where the stretches of the text come from
    * @param origin - the file
-   * @param charset - the charset that the text is written in
    */
-  constructor(marks: readonly Mark[], origin: CatalogOrigin, charset: string) {
+  constructor(marks: readonly Mark[], origin: CatalogOrigin) {
     this.#marks = marks;
     this.#origin = origin;
-    this.#sameCharset = charset === origin.file.charset;
     const { text } = origin.file;
     for (const [start, bytes] of origin.odd) {
       const newline = text.indexOf("\n", start);
@@ -39,12 +33,11 @@ export class OddLines {
    * @param at - where it begins in the text that is written; lines are asked for in their order
    * @returns its bytes; undefined where they are those that its text is encoded to
    * @example
-   * new OddLines(written.marks, origin, charset).bytesOf("# caff\udce8", 0); // "# caff\xe8"
+   * new OddLines(written.marks, origin).bytesOf("# caff\udce8", 0); // "# caff\xe8"
    */
   bytesOf(line: string, at: number): Uint8Array | undefined {
     const known = this.#byText.get(line);
-    // In another charset a character has other bytes; a byte that is no character stays.
-    if (known === undefined || (!this.#sameCharset && !STRAY.test(line))) return undefined;
+    if (known === undefined) return undefined;
     const from = this.#fromOf(at);
     return from !== undefined && this.#stoodAt(line, from) ? this.#origin.odd.get(from) : known;
   }

@@ -10,6 +10,7 @@ import { invisibleCharacter } from "./checks/invisible-character.js";
 import { lengthDiffers } from "./checks/length-differs.js";
 import { imagesDiffer, linksDiffer } from "./checks/links-differ.js";
 import { markupAdded } from "./checks/markup-added.js";
+import { mergeMark } from "./checks/merge-mark.js";
 import { mixedScripts } from "./checks/mixed-scripts.js";
 import { numbersDiffer } from "./checks/numbers-differ.js";
 import { placeholdersDiffer } from "./checks/placeholders-differ.js";
@@ -21,6 +22,7 @@ import type { TranslationCheck } from "./translation-check.js";
 
 /** All checks of a text against its source, in the order in which their problems are listed. */
 export const CHECKS: readonly TranslationCheck[] = [
+  mergeMark,
   tagsDiffer,
   markupAdded,
   linksDiffer,
@@ -45,6 +47,7 @@ export const CHECKS: readonly TranslationCheck[] = [
 
 /** Those of UI strings, which have no Markdown: what is code or a list on a page is text there. */
 export const STRING_CHECKS: readonly TranslationCheck[] = [
+  mergeMark,
   tagsDiffer,
   linksDiffer,
   placeholdersDiffer,
@@ -58,3 +61,6 @@ export const STRING_CHECKS: readonly TranslationCheck[] = [
   invisibleCharacter,
   mixedScripts,
 ];
+
+/** Those of a fuzzy translation: somebody is to look at it anyway, and is told what is no part of it. */
+export const FUZZY_CHECKS: readonly TranslationCheck[] = [mergeMark];

@@ -1,5 +1,5 @@
 import type { Problem } from "@dragoman/model";
-import { CHECKS, STRING_CHECKS } from "./all-checks.js";
+import { CHECKS, FUZZY_CHECKS, STRING_CHECKS } from "./all-checks.js";
 import { readContext, type ReadContext } from "./read-context.js";
 import { readPair } from "./text/read-pair.js";
 import type { CheckContext, TranslationPair } from "./translation-pair.js";
@@ -27,12 +27,13 @@ export function checkTranslations(
 const NONE: readonly Problem[] = [];
 
 function problemsOf(
-  { segment, target, otherSources = [] }: TranslationPair,
+  { segment, target, isFuzzy = false, otherSources = [] }: TranslationPair,
   context: ReadContext,
 ): readonly Problem[] {
   if (target === segment.source || target === "") return NONE;
   const pair = readPair(segment, target);
-  const checks = segment.kind === "ui-string" ? STRING_CHECKS : CHECKS;
+  const confirmed = segment.kind === "ui-string" ? STRING_CHECKS : CHECKS;
+  const checks = isFuzzy ? FUZZY_CHECKS : confirmed;
   const problems = checks.flatMap(({ rule, find }) => {
     const remarks = find(pair, context);
     const isRight = (source: string): boolean =>

@@ -10,6 +10,8 @@ export interface TranslationPair {
   readonly segment: CheckedSegment;
   /** The translation: inline Markdown, as msgids are. */
   readonly target: string;
+  /** Whether nobody has confirmed it yet; not unless it is `true`. */
+  readonly isFuzzy?: boolean;
   /**
    * Other texts that the translation may be one of: of a plural form, the
    * other forms of the source. What is right beside one of them is right.

@@ -45,11 +45,11 @@ function habitsOf(texts: readonly TextToJudge[]): ReadonlyMap<string, Habit> {
   );
 }
 
-/** Of what is confirmed: a fuzzy translation is to be looked at anyway. */
+/** A fuzzy translation is to be looked at anyway: little is said of it. */
 function checkedTranslations(page: PageToJudge): readonly (readonly Problem[])[] {
   const { locale, sourceLocale, dialect, attributes, glossary, definitions, texts } = page;
   const { keep, terms } = glossary;
-  const pairs = texts.map((text) => ({ ...text, target: isConfirmed(text) ? text.target : "" }));
+  const pairs = texts.map((text) => ({ ...text, isFuzzy: !isConfirmed(text) }));
   return checkTranslations(pairs, {
     locale,
     sourceLocale,

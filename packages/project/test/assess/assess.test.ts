@@ -97,6 +97,30 @@ msgstr "Chiudilo"
   });
 });
 
+describe("a translation that msgcat put together of two", () => {
+  const marks = "#-#-#-#-#  a.po  #-#-#-#-#\nSegnale\n#-#-#-#-#  b.po  #-#-#-#-#\nSegnali";
+
+  it.each([
+    ["", ["error merge-mark: Signal"]],
+    ["#, fuzzy\n", ["fuzzy: Signal", "error merge-mark: Signal"]],
+  ])("is named, with %j", async (flag, expected) => {
+    const files = {
+      "docs/a.md": "# Signal\n",
+      "locales/it/a.po": catalog({ Signal: marks }).replace('msgid "Signal', `${flag}$&`),
+    };
+    const cwd = temporaryProject(files);
+    const { report } = await reportProject({ cwd, version: "1.0.0", splitter: splitHere });
+    const [italian] = report.locales;
+    const own = italian?.findings.filter(({ rule }) => /^(?:fuzzy|merge-mark)$/u.test(rule)) ?? [];
+    expect(
+      own.map(
+        ({ rule, severity, source }) =>
+          `${severity === "warning" ? "" : `${severity} `}${rule}: ${source ?? ""}`,
+      ),
+    ).toEqual(expected);
+  });
+});
+
 const KEPT = { ...TRANSLATED, Signal: "Signal" };
 
 describe("a text that is as in its source", () => {
