@@ -145,6 +145,22 @@ describe("words of the source within a sentence", () => {
     expect(partOf(target)).toEqual({ kind: "translated" });
   });
 
+  test("are a command where they have its options", () => {
+    const command = "tideboard watch --harbour north --harbour south";
+    const source = `Give it their names: ${command}`;
+    expect(
+      judgePairs(
+        [
+          {
+            source,
+            target: `Indica i nomi dei porti che ti interessano, uno alla volta: ${command}`,
+          },
+        ],
+        italian,
+      ),
+    ).toEqual([{ kind: "translated" }]);
+  });
+
   test("do not take long to be looked for", () => {
     const long = "the tide is high ( [ “ ".repeat(20_000);
     const start = performance.now();

@@ -18,6 +18,7 @@ Close the translation with your language's mark for the source's.`,
     const there = closingMark(withoutIcons(source), context.sourceLanguage);
     const here = closingMark(withoutIcons(target), context.language);
     if (isAlike(there.means, here.means) || isOwnWay(there.means, here.means, context)) return [];
+    if (there.means === "question" && asksWithoutMark(target, context)) return [];
     const isTitle = here.means === "none" && EAST_ASIAN.test(context.script);
     const severity = isTitle || isSlight(there.means, here.means) ? "note" : "warning";
     return [{ ...otherMark(there, here), severity }];
@@ -28,6 +29,11 @@ Close the translation with your language's mark for the source's.`,
 function withoutIcons({ visible, reading }: ReadText): string {
   const last = reading.leaves.findLast(({ kind }) => kind !== "attributes");
   return last?.kind === "icon" ? visible.slice(0, last.start) : visible;
+}
+
+/** Formal Japanese asks by the particle か; without a question, the same words say what is asked. */
+function asksWithoutMark({ visible }: ReadText, { language }: ReadContext): boolean {
+  return language === "ja" && /か。[\s\p{Pe}]{0,9}$/u.test(visible);
 }
 
 type Close = ReturnType<typeof closingMark>;
