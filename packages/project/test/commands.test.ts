@@ -76,6 +76,20 @@ describe("sync", () => {
     expect(catalog.includes("#, fuzzy")).toBe(counts.fuzzy === 1);
   });
 
+  it("knows the texts in attributes that `docs` names, when markup beside them changes", async () => {
+    const docs = [{ ...CONFIG.docs[0], dialect: "directives", attributes: ["heading"] }];
+    const text = 'Ask <Card heading="The quay" wide>the crew</Card> at noon.';
+    const cwd = temporaryProject({ "docs/a.md": `${text}\n` }, { ...CONFIG, docs });
+    await syncProject(options(cwd));
+    const own = 'Chiedete <Card heading=\\"Il molo\\" wide>a noi</Card> a mezzogiorno.';
+    edit(cwd, "locales/it/a.po", 'noon."\nmsgstr ""', `noon."\nmsgstr "${own}"`);
+    edit(cwd, "docs/a.md", " wide", " narrow");
+    const { locales } = await syncProject(options(cwd));
+    expect(locales[0]).toMatchObject({ carried: 1, fuzzy: 0 });
+    const catalog = readFileSync(join(cwd, "locales/it/a.po"), "utf8");
+    expect(catalog).toContain(own.replace("wide", "narrow"));
+  });
+
   it("looks at everything again where another class of edits is carried", async () => {
     const cwd = temporaryProject(pages);
     await syncProject(options(cwd));

@@ -1,4 +1,11 @@
-import { lineStarts, type Page, positionAt, type Segment } from "@dragoman/model";
+import {
+  InputError,
+  lineStarts,
+  type Page,
+  positionAt,
+  type Segment,
+  worded,
+} from "@dragoman/model";
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { assertCover } from "./cover.js";
@@ -13,6 +20,7 @@ import { componentAttributesOf } from "./html/component-attributes.js";
 import { frontMatterKeysOf } from "./front-matter/keys.js";
 import type { ParsedParts } from "./parsed-parts.js";
 import { pageBlocks } from "./parse/page-blocks.js";
+import { unclosedIn } from "./parse/unclosed.js";
 
 /** How a page is written: in a dialect of Markdown, or as a data file. */
 export type PageFormat = DialectName | DataFormat;
@@ -36,7 +44,7 @@ export interface SplitOptions extends DataTexts {
  * @param text - the whole page; a byte-order mark is U+FEFF at offset 0
  * @param options - the page's path and dialect
  * @returns the page; its slots are disjoint and ascending
- * @throws InputError when the front matter or the data file is broken, with its place
+ * @throws InputError when the front matter, a program in MDX or the data file is broken, with its place
  * @example
  * splitPage("# Hello\n", { path: "a.md", dialect: "gfm" }).segments[0].source; // "Hello"
  */
@@ -67,11 +75,21 @@ export interface ParsedPage {
  * Collects the segments of a parsed page.
  *
  * @param path - the page's path, for errors
+ * @throws InputError where a program in it is never closed
  */
 export function segmentsOf(page: ParsedPage, path: string): Segment[] {
   const { text, front } = page;
   const starts = lineStarts(text);
   const bom = text.startsWith("\uFEFF") ? 1 : 0;
+  const unclosed = unclosedIn(text.slice(front.end), page.tree, page.dialect.lineBlocks);
+  if (unclosed)
+    throw new InputError(
+      worded('"{{mark}}" opens a program that is never closed', { mark: unclosed.mark }),
+      { file: path, ...positionAt(starts, front.end + unclosed.offset, bom) },
+      worded(
+        "Close it: MDX refuses such a page, and all below would be taken for code. If the page is right as it is, move the program into a file, import it from there, and please report this: Dragoman is wrong here, not the page.",
+      ),
+    );
   const segments: Segment[] = [...front.drafts, ...bodyDrafts(page)].map((draft) => ({
     headings: [],
     notes: [],

@@ -1,9 +1,9 @@
 import { type Entry, messageKey } from "@dragoman/catalog";
-import { read } from "@dragoman/inline";
 import { grouped, type Worded, worded } from "@dragoman/model";
 import { withCarriedComment } from "./carried-comment.js";
 import { aloneByBag } from "./alone-by-bag.js";
 import { carryTarget } from "./carry/carry-target.js";
+import { readText } from "./carry/attributes.js";
 import type { CarriedOver, EditClass } from "./carry/classes.js";
 import { disagreement } from "./carry/disagreement.js";
 import { fitSpaces } from "./fold.js";
@@ -30,7 +30,7 @@ export const editedBack: RestStage = {
       // The parts of a text that was split all have it, and each may have another part of its translation.
       const [entry, other] = byPrevious.get(messageKey(message)) ?? [];
       if (entry === undefined || other !== undefined) continue;
-      const msgstr = takenBack(message, entry);
+      const msgstr = takenBack(message, entry, carry);
       if (msgstr !== undefined) matches.set(message, backMatch(entry, msgstr));
     }
     return matches;
@@ -74,7 +74,7 @@ function nearlyBackMatch(
 ): Match | undefined {
   const { msgid = "", msgctxt, msgidPlural } = entry.previous;
   if (msgctxt !== message.msgctxt || msgidPlural !== undefined) return undefined;
-  const [back] = takenBack({ ...message, msgid }, entry) ?? [];
+  const [back] = takenBack({ ...message, msgid }, entry, carry) ?? [];
   if (back === undefined) return undefined;
   const { outcome, target, classes, reason } = carryTarget(msgid, message.msgid, back, carry);
   if (outcome !== "carried") return undefined;
@@ -105,14 +105,22 @@ function backMatch(
 }
 
 /** The translation as it was; undefined where its markup is not that of the text, and somebody has to look. */
-function takenBack({ msgid, plural }: Message, entry: Entry): readonly string[] | undefined {
+function takenBack(
+  { msgid, plural }: Message,
+  entry: Entry,
+  { attributes }: SyncContext["carry"],
+): readonly string[] | undefined {
   if (plural?.msgid !== entry.previous.msgidPlural) return undefined;
   if ((plural === undefined) !== (entry.msgidPlural === undefined)) return undefined;
   // Nothing is applied to the forms of a plural.
   if (plural !== undefined) return entry.msgstr;
   const [since = ""] = entry.msgstr;
-  const target = fitSpaces(carryTarget(entry.msgid, msgid, since).target, entry.msgid, msgid);
-  const [source, translation] = [read(msgid), read(target)];
+  const target = fitSpaces(
+    carryTarget(entry.msgid, msgid, since, { attributes }).target,
+    entry.msgid,
+    msgid,
+  );
+  const [source, translation] = [readText(msgid, attributes), readText(target, attributes)];
   const texts = { old: source, next: source, target: translation };
   return disagreement(texts, translation, false) === undefined ? [target] : undefined;
 }

@@ -20,6 +20,7 @@ export interface SyncedCatalog extends SyncResult {
  * @param synced - all catalogs of the locale, each synced by itself
  * @param orphans - catalogs that belong to no page any more
  * @param carry - which classes of edits are carried, as in the sync of each
+ * @param attributes - names of attributes of components that are texts, as in the sync of each
  * @returns the same, in their order; the very same objects where nothing was found
  * @example
  * settleLocale([{ ...syncCatalog({ catalog, template, memory }), template }], []);
@@ -28,6 +29,7 @@ export function settleLocale<One extends SyncedCatalog>(
   synced: readonly One[],
   orphans: readonly Catalog[],
   carry?: CarryChoice,
+  attributes?: readonly string[],
 ): readonly One[] {
   if (synced.length < 2 || !synced.some(hasLostEdges)) return synced;
   const memory = memoryOf(
@@ -36,7 +38,7 @@ export function settleLocale<One extends SyncedCatalog>(
   );
   return synced.map((one) => {
     const { catalog, template } = one;
-    const again = syncCatalog({ catalog, template, memory, carry });
+    const again = syncCatalog({ catalog, template, memory, carry, attributes });
     const changed = new Map(
       again.decisions.flatMap((decision) =>
         decision.outcome === "moved" ? [[decision.message, decision] as const] : [],

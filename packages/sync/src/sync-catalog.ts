@@ -5,6 +5,7 @@ import {
   isHeader,
   withEntries,
 } from "@dragoman/catalog";
+import { componentAttributes } from "@dragoman/model";
 import { type CarryChoice, chosenClasses } from "./carry/classes.js";
 import { type Decision, decide, leftOver } from "./decision.js";
 import { findMatches } from "./find-matches.js";
@@ -24,6 +25,8 @@ export interface SyncInput {
   readonly memory?: Memory | undefined;
   /** Which classes of edits are carried; the default ones when left out. */
   readonly carry?: CarryChoice | undefined;
+  /** Names of attributes of components that are texts in the project, beside those of the known tools. */
+  readonly attributes?: readonly string[] | undefined;
   /**
    * Whether a translation that stays in use where it is may be suggested, fuzzy, for another text
    * that is near; unless it is `false`. Builds that show fuzzy translations would show it twice.
@@ -64,6 +67,7 @@ export function syncCatalog(input: SyncInput): SyncResult {
     editedBack: choice["edited-back"] ?? choice.others ?? true,
     terms: memory,
     locale: catalogLanguage(catalog),
+    attributes: namesOf(input.attributes),
   };
   const found = findMatches({ catalog, template, memory, stages, carry, suggestInUse });
   const owners = new Map<Entry, number>();
@@ -85,4 +89,9 @@ export function syncCatalog(input: SyncInput): SyncResult {
   }
   const entries = placeEntries({ catalog, found, owners, results, obsolete });
   return { catalog: withEntries(catalog, entries), decisions };
+}
+
+function namesOf(named: readonly string[] = []): ReadonlySet<string> | undefined {
+  if (named.length === 0) return undefined;
+  return new Set([...componentAttributes, ...named.map((name) => name.toLowerCase())]);
 }

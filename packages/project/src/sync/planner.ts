@@ -99,7 +99,10 @@ export class SyncPlanner {
         const synced = catalogs.map((group) => {
           return { ...this.#catalog(locale, group), template: this.#messagesOf(group) };
         });
-        return { locale, catalogs: settleLocale(synced, others, this.#project.config.carry) };
+        return {
+          locale,
+          catalogs: settleLocale(synced, others, this.#project.config.carry, this.#attributes()),
+        };
       }),
     };
   }
@@ -136,8 +139,17 @@ export class SyncPlanner {
       const memory = this.#memory(locale);
       const { carry, fallback } = this.#project.config;
       const suggestInUse = !showsFuzzy(fallback);
-      return { ...group, ...syncCatalog({ catalog, template, memory, carry, suggestInUse }) };
+      const attributes = this.#attributes();
+      return {
+        ...group,
+        ...syncCatalog({ catalog, template, memory, carry, attributes, suggestInUse }),
+      };
     });
+  }
+
+  /** A translation serves pages of all `docs`: what is a text in one of them is never exchanged as markup. */
+  #attributes(): readonly string[] {
+    return (this.#project.config.docs ?? []).flatMap(({ attributes = [] }) => attributes);
   }
 
   /** The messages of some pages, however many locales need them. */

@@ -28,7 +28,10 @@ export function leafDrafts(context: PageContext, block: LeafBlock): Draft[] {
       continue;
     }
     flush();
-    if (reading.type === "markup") continue;
+    if (reading.type === "markup") {
+      drafts.push(...tagLineDrafts(context, line));
+      continue;
+    }
     if (reading.type === "start") {
       prose.push({ start: line.start + reading.at, end: line.end });
       continue;
@@ -40,6 +43,11 @@ export function leafDrafts(context: PageContext, block: LeafBlock): Draft[] {
   }
   flush();
   return drafts;
+}
+
+/** What readers see of a line that is a component's tag. */
+function tagLineDrafts(context: PageContext, line: Line): Draft[] {
+  return /^\s*<[A-Za-z]/.test(lineText(context.text, line)) ? htmlOnlyDrafts(context, [line]) : [];
 }
 
 /** A block's only segment knows what of its block it leaves to the skeleton. */

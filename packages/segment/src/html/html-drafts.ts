@@ -1,6 +1,7 @@
 import { isTextAttribute } from "@dragoman/model";
 import type { Draft } from "../blocks/context.js";
 import { attributeKind } from "../inline/attribute-lists.js";
+import { hasLetter } from "../inline/mask.js";
 import { unescapeAttribute } from "./attributes.js";
 import { inlineElements, opaqueElements, voidElements } from "./elements.js";
 import { closerOf, type HtmlToken, htmlTokens, tagName } from "./tokens.js";
@@ -110,7 +111,7 @@ function hasText(html: string, tokens: readonly HtmlToken[]): boolean {
   return tokens.some((token) => {
     if (isOpaque(token)) opaque += token.type === "open" ? 1 : -1;
     const text = token.type === "text" && opaque <= 0 ? html.slice(token.start, token.end) : "";
-    return /\p{L}/u.test(text.replace(/&[A-Za-z\d#]{1,32};/g, ""));
+    return hasLetter(text.replace(/&[A-Za-z\d#]{1,32};/g, ""));
   });
 }
 

@@ -38,7 +38,12 @@ export function maskMarkup(markdown: string, dialect: Dialect): string {
 /** Says whether inline Markdown has anything to translate: a letter outside markup. */
 export function hasProse(text: string, dialect: Dialect): boolean {
   if (startsWithWord.test(text)) return true;
-  return /\p{L}/u.test(text) && /\p{L}/u.test(maskMarkup(text, dialect));
+  return hasLetter(text) && hasLetter(maskMarkup(text, dialect));
+}
+
+/** Whether a text has a letter that is no digit: `0x28` is a number. */
+export function hasLetter(text: string): boolean {
+  return /\p{L}/u.test(text.replace(/\b0[xX][\dA-Fa-f]+\b/g, ""));
 }
 
 /** Most paragraphs do, and need no further look. */

@@ -1,5 +1,7 @@
 import type { LeafBlock, PageContext } from "../blocks/context.js";
 import { lineText } from "../blocks/lines.js";
+import { htmlSource } from "../html/html-source.js";
+import { htmlOutline } from "./html.js";
 
 /**
  * Names what of a paragraph's lines is no prose to its dialect: lines that are
@@ -13,7 +15,10 @@ export function lineMarks(context: PageContext, blocks: readonly LeafBlock[]): s
       const text = lineText(context.text, line);
       const reading = read(text);
       if (!reading || (reading.type === "start" && line === block.lines[0])) return [];
-      if (reading.type === "markup") return [text.trim()];
+      if (reading.type === "markup")
+        return [
+          /^\s*<[A-Za-z]/.test(text) ? htmlOutline(htmlSource(context, [line])) : text.trim(),
+        ];
       return [text.slice(0, reading.type === "start" ? reading.at : reading.start).trim()];
     });
   });

@@ -1,9 +1,19 @@
+/** A bracket, or the beginning of a template or comment, that nothing has closed. */
+export interface OpenMark {
+  readonly mark: string;
+  /** Which line of the block it stands on, and where: both from 0. */
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Follows a block line by line. */
 export interface LineFollower {
   /** Takes the next line, the first one too; says whether the block ends with it. */
   readonly endsWith: (line: string) => boolean;
   /** Whether a blank line ends it here. */
   readonly endsAtBlank: () => boolean;
+  /** What of the lines so far is open and makes the block go on over blank lines. */
+  readonly open?: () => OpenMark | undefined;
 }
 
 /**

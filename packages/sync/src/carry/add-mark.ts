@@ -17,7 +17,7 @@ export function addMark(next: Mark, from: number, to: number, on: Application): 
   const { title, attributes } = next.resource ?? {};
   if (title !== undefined) return NEW_TITLE;
   const markup = attributes?.text ?? next.open.text;
-  if (readableValues(markup) !== "") return noCounterpart(markup);
+  if (readableValues(markup, on.attributes) !== "") return noCounterpart(markup);
   const place = placeOfRange(next, from, to, on);
   if ("wording" in place) return place;
   on.splices.wrap(place, next.open.text, next.close.text);

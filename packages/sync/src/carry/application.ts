@@ -20,6 +20,8 @@ export class Application {
   readonly old: Reading;
   readonly next: Reading;
   readonly target: Reading;
+  /** Which attributes of components are texts. */
+  readonly attributes: ReadonlySet<string> | undefined;
   /** Marks of the old source that still stand, and what they are now. */
   readonly standing: ReadonlyMap<Mark, Mark>;
   readonly splices: Splices = new Splices();
@@ -42,6 +44,7 @@ export class Application {
     this.old = old;
     this.next = next;
     this.target = target;
+    this.attributes = old.attributes;
     this.standing = standing;
     this.terms = terms;
     this.locale = locale;

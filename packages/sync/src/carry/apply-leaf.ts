@@ -15,7 +15,7 @@ export function replaceLeaf(old: Leaf, next: Leaf, on: Application): Worded | un
     const raw = on.target.text.slice(span.start, span.end);
     const text =
       old.kind === "tag" || old.kind === "attributes"
-        ? carryAttributes(raw, old.raw, next.raw)
+        ? carryAttributes(raw, old.raw, next.raw, on.attributes)
         : next.raw;
     if (text === undefined) return noCounterpart(next.raw);
     on.splices.replace(span, text);
@@ -44,7 +44,8 @@ export function removeLeaf(old: Leaf, on: Application): Worded | undefined {
   const { text } = on.target;
   for (const { start, end } of found) {
     const raw = text.slice(start, end);
-    if (isTranslated(readableValues(raw), readableValues(old.raw))) return wordsLost(raw);
+    if (isTranslated(readableValues(raw, on.attributes), readableValues(old.raw, on.attributes)))
+      return wordsLost(raw);
     const [before, after] = [text.charAt(start - 1), text.charAt(end)];
     const [isSpaced, isOpen] = [/^\s?$/.test(before), /^\s?$/.test(after)];
     // One of two spaces goes along, and one before a sign that closes; words that only the leaf kept apart stay apart.

@@ -35,7 +35,12 @@ export function applyMarkEdit(edit: MarkEdit, on: Application): Worded | undefin
     case "attributes":
       return changeAttributes(mark, edit.old, edit.next, on);
     case "tag": {
-      const text = carryAttributes(mark.open.text, edit.old.open.text, edit.next.open.text);
+      const text = carryAttributes(
+        mark.open.text,
+        edit.old.open.text,
+        edit.next.open.text,
+        on.attributes,
+      );
       if (text === undefined) return noCounterpart(edit.next.open.text);
       on.splices.replace(mark.open, text);
       if (edit.old.close.text !== edit.next.close.text)
@@ -47,7 +52,7 @@ export function applyMarkEdit(edit: MarkEdit, on: Application): Worded | undefin
       on.splices.replace(mark.close, edit.next.close.text);
       return undefined;
     case "remove-mark":
-      if (isTranslated(wordsIn(mark), wordsIn(edit.old))) return wordsLost(shown(mark));
+      if (isTranslated(wordsIn(mark, on), wordsIn(edit.old, on))) return wordsLost(shown(mark));
       on.splices.replace(mark.open, "");
       on.splices.replace(mark.close, "");
       return undefined;
@@ -55,9 +60,9 @@ export function applyMarkEdit(edit: MarkEdit, on: Application): Worded | undefin
 }
 
 /** What a mark says to readers: its title, or texts in its attributes. */
-function wordsIn({ open, resource }: Mark): string {
+function wordsIn({ open, resource }: Mark, { attributes: names }: Application): string {
   const attributes = resource?.attributes?.text ?? (resource ? "" : open.text);
-  return `${resource?.title?.text ?? ""}${readableValues(attributes)}`;
+  return `${resource?.title?.text ?? ""}${readableValues(attributes, names)}`;
 }
 
 function changeUrl(mark: Mark, old: Mark, next: Mark, on: Application): Worded | undefined {

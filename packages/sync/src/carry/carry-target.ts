@@ -1,6 +1,6 @@
-import { read } from "@dragoman/inline";
 import { type Worded, worded } from "@dragoman/model";
 import { type Applied, applyEdits } from "./apply-edits.js";
+import { readText } from "./attributes.js";
 import { DEFAULT_CARRIED_CLASSES, EDIT_CLASS_NAMES, type EditClass } from "./classes.js";
 import { disagreement } from "./disagreement.js";
 import type { Edit } from "./edit.js";
@@ -42,15 +42,18 @@ export function carryTarget(
     };
   if (onlyWordsDiffer(oldSource, newSource))
     return uncarried(oldTarget, oldTarget, new Set(["words"]), changed("words"));
-  const [old, next] = [read(oldSource), read(newSource)];
+  const { attributes } = options;
+  const [old, next] = [readText(oldSource, attributes), readText(newSource, attributes)];
+  const target = readText(oldTarget, attributes);
   const { edits, standing } = editsBetween(old, next);
   const classes = new Set(edits.map((edit) => edit.class));
   if (edits.length === 0) classes.add("white-space");
   let doubt = classes.has("words") ? changed("words") : undefined;
   if (doubt === undefined) {
-    const texts = { old, next, target: read(oldTarget) };
+    const texts = { old, next, target };
     const { text, doubts, terms } = applyEdits(texts, edits, standing, options);
-    doubt = doubts[0] ?? disagreement(texts, read(text), options.ownMarkup === true);
+    doubt =
+      doubts[0] ?? disagreement(texts, readText(text, attributes), options.ownMarkup === true);
     if (doubt === undefined) {
       const allowed = options.classes ?? DEFAULT_CARRIED_CLASSES;
       const refused = [...classes].find((name) => !allowed.has(name));
@@ -64,7 +67,7 @@ export function carryTarget(
   const { text } =
     mechanical.length === 0
       ? { text: oldTarget }
-      : applyEdits({ old, next, target: read(oldTarget) }, mechanical, standing, {});
+      : applyEdits({ old, next, target }, mechanical, standing, {});
   return uncarried(oldTarget, text, classes, doubt);
 }
 

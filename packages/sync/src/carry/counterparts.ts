@@ -1,5 +1,6 @@
-import { canonicalAttributes, type Mark, type Reading } from "@dragoman/inline";
+import { canonicalAttributes, type Mark } from "@dragoman/inline";
 import { grouped } from "@dragoman/model";
+import type { ReadText } from "./attributes.js";
 
 /** The mark of a target that renders a mark of its source. */
 export interface Counterpart {
@@ -18,7 +19,7 @@ export interface Counterpart {
  * const [source, target] = [read("A **black** cat"), read("Un gatto **nero**")];
  * counterparts(source, target).get(source.marks[0])?.mark === target.marks[0]; // true
  */
-export function counterparts(source: Reading, target: Reading): Map<Mark, Counterpart> {
+export function counterparts(source: ReadText, target: ReadText): Map<Mark, Counterpart> {
   const found = new Map<Mark, Counterpart>();
   const taken = new Set<Mark>();
   const pair = (from: readonly Mark[], to: readonly Mark[], certain: boolean): void => {
@@ -45,18 +46,18 @@ export function counterparts(source: Reading, target: Reading): Map<Mark, Counte
   return found;
 }
 
-type Key = (mark: Mark, reading: Reading) => string;
+type Key = (mark: Mark, reading: ReadText) => string;
 
 const LONGEST_TEXT = 500;
 
-const withText: Key = (mark, { text }) =>
-  `${identity(mark)}\n${text.slice(mark.open.end, Math.min(mark.close.start, mark.open.end + LONGEST_TEXT))}`;
+const withText: Key = (mark, reading) =>
+  `${identity(mark, reading)}\n${reading.text.slice(mark.open.end, Math.min(mark.close.start, mark.open.end + LONGEST_TEXT))}`;
 
-function identity(mark: Mark): string {
+function identity(mark: Mark, { attributes }: ReadText): string {
   const { kind, resource, open } = mark;
   const detail =
     kind === "html"
-      ? canonicalAttributes(open.text)
+      ? canonicalAttributes(open.text, attributes)
       : (resource?.url?.text ?? `[${resource?.label?.text ?? ""}`);
   return `${kind} ${detail}`;
 }

@@ -1,5 +1,5 @@
-import type { Reading } from "@dragoman/inline";
 import { type Worded, worded } from "@dragoman/model";
+import type { ReadText } from "./attributes.js";
 import { unfollowed } from "./token-counts.js";
 import type { Texts } from "./texts.js";
 import { contentMarkup, emphasisMarkup, markupDifference, sameDifference } from "./markup.js";
@@ -18,7 +18,7 @@ const TOUCHING = /\*{4}|_{4}/;
  */
 export function disagreement(
   { old, next, target }: Texts,
-  after: Reading,
+  after: ReadText,
   ownMarkup: boolean,
 ): Worded | undefined {
   const left = markupDifference(contentMarkup(next), contentMarkup(after));

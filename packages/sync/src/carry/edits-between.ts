@@ -1,4 +1,5 @@
-import type { Mark, Reading } from "@dragoman/inline";
+import type { Mark } from "@dragoman/inline";
+import type { ReadText } from "./attributes.js";
 import { alignLeaves } from "./align-leaves.js";
 import type { Edit } from "./edit.js";
 import { leafEdits } from "./leaf-edits.js";
@@ -20,7 +21,7 @@ export interface Edits {
  * @example
  * editsBetween(read("[docs](a.md)"), read("[docs](b.md)")).edits[0]?.class; // "url"
  */
-export function editsBetween(old: Reading, next: Reading): Edits {
+export function editsBetween(old: ReadText, next: ReadText): Edits {
   const alignment = alignLeaves(old.leaves, next.leaves);
   const marks = markEdits(old, next, alignment);
   const edits = [...leafEdits(old, next, alignment), ...marks.edits];

@@ -1,6 +1,6 @@
 import type { Leaf, Reading } from "@dragoman/inline";
 import type { Hunk, LeafAlignment } from "./align-leaves.js";
-import { readableValues } from "./attributes.js";
+import { type ReadText, readableValues } from "./attributes.js";
 import { caseEdits } from "./case-edits.js";
 import { codeEdit } from "./code-edit.js";
 import { type Edit, WORDS } from "./edit.js";
@@ -10,7 +10,7 @@ import { signPairs } from "./sign-pairs.js";
 import { TokenEdits } from "./token-edits.js";
 
 /** What changed in the leaves: between those that stand, and in letter case and style within them. */
-export function leafEdits(old: Reading, next: Reading, { stands, hunks }: LeafAlignment): Edit[] {
+export function leafEdits(old: Reading, next: ReadText, { stands, hunks }: LeafAlignment): Edit[] {
   const values = hunks.length === 0 ? undefined : new TokenEdits(old, next);
   // A part of a value that went stands no more, if it is in the new one, too.
   const kept = stands.map((other, index) => (values?.has(old.leaves[index]) ? -1 : other));
@@ -27,7 +27,7 @@ export function leafEdits(old: Reading, next: Reading, { stands, hunks }: LeafAl
   return [...edits, ...pairs.edits];
 }
 
-function hunkEdits(old: Reading, next: Reading, hunk: Hunk): Edit[] {
+function hunkEdits(old: Reading, next: ReadText, hunk: Hunk): Edit[] {
   const before = old.leaves.slice(hunk.oldFrom, hunk.oldTo);
   const after = next.leaves.slice(hunk.newFrom, hunk.newTo);
   const isOfWord =
@@ -82,14 +82,15 @@ function atomEdits(
   before: readonly Leaf[],
   after: readonly Leaf[],
   hunk: Hunk,
-  next: Reading,
+  next: ReadText,
 ): Edit[] {
   // What stands in the place of another thing is put there, of whatever kind: `:x:` for its code.
   if (before.length === after.length)
     return before.flatMap((leaf, index): Edit[] => {
       const other = after[index];
       if (!other) return [];
-      return readableValues(leaf.raw) === readableValues(other.raw)
+      return readableValues(leaf.raw, next.attributes) ===
+        readableValues(other.raw, next.attributes)
         ? [{ type: "replace-leaf", class: classOf(leaf, other), old: leaf, next: other }]
         : [WORDS];
     });

@@ -1,12 +1,13 @@
 import { canonicalAttributes, type Leaf, type Reading } from "@dragoman/inline";
 import { grouped, type Span } from "@dragoman/model";
+import type { ReadText } from "./attributes.js";
 import type { Effects } from "./effects.js";
 
 type LeavesByName = ReadonlyMap<string, readonly Leaf[]>;
 
 /** Finds the leaves of a translation that are those of its source. */
 export class LeafPlaces {
-  readonly #old: Reading;
+  readonly #old: ReadText;
   readonly #target: Reading;
   readonly #effects: Effects;
   #sources: LeavesByName | undefined;
@@ -18,7 +19,7 @@ export class LeafPlaces {
    * @param target - the translation
    * @param effects - what becomes of the old source's leaves
    */
-  constructor(old: Reading, target: Reading, effects: Effects) {
+  constructor(old: ReadText, target: Reading, effects: Effects) {
     this.#old = old;
     this.#target = target;
     this.#effects = effects;
@@ -31,6 +32,7 @@ export class LeafPlaces {
    * @returns the places, none where they were asked for before; undefined where it is not certain
    */
   occurrences(leaf: Leaf): readonly Span[] | undefined {
+    const nameOf = (one: Leaf): string => nameIn(one, this.#old.attributes);
     const name = nameOf(leaf);
     if (this.#given.has(name)) return [];
     this.#sources ??= grouped(this.#old.leaves, nameOf);
@@ -44,7 +46,8 @@ export class LeafPlaces {
 }
 
 /** Leaves with the same name are written alike, or mean the same. */
-function nameOf({ kind, raw, key }: Leaf): string {
+function nameIn({ kind, raw, key }: Leaf, attributes: ReadText["attributes"]): string {
   if (kind === "word") return raw;
-  return kind === "tag" || kind === "attributes" ? `${kind} ${canonicalAttributes(raw)}` : key;
+  if (kind !== "tag" && kind !== "attributes") return key;
+  return `${kind} ${canonicalAttributes(raw, attributes)}`;
 }

@@ -1,13 +1,17 @@
-import type { Mark, Part } from "@dragoman/inline";
+import type { Mark } from "@dragoman/inline";
 import { readableValues } from "./attributes.js";
 import { type Edit, WORDS } from "./edit.js";
 import { isHeadingId } from "./leaf-class.js";
 
-/** What changed in a mark that stands. */
-export function changes(old: Mark, next: Mark): Edit[] {
+/**
+ * What changed in a mark that stands.
+ *
+ * @param names - which attributes of components are texts
+ */
+export function changes(old: Mark, next: Mark, names?: ReadonlySet<string>): Edit[] {
   const kind = old.kind === "html" || next.kind === "html" ? "html" : "emphasis";
   if (old.kind !== next.kind) return [{ type: "restyle", class: kind, old, next }];
-  if (old.kind === "html") return tagChanges(old, next);
+  if (old.kind === "html") return tagChanges(old, next, names);
   const before = old.resource;
   const after = next.resource;
   if (!before || !after)
@@ -20,17 +24,20 @@ export function changes(old: Mark, next: Mark): Edit[] {
     edits.push({ type: "label", class: "reference", old, next });
   if (before.title?.text !== after.title?.text)
     edits.push({ type: "title", class: "link-title", old, next });
-  return [...edits, ...attributeChanges(old, next, before.attributes, after.attributes)];
+  return [...edits, ...attributeChanges(old, next)];
 }
 
-function tagChanges(old: Mark, next: Mark): Edit[] {
+function tagChanges(old: Mark, next: Mark, names?: ReadonlySet<string>): Edit[] {
   if (old.open.text === next.open.text) return [];
-  if (readableValues(old.open.text) !== readableValues(next.open.text)) return [WORDS];
+  if (readableValues(old.open.text, names) !== readableValues(next.open.text, names))
+    return [WORDS];
   return [{ type: "tag", class: "html", old, next }];
 }
 
-function attributeChanges(old: Mark, next: Mark, before?: Part, after?: Part): Edit[] {
-  const [from, to] = [before?.text ?? "", after?.text ?? ""];
+/** Attribute lists are no components'. */
+function attributeChanges(old: Mark, next: Mark): Edit[] {
+  const from = old.resource?.attributes?.text ?? "";
+  const to = next.resource?.attributes?.text ?? "";
   if (from === to) return [];
   if (readableValues(from) !== readableValues(to)) return [WORDS];
   const isId = isHeadingId(from) || isHeadingId(to);

@@ -1,5 +1,6 @@
 import type { Mark, MarkKind, Reading } from "@dragoman/inline";
 import { grouped } from "@dragoman/model";
+import type { ReadText } from "./attributes.js";
 import type { LeafAlignment } from "./align-leaves.js";
 import { type Edit, WORDS } from "./edit.js";
 import { changes } from "./mark-changes.js";
@@ -12,10 +13,12 @@ export interface MarkEdits {
 }
 
 /** Compares marks by what they are around: a mark stands where the new text has one of its kind around the same leaves. */
-export function markEdits(old: Reading, next: Reading, alignment: LeafAlignment): MarkEdits {
+export function markEdits(old: Reading, next: ReadText, alignment: LeafAlignment): MarkEdits {
   if (old.marks.length + next.marks.length === 0) return { edits: [], standing: new Map() };
   const standing = standingMarks(old, next, alignment);
-  const edits: Edit[] = [...standing].flatMap(([mark, other]) => changes(mark, other));
+  const edits: Edit[] = [...standing].flatMap(([mark, other]) =>
+    changes(mark, other, next.attributes),
+  );
   const allStand = standingRuns(alignment);
   for (const mark of old.marks) {
     if (standing.has(mark)) continue;

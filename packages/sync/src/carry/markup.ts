@@ -1,4 +1,5 @@
 import { canonicalAttributes, type Leaf, type Mark, type Reading } from "@dragoman/inline";
+import type { ReadText } from "./attributes.js";
 
 /** How often each piece of markup stands in a text. */
 export type Markup = ReadonlyMap<string, number>;
@@ -8,8 +9,11 @@ export type Markup = ReadonlyMap<string, number>;
  * code, attributes, tags, icons, footnotes and expressions; texts in
  * attributes and titles aside.
  */
-export function contentMarkup({ leaves, marks }: Reading): Markup {
-  return counted([...leaves.flatMap(leafMarkup), ...marks.flatMap(markMarkup)]);
+export function contentMarkup({ leaves, marks, attributes }: ReadText): Markup {
+  return counted([
+    ...leaves.flatMap((leaf) => leafMarkup(leaf, attributes)),
+    ...marks.flatMap((mark) => markMarkup(mark, attributes)),
+  ]);
 }
 
 /** Emphasis, and delimiters that nothing pairs with: the translator's affair, so that only a change of it must arrive. */
@@ -22,7 +26,7 @@ export function emphasisMarkup({ leaves, marks }: Reading): Markup {
   ]);
 }
 
-function leafMarkup(leaf: Leaf): string[] {
+function leafMarkup(leaf: Leaf, names: ReadText["attributes"]): string[] {
   switch (leaf.kind) {
     case "word":
     case "punctuation":
@@ -30,7 +34,7 @@ function leafMarkup(leaf: Leaf): string[] {
     case "tag":
     case "attributes":
       return [
-        `${leaf.kind} ${leaf.raw.startsWith("<!--") ? leaf.raw : canonicalAttributes(leaf.raw)}`,
+        `${leaf.kind} ${leaf.raw.startsWith("<!--") ? leaf.raw : canonicalAttributes(leaf.raw, names)}`,
       ];
     case "url":
       return [`url ${leaf.raw.replace(/^<|>$/g, "")}`];
@@ -39,8 +43,8 @@ function leafMarkup(leaf: Leaf): string[] {
   }
 }
 
-function markMarkup({ kind, open, resource }: Mark): string[] {
-  if (kind === "html") return [`tag ${canonicalAttributes(open.text)}`];
+function markMarkup({ kind, open, resource }: Mark, names: ReadText["attributes"]): string[] {
+  if (kind === "html") return [`tag ${canonicalAttributes(open.text, names)}`];
   if (!resource) return [];
   const { url, label, attributes } = resource;
   return [

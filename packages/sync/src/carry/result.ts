@@ -48,4 +48,6 @@ export interface CarryOptions extends TargetLanguage {
    * translation is not carried, and each carried one has the source's markup.
    */
   readonly ownMarkup?: boolean | undefined;
+  /** Which attributes of components are texts, in lower case; those of the known tools when left out. */
+  readonly attributes?: ReadonlySet<string> | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Reading } from "@dragoman/inline";
+import type { ReadText } from "./attributes.js";
 
 /** A source as it was and as it is, and the translation of the old one. */
-export type Texts = Readonly<Record<"old" | "next" | "target", Reading>>;
+export type Texts = Readonly<Record<"old" | "next" | "target", ReadText>>;

@@ -8,6 +8,12 @@ const MARKUP = /^(?:\[\[toc\]\]|<<<[ \t]*\S.*)$/i;
 /** What stands before the title that code from a file is shown with: `<<< @/tide.js{2 ts:line-numbers}[Title]` */
 const FILE = /^<<<[ \t]*[^[\]]*\[[ \t]*/;
 
+/** Tags of components that open or close, and nothing else: `<Card title="Tides">`. */
+const COMPONENTS = /^(?:<\/?(?:[A-Z][\w.-]*|[a-z]\w*[-.][\w.-]*)(?:[ \t][^<>]*)?(?<!\/)>[ \t]*)+$/;
+
+/** Longer lines are no tags that anybody wrote. */
+const LONGEST = 2000;
+
 /**
  * Reads lines of paragraphs that are no prose to VitePress, Starlight or MyST.
  *
@@ -19,6 +25,7 @@ const FILE = /^<<<[ \t]*[^[\]]*\[[ \t]*/;
  */
 export function directivesLine(line: string): LineReading | undefined {
   const text = line.trimEnd();
+  if (text.length <= LONGEST && COMPONENTS.test(text.trimStart())) return { type: "markup" };
   if (!MARKUP.test(text.trimStart())) return gfmLine(text);
   const [file = ""] = FILE.exec(text) ?? [];
   const title = text.slice(file.length, -1).trimEnd();

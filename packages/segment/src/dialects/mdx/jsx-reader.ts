@@ -1,3 +1,5 @@
+import type { OpenMark } from "../../parse/line-block.js";
+
 /** Reads JSX line by line. */
 export interface JsxReader {
   /**
@@ -9,6 +11,8 @@ export interface JsxReader {
   readonly read: (line: string) => string;
   /** Where the last line ended: in text, in a tag, or within the braces of a program. */
   readonly place: () => "text" | "tag" | "program";
+  /** The brace of the program in which the last line ended. */
+  readonly open: () => OpenMark | undefined;
 }
 
 /**
@@ -26,9 +30,13 @@ export function jsxReader(): JsxReader {
   let depth = 0;
   /** What ends the value, the template or the comment in which a line ended. */
   let closer = "";
+  let lines = -1;
+  /** Where the program starts that was read last. */
+  let opener: OpenMark | undefined;
 
   function read(line: string): string {
     let masked = "";
+    lines++;
     for (let at = 0; at < line.length;) {
       const isProgram = depth > 0 || (closer === "" && line[at] === "{");
       const end = isProgram ? programEnd(line, at) : markupEnd(line, at);
@@ -42,7 +50,7 @@ export function jsxReader(): JsxReader {
   function programEnd(line: string, at: number): number {
     if (closer !== "") return closed(line, at);
     const character = line[at] ?? "";
-    if (character === "{") depth++;
+    if (character === "{" && depth++ === 0) opener = { mark: "{", line: lines, column: at };
     if (character === "}") depth--;
     if (character === "\\") return Math.min(at + 2, line.length);
     if (line.startsWith("/*", at)) return closed(line, at + 2, "*/");
@@ -70,7 +78,11 @@ export function jsxReader(): JsxReader {
     return end === -1 ? line.length : end + by.length;
   }
 
-  return { read, place: () => (depth > 0 ? "program" : inTag ? "tag" : "text") };
+  return {
+    read,
+    place: () => (depth > 0 ? "program" : inTag ? "tag" : "text"),
+    open: () => (depth > 0 ? opener : undefined),
+  };
 }
 
 /** A string ends on its line. */

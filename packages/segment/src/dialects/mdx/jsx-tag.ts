@@ -26,6 +26,7 @@ export const jsxTag: LineBlock = {
       },
       // A program in an attribute may have blank lines.
       endsAtBlank: () => reader.place() !== "program",
+      open: reader.open,
     };
   },
 };

@@ -1,5 +1,6 @@
 import type { LineBlock } from "../../parse/line-block.js";
 import { jsxReader } from "./jsx-reader.js";
+import { programReader } from "./program-reader.js";
 
 /** Longer first lines are no program that anybody wrote beside prose. */
 const LONGEST = 2000;
@@ -20,13 +21,14 @@ export const moduleBlock: LineBlock = {
   as: "code",
   begin: (line) => {
     if (line.length > LONGEST || (!IMPORT.test(line) && !EXPORT.test(line))) return undefined;
-    let open = 0;
+    const reader = programReader();
     return {
       endsWith: (next) => {
-        open += openBrackets(next);
+        reader.read(next);
         return false;
       },
-      endsAtBlank: () => open <= 0,
+      endsAtBlank: () => reader.open() === undefined,
+      open: reader.open,
     };
   },
 };
@@ -53,17 +55,7 @@ export const expressionBlock: LineBlock = {
         return reader.place() !== "program";
       },
       endsAtBlank: () => reader.place() !== "program",
+      open: reader.open,
     };
   },
 };
-
-/** What of a line is no program: strings that end on it, and comments. */
-const QUIET = /"[^"]*"|'[^']*'|`[^`]*`|\/\*.*?(?:\*\/|$)|\/\/.*/g;
-
-/** How many brackets a line opens more than it closes. */
-function openBrackets(line: string): number {
-  let open = 0;
-  for (const [character] of line.replace(QUIET, "").matchAll(/[()[\]{}]/g))
-    open += "([{".includes(character) ? 1 : -1;
-  return open;
-}
