@@ -59,6 +59,8 @@ describe.skipIf(!isBuilt)("calling dragoman (skipped where it is not built)", ()
       'no dialect "mkdoc"',
       "Did you mean mkdocs?",
     ],
+    [["sync", "--cwd", "nowhere"], "there is no such folder", "--cwd"],
+    [["import", "--po", "docs"], "docs: this is a folder", "--po 'docs/**/*.po'"],
     [["sync", "--config", "other.json"], "there is no such configuration file", "--config FILE"],
   ])("ends with 2 after %j", (args, message, hint) => {
     const { status, stdout, stderr } = dragoman(project(page), ...args);

@@ -123,6 +123,28 @@ Choose between the two; the message has the other one.`,
     description: `A block of the localised page is of another kind than the source's, or has lost or gained markup. Its text was imported; a build repairs what stands around it, because markup comes from the source.`,
   },
   {
+    name: "outside-of-texts",
+    severity: "note",
+    title: translatable("outside of the texts that are translated"),
+    description: `The localised page has words where its source page has no text to translate: comments in code, values of front matter, ids of headings, addresses on lines of their own. No catalog has a place for them, so that a build writes what the source page has there.
+
+Keys of front matter and attributes whose values are texts can be named in the configuration (\`frontMatter\`, \`attributes\`); then import once more. Keep a copy of what else you need before you build.`,
+  },
+  {
+    name: "no-source-page",
+    severity: "note",
+    title: translatable("localised pages without a source page"),
+    description: `A file lies where \`target\` has a localised page, and there is no source page for it. Nothing was imported from it, and a build leaves it alone.
+
+Where the source page was renamed, give this page the same name, and import once more. Where it is gone, \`dragoman prune\` says what becomes of the pages that a build wrote.`,
+  },
+  {
+    name: "no-localised-page",
+    severity: "note",
+    title: translatable("no localised page was found"),
+    description: `No localised page of a locale is where \`target\` has it. The message says where the first one was looked for, and which names of other locales are there: \`pt-br\` is not \`pt-BR\`.`,
+  },
+  {
     name: "broken-page",
     severity: "warning",
     title: translatable("the page cannot be read"),

@@ -50,7 +50,7 @@ export function addWatch(program: Command, context: Context): void {
 
 const WATCH_HELP: readonly Message[] = [
   worded(
-    "A page that is saved leads to its catalogs and localised pages, a catalog to its localised pages alone. A file that cannot be read is named, and stays as it was until it is saved again; a configuration that cannot be read ends it.",
+    "A page that is saved leads to its catalogs and localised pages, a catalog to its localised pages alone. A file that cannot be read is named, and stays as it was until it is saved again. While the configuration is wrong, nothing is written.",
   ),
   worded("With --format json each round is one line of JSON on stdout."),
 ];

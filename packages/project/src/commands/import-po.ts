@@ -36,7 +36,12 @@ export async function importPo(
   const files = readSyncFiles(project);
   const parsed = parseSyncFiles(files);
   const requests = sourceRequests(project, files.pages);
-  const locales = readPoFiles(options.cwd, patterns, project.locales).map((po) => {
+  const locales = readPoFiles(
+    options.cwd,
+    patterns,
+    project.locales,
+    options.locales !== undefined,
+  ).map((po) => {
     const foreign = foreignEntries(po.catalogs);
     const [like] = requests;
     const readings: PartReadings =

@@ -1,4 +1,4 @@
-import { InputError, type Page, worded } from "@dragoman/model";
+import { type Finding, InputError, type Page, worded } from "@dragoman/model";
 import { writeFiles } from "../files/write.js";
 import { importProgress } from "../import/import-progress.js";
 import { foreignPages } from "../import/foreign-pages.js";
@@ -12,7 +12,10 @@ import {
   outdatedTargets,
   type OutdatedTarget,
 } from "../import/outdated.js";
-import type { ImportOutcome } from "../import/outcome.js";
+import { noLocalisedPage } from "../import/no-localised-page.js";
+import { noSourcePage } from "../import/no-source-page.js";
+import type { ImportOutcome, LocaleImport } from "../import/outcome.js";
+import { settledPlan } from "../import/settled-plan.js";
 import { readTargetPages } from "../import/target-pages.js";
 import { importPo } from "./import-po.js";
 import { openMessages, withImported } from "../messages/with-messages.js";
@@ -86,7 +89,8 @@ async function importPages(project: Project, options: ImportOptions): Promise<Im
   const outdated = outdatedTargets(pages, targets, localised, old, versions).filter(
     ({ target }) => !refused.has(target),
   );
-  const plan = new SyncPlanner(project, parsed, options.now?.() ?? new Date()).plan(pages);
+  const now = options.now?.() ?? new Date();
+  const plan = new SyncPlanner(project, parsed, now).plan(pages);
 
   const older = new Set(outdated.map(({ target }) => target));
   const current = targets.flatMap((target, index) => {
@@ -108,14 +112,25 @@ async function importPages(project: Project, options: ImportOptions): Promise<Im
     catalogs: results.map(({ planned }) => planned),
   }));
   const messages = (await openMessages(project, options))?.import();
-  const changes = changesOf({ templates: plan.templates, locales }, files);
+  const changes = changesOf(settledPlan(project, parsed, locales, pages, now), files);
   writeFiles(project.root, [...changes, ...(messages?.changes ?? [])]);
-  const outcome = { locales: filled.map(({ locale, results }) => localeImport(locale, results)) };
+  const outcome = {
+    locales: filled.map(({ locale, results }) => {
+      const imported = localeImport(locale, results);
+      return { ...imported, findings: [...imported.findings, ...oneSided(project, imported)] };
+    }),
+  };
   const ofPages = files.locales.flatMap(({ catalogs }) => catalogs);
   return withEmptied(
     withImported(outcome, messages?.locales ?? []),
     emptiedCatalogs(ofPages, messages?.plan),
   );
+}
+
+/** Localised pages that are not there, or are there alone. */
+function oneSided(project: Project, { locale, pages }: LocaleImport): Finding[] {
+  const alone = noSourcePage(project, locale);
+  return pages + alone.length > 0 ? alone : noLocalisedPage(project, locale);
 }
 
 /** What pages of today say goes first: an older translation of the same text fills only what is left. */

@@ -30,10 +30,15 @@ export interface LoadedConfig {
  *
  * @param from - absolute path of a folder
  * @returns the absolute path of the file, or undefined when there is none
+ * @throws InputError where there is no such folder
  * @example
  * findConfig("/site/docs"); // "/site/dragoman.config.json"
  */
 export function findConfig(from: string): string | undefined {
+  if (statSync(from, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    const hint = worded("Name a folder that is there with --cwd.");
+    throw new InputError(worded("there is no such folder"), { file: from }, hint);
+  }
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     for (const name of CONFIG_NAMES) {
       const path = join(folder, name);

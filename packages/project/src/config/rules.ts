@@ -3,7 +3,7 @@ import { checkProblems } from "./check-rules.js";
 import { isLocaleName, localeHint } from "./locale-name.js";
 import { paths } from "./path-rule.js";
 import { placeholders } from "./placeholder-rule.js";
-import { type ConfigProblem, pathText } from "./problem.js";
+import { type ConfigPath, type ConfigProblem, pathText } from "./problem.js";
 import { problem, type Rule } from "./rule.js";
 import type { ProjectConfig } from "./types.js";
 
@@ -39,10 +39,23 @@ const targetLocales: Rule = (config) =>
       });
       return [problem(path, found, worded("Take it out: `locales` are those to translate into."))];
     }
-    if (config.locales.indexOf(name) === index) return [];
-    const found = worded("the locale {{name}} is listed twice", { name: JSON.stringify(name) });
-    return [problem(path, found, worded("Take one out."))];
+    if (config.locales.indexOf(name) !== index) {
+      const found = worded("the locale {{name}} is listed twice", { name: JSON.stringify(name) });
+      return [problem(path, found, worded("Take one out."))];
+    }
+    const others = [config.sourceLocale, ...config.locales.slice(0, index)];
+    const other = others.find((one) => one.toLowerCase() === name.toLowerCase());
+    return other === undefined ? [] : [sameFolder(path, name, other)];
   });
+
+/** Where a disk does not tell the case of letters, one locale's files would be written over the other's. */
+function sameFolder(path: ConfigPath, name: string, other: string): ConfigProblem {
+  const found = worded(
+    "the locales {{other}} and {{name}} differ in the case of letters alone: on many disks their files are the same",
+    { other: JSON.stringify(other), name: JSON.stringify(name) },
+  );
+  return problem(path, found, worded("Take one out."));
+}
 
 const functionNames: Rule = (config) =>
   (config.messages ?? []).flatMap(({ functions = [] }, index) =>

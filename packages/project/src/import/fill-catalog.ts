@@ -94,7 +94,8 @@ function fillPair(page: AlignedPage, pair: AlignedPair, filling: Filling): PairF
   const index = indexes.get(messageKey({ msgid: segment.source }));
   const entry = index === undefined ? undefined : entries[index];
   if (index === undefined || entry === undefined) return { outcome: "left" };
-  if (text === segment.source && !staysAsItIs(page, pair, entry)) {
+  // An import that comes again finds the names that it took the first time.
+  if (text === segment.source && entry.msgstr[0] !== text && !staysAsItIs(page, pair, entry)) {
     const message = worded("the localised page says what the source page says");
     return {
       outcome: "left",

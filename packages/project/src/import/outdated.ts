@@ -1,4 +1,4 @@
-import { alignPages, type Alignment } from "@dragoman/align";
+import type { Alignment } from "@dragoman/align";
 import type { Page } from "@dragoman/model";
 import { findCandidates, type PageCandidates } from "../history/candidates.js";
 import { bestFit, fitCost, type TraitPage } from "../history/fit.js";
@@ -6,7 +6,7 @@ import { TraitReader } from "../history/traits.js";
 import type { Project } from "../open-project.js";
 import type { SplitOutcome, SplitRequest } from "../split/splitter.js";
 import { madeOnce } from "../sync/made-once.js";
-import type { TargetPage } from "./target-pages.js";
+import { alignWhole, type TargetPage } from "./target-pages.js";
 
 /** A localised page that was made from an older version of its source page. */
 export interface OutdatedTarget {
@@ -111,7 +111,7 @@ export function outdatedTargets(
       const near = (byTarget[at] ?? []).flatMap((version) => older[version] ?? []);
       const found = page === undefined ? undefined : bestOf(now, near, read(page));
       if (page === undefined || found === undefined) return [];
-      const alignment = alignPages(found.page, page, target.locale);
+      const alignment = alignWhole(found.page, page, target.locale, today);
       const { commit } = found;
       return alignment.pairs.length === 0 ? [] : [{ target, page: found.page, commit, alignment }];
     });

@@ -3,6 +3,7 @@ import { type Finding, InputError, type Page, worded } from "@dragoman/model";
 import { targetPath, type SourcePage } from "../layout/layout.js";
 import type { Project } from "../open-project.js";
 import { readIfThere } from "../read-pages.js";
+import { outsideTexts } from "./outside-texts.js";
 import { splitRequest } from "../source-pages.js";
 import type { SplitOutcome, SplitRequest } from "../split/splitter.js";
 
@@ -50,6 +51,29 @@ function targetRequest(
 }
 
 /**
+ * Pairs a localised page with a version of its source page, and says what it has outside of its texts.
+ *
+ * @param source - the version that it fits
+ * @param target - the localised page
+ * @param locale - its locale
+ * @param today - the source page of today, where that is another version
+ * @returns pairs and findings
+ * @example
+ * alignWhole(source, target, "it").pairs.length;
+ */
+export function alignWhole(
+  source: Page,
+  target: Page,
+  locale: string,
+  today: Page = source,
+): Alignment {
+  const { pairs, findings } = alignPages(source, target, locale);
+  // What has nothing to do with its source has no place in a catalog, neither here nor there.
+  const outside = pairs.length === 0 ? [] : outsideTexts(target, [source, today], locale);
+  return { pairs, findings: [...findings, ...outside] };
+}
+
+/**
  * Pairs a localised page with its source page. One that cannot be read or split
  * has no pairs, and a finding that says why.
  *
@@ -64,7 +88,7 @@ export function alignTarget(source: Page, target: TargetPage, outcome: SplitOutc
   const { path, text } = target.request;
   const read = target.fault === undefined ? outcome : { error: target.fault };
   if ("segments" in read) {
-    return alignPages(source, { path, text, segments: read.segments }, target.locale);
+    return alignWhole(source, { path, text, segments: read.segments }, target.locale);
   }
   const { message: reason, place } = read.error.parts;
   const finding: Finding = {

@@ -1,6 +1,7 @@
 import type { Catalog } from "@dragoman/catalog";
 import { lineStarts, type Page, type Position, positionAt } from "@dragoman/model";
 import { ownTexts } from "../build/own-texts.js";
+import { skeletonWords, wordsOf } from "../build/skeleton-words.js";
 
 /** What a localised page may have its texts from. */
 export interface Origins {
@@ -31,27 +32,13 @@ export function unknownText(there: Page, { sources, catalogs }: Origins): Unknow
   return unknownWord(there, new Set(sources.flatMap(({ text }) => wordsOf(text))));
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-function wordsOf(text: string): string[] {
-  return text.match(WORD) ?? [];
-}
-
 /** Looks at the skeleton: code, comments, addresses. */
-function unknownWord(
-  { text, segments }: Page,
-  known: ReadonlySet<string>,
-): UnknownText | undefined {
-  let start = 0;
-  for (const end of [...segments.map(({ slot }) => slot), { start: text.length, end: 0 }]) {
-    for (const { 0: word, index } of text.slice(start, end.start).matchAll(WORD)) {
-      if (known.has(word)) continue;
-      return {
-        position: positionAt(lineStarts(text), start + index, text.startsWith("\uFEFF") ? 1 : 0),
-        text: word,
-      };
-    }
-    start = end.end;
+function unknownWord(page: Page, known: ReadonlySet<string>): UnknownText | undefined {
+  for (const { word, start } of skeletonWords(page)) {
+    if (known.has(word)) continue;
+    const { text } = page;
+    const position = positionAt(lineStarts(text), start, text.startsWith("\uFEFF") ? 1 : 0);
+    return { position, text: word };
   }
   return undefined;
 }

@@ -145,6 +145,8 @@ describe("the rules of a configuration", () => {
   it.each([
     [{ locales: ["it", "en"] }, "the source locale"],
     [{ locales: ["it", "it"] }, "listed twice"],
+    [{ locales: ["pt-BR", "it", "pt-br"] }, "differ in the case of letters alone"],
+    [{ locales: ["it", "EN"] }, "differ in the case of letters alone"],
     [docs({ source: "../docs/*.md" }), "leaves the project"],
     [docs({ source: "docs/{..,x}/*.md" }), "leaves the project"],
     [docs({ source: "/etc/*.md" }), "absolute path"],

@@ -1,5 +1,6 @@
-import { realpathSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { languageOfLocale } from "@dragoman/checks";
 import { headerFields, parseCatalog, type Catalog } from "@dragoman/catalog";
 import { InputError, worded } from "@dragoman/model";
 import { readBytes } from "../../files/read.js";
@@ -23,6 +24,7 @@ const HINT = worded(
  * @param cwd - absolute path of the folder that patterns are relative to
  * @param patterns - paths or glob patterns; `{locale}` stands for each locale
  * @param locales - the locales at work
+ * @param isNamed - whether the call names them: then a file of one of them may say what it wants
  * @returns the catalogs of each locale, by pattern and then by path, each file once
  * @throws InputError where a pattern finds nothing, a file is no PO file, or its locale is unknown
  * @example
@@ -32,6 +34,7 @@ export function readPoFiles(
   cwd: string,
   patterns: readonly string[],
   locales: readonly string[],
+  isNamed = false,
 ): LocalePo[] {
   const found = locales.map((locale) => ({ locale, catalogs: new Map<string, Catalog>() }));
   const read = new Map<string, Catalog>();
@@ -43,8 +46,8 @@ export function readPoFiles(
     for (const [index, files] of own.entries()) {
       for (const file of files) {
         const catalog = madeOnce(read, file, () => readCatalog(cwd, file));
-        const named = pattern.includes("{locale}") || locales.length === 1;
-        if (named || languageOf(catalog, locales) === locales[index])
+        const known = pattern.includes("{locale}") || isOfOnly(catalog, locales, isNamed);
+        if (known || languageOf(catalog, locales) === locales[index])
           found[index]?.catalogs.set(file, catalog);
       }
     }
@@ -66,6 +69,11 @@ function filesOf(cwd: string, pattern: string): string[] {
 
 /** A file that is named one by one may lie anywhere. */
 function fileAt(cwd: string, path: string): string[] {
+  if (statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() === true) {
+    const pattern = `${path.replace(/\/$/u, "")}/**/*.po`;
+    const hint = worded("Write a pattern for the files in it: `--po '{{pattern}}'`.", { pattern });
+    throw new InputError(worded("this is a folder"), { file: path }, hint);
+  }
   return readBytes(resolve(cwd, path), path) === undefined ? [] : [path];
 }
 
@@ -73,6 +81,14 @@ function readCatalog(cwd: string, file: string): Catalog {
   const bytes = readBytes(resolve(cwd, file), file);
   if (bytes === undefined) throw new InputError(worded("this file went away"), { file });
   return parseCatalog(bytes, file);
+}
+
+/** With one locale, a file is of that one, unless it says that it is in another language. */
+function isOfOnly(catalog: Catalog, locales: readonly string[], isNamed: boolean): boolean {
+  const [only] = locales;
+  if (only === undefined || locales.length > 1) return false;
+  const own = languageOfLocale(headerFields(catalog).get("Language") ?? "")?.language;
+  return isNamed || own === undefined || own === languageOfLocale(only)?.language;
 }
 
 /** Where neither the pattern nor the call says it, the file must. */

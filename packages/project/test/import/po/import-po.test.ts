@@ -321,3 +321,27 @@ describe("PO files of other tools", () => {
     await expect(importProject(options)).rejects.toThrow("PO files have no history");
   });
 });
+
+describe("a file of one locale whose place says no locale", () => {
+  const page = { "docs/a.md": "Boats moor here.\n" };
+  const po = (language: string): string =>
+    `msgid ""\nmsgstr "Language: ${language}\\n"\n\nmsgid "Boats moor here."\nmsgstr "Barche."\n`;
+  const placed = async (language: string, ...locales: string[]): Promise<number | undefined> => {
+    const root = temporaryProject({ ...page, "old.po": po(language) });
+    const named = locales.length === 0 ? {} : { locales };
+    const options = { cwd: root, version: "1", splitter: splitHere, po: ["old.po"], ...named };
+    return (await importProject(options)).locales[0]?.placed;
+  };
+
+  it("is refused where its header says another language", async () => {
+    await expect(placed("fa")).rejects.toThrow(/its header says "fa", and the project has it/u);
+  });
+
+  it.each(["it", "it_IT", "", "klingon"])("is taken where its header says %j", async (language) => {
+    expect(await placed(language)).toBe(1);
+  });
+
+  it("is taken where the call names the locale", async () => {
+    expect(await placed("fa", "it")).toBe(1);
+  });
+});
