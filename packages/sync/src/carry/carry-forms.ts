@@ -1,6 +1,9 @@
 import { type Worded, worded } from "@dragoman/model";
+import { carryPlaceholders } from "./carry-placeholders.js";
 import { carryTarget } from "./carry-target.js";
 import type { EditClass } from "./classes.js";
+import { certain } from "./outcome.js";
+import { placeholderEdit } from "./placeholder-edits.js";
 import type { CarryOptions } from "./result.js";
 
 /** A source text with a plural. */
@@ -40,10 +43,13 @@ export function carryForms(
   forms: readonly string[],
   options: CarryOptions,
 ): CarriedForms {
+  const replaced = formsWithPlaceholders(old, next, forms, options);
   const results = forms.map((form, index) => {
     // Nobody has translated it, so nothing is in its place.
     if (form === "")
       return { outcome: "not-carried" as const, target: "", classes: NONE, reason: NO_TEXT };
+    const known = replaced?.[index];
+    if (known !== undefined) return certain(form, known, new Set(["code"]), options);
     const one = carryTarget(old.one, next.one, form, options);
     const many = carryTarget(old.many, next.many, form, options);
     const [own, other] = index === 0 && forms.length > 1 ? [one, many] : [many, one];
@@ -60,6 +66,27 @@ export function carryForms(
     classes,
     reason,
   };
+}
+
+/**
+ * Each form with the placeholders of now, where nothing else was edited; undefined where that is not
+ * certain for all. The text for one need not have the number, nor need any form: `one day`.
+ */
+function formsWithPlaceholders(
+  old: SourceForms,
+  next: SourceForms,
+  forms: readonly string[],
+  { ownMarkup }: CarryOptions,
+): readonly string[] | undefined {
+  if (old.one !== next.one && placeholderEdit(old.one, next.one) === undefined) return undefined;
+  if (placeholderEdit(old.many, next.many) === undefined) return undefined;
+  const options = { isForm: true, ownMarkup };
+  const targets = forms.flatMap((form, index) => {
+    const one = carryPlaceholders(old.one, next.one, form, options);
+    const many = carryPlaceholders(old.many, next.many, form, options);
+    return (index === 0 && forms.length > 1 ? (one ?? many) : (many ?? one)) ?? [];
+  });
+  return targets.length === forms.length && !forms.includes("") ? targets : undefined;
 }
 
 const NONE: ReadonlySet<EditClass> = new Set();

@@ -1,11 +1,12 @@
-import { type Worded, worded } from "@dragoman/model";
-import { type Applied, applyEdits } from "./apply-edits.js";
+import { worded } from "@dragoman/model";
+import { applyEdits } from "./apply-edits.js";
 import { readText } from "./attributes.js";
-import { DEFAULT_CARRIED_CLASSES, EDIT_CLASS_NAMES, type EditClass } from "./classes.js";
+import { carryPlaceholders } from "./carry-placeholders.js";
 import { disagreement } from "./disagreement.js";
 import type { Edit } from "./edit.js";
 import { editsBetween } from "./edits-between.js";
 import { onlyWordsDiffer } from "./only-words.js";
+import { certain, changed, uncarried } from "./outcome.js";
 import type { Carried, CarryOptions, NotCarried, Partly } from "./result.js";
 
 /**
@@ -40,6 +41,9 @@ export function carryTarget(
       classes: new Set(),
       reason: worded("nothing changed"),
     };
+  const { ownMarkup } = options;
+  const replaced = carryPlaceholders(oldSource, newSource, oldTarget, { ownMarkup });
+  if (replaced !== undefined) return certain(oldTarget, replaced, new Set(["code"]), options);
   if (onlyWordsDiffer(oldSource, newSource))
     return uncarried(oldTarget, oldTarget, new Set(["words"]), changed("words"));
   const { attributes } = options;
@@ -52,16 +56,8 @@ export function carryTarget(
   if (doubt === undefined) {
     const texts = { old, next, target };
     const { text, doubts, terms } = applyEdits(texts, edits, standing, options);
-    doubt =
-      doubts[0] ?? disagreement(texts, readText(text, attributes), options.ownMarkup === true);
-    if (doubt === undefined) {
-      const allowed = options.classes ?? DEFAULT_CARRIED_CLASSES;
-      const refused = [...classes].find((name) => !allowed.has(name));
-      if (refused === undefined)
-        return { outcome: "carried", target: text, classes, reason: carriedReason(classes, terms) };
-      // What is certain is applied all the same: there is less to do for who looks at it.
-      return uncarried(oldTarget, text, classes, changed(refused));
-    }
+    doubt = doubts[0] ?? disagreement(texts, readText(text, attributes), ownMarkup === true);
+    if (doubt === undefined) return certain(oldTarget, text, classes, options, terms);
   }
   const mechanical = edits.filter((edit) => SUBSTITUTIONS.has(edit.type));
   const { text } =
@@ -69,15 +65,6 @@ export function carryTarget(
       ? { text: oldTarget }
       : applyEdits({ old, next, target }, mechanical, standing, {});
   return uncarried(oldTarget, text, classes, doubt);
-}
-
-function uncarried(
-  oldTarget: string,
-  target: string,
-  classes: ReadonlySet<EditClass>,
-  reason: Worded,
-): Partly | NotCarried {
-  return { outcome: target === oldTarget ? "not-carried" : "partly", target, classes, reason };
 }
 
 /** Edits that are right on their own. What is put in or taken out is not: it may have moved. */
@@ -91,30 +78,3 @@ const SUBSTITUTIONS: ReadonlySet<Edit["type"]> = new Set([
   "from-code",
   "replace-token",
 ] as const);
-
-/** A reason is a line. */
-const MOST_TERMS_NAMED = 3;
-const LONGEST_TERM_NAMED = 60;
-
-function onOneLine(term: string): string {
-  return term.slice(0, LONGEST_TERM_NAMED).replaceAll(/\s+/gu, " ");
-}
-
-function changed(name: EditClass): Worded {
-  return worded("{{what}} changed", { what: EDIT_CLASS_NAMES[name] });
-}
-
-function carriedReason(classes: ReadonlySet<EditClass>, terms: Applied["terms"]): Worded {
-  const what = [...classes]
-    .map((name) => EDIT_CLASS_NAMES[name])
-    .reduce((one, other) => worded("{{one}} and {{other}}", { one, other }));
-  return [...terms].slice(0, MOST_TERMS_NAMED).reduce(
-    (reason, [words, translation]) =>
-      worded("{{reason}}; elsewhere, “{{words}}” is “{{translation}}”", {
-        reason,
-        words: onOneLine(words),
-        translation: onOneLine(translation),
-      }),
-    worded("only {{what}} changed", { what }),
-  );
-}

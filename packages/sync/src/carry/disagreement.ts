@@ -7,7 +7,7 @@ import { contentMarkup, emphasisMarkup, markupDifference, sameDifference } from 
 const TOUCHING = /\*{4}|_{4}/;
 
 /**
- * Compares the markup of both sides as a whole.
+ * Compares the markup of both sides as a whole, and what is the same in all languages.
  *
  * @param texts - the source as it was and as it is, and the translation as it was
  * @param after - the translation with the edits applied
@@ -16,7 +16,26 @@ const TOUCHING = /\*{4}|_{4}/;
  * @example
  * disagreement({ old, next, target }, read(text), false);
  */
-export function disagreement(
+export function disagreement(texts: Texts, after: Reading, ownMarkup: boolean): Worded | undefined {
+  const markup = markupDisagreement(texts, after, ownMarkup);
+  if (markup !== undefined) return markup;
+  const token = unfollowed(texts, after);
+  return token === undefined
+    ? undefined
+    : worded("“{{token}}” would not follow the source's", { token: token.slice(0, 60) });
+}
+
+/**
+ * Compares the markup alone.
+ *
+ * @param texts - the source as it was and as it is, and the translation as it was
+ * @param after - the translation with the edits applied
+ * @param ownMarkup - as in `disagreement`
+ * @returns what does not agree; undefined where all does
+ * @example
+ * markupDisagreement({ old, next, target }, read(text), false);
+ */
+export function markupDisagreement(
   { old, next, target }: Texts,
   after: ReadText,
   ownMarkup: boolean,
@@ -38,8 +57,5 @@ export function disagreement(
   // CommonMark reads four of them as one delimiter.
   if (TOUCHING.test(after.text) && !TOUCHING.test(target.text))
     return worded("marks of emphasis would touch");
-  const token = unfollowed({ old, next, target }, after);
-  return token === undefined
-    ? undefined
-    : worded("“{{token}}” would not follow the source's", { token: token.slice(0, 60) });
+  return undefined;
 }

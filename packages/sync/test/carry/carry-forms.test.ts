@@ -32,6 +32,27 @@ describe("an edit of a text with a plural", () => {
       ["Ein Tag auf [See](a)", "%d Tage auf [See](a)"],
       ["Ein Tag auf [See](b)", "%d Tage auf [See](b)"],
     ],
+    [
+      "a number that the text for many alone has",
+      source("a day", "%d days"),
+      source("a day", "%u days"),
+      ["ein Tag", "%d Tage"],
+      ["ein Tag", "%u Tage"],
+    ],
+    [
+      "likewise, where the first form serves 21 days, too",
+      source("a day", "%d days"),
+      source("a day", "%u days"),
+      ["%d день", "%d дня", "%d дней"],
+      ["%u день", "%u дня", "%u дней"],
+    ],
+    [
+      "forms that say the number in words",
+      source("%s: %lu boat", "%s: %lu boats"),
+      source("%s: %td boat", "%s: %td boats"),
+      ["%s: ena ladja", "%s: dve ladji", "%s: %lu ladje", "%s: %lu ladij"],
+      ["%s: ena ladja", "%s: dve ladji", "%s: %td ladje", "%s: %td ladij"],
+    ],
   ])("is carried in each form: %s", (_, old, next, forms, targets) => {
     expect(carryForms(old, next, forms, {})).toMatchObject({ isCarried: true, targets });
   });
@@ -39,14 +60,19 @@ describe("an edit of a text with a plural", () => {
   it.each([
     ["words", DAYS, source("%d long day", "%d long days"), ["%d Tag", "%d Tage"]],
     ["one of the two alone", DAYS, source("%d day", "%d days."), ["%d Tag", "%d Tage"]],
-    [
-      "a number that one text has",
-      source("a day", "%d days"),
-      source("a day", "%u days"),
-      ["%d Tag", "%d Tage"],
-    ],
     ["a form that is not there", DAYS, source("%d day.", "%d days."), ["%d Tag", ""]],
-    ["a form without the placeholder", DAYS, source("%u day", "%u days"), ["ein Tag", "%d Tage"]],
+    [
+      "a form without two of the placeholders",
+      source("%s: %d day", "%s: %d days"),
+      source("%s: %u day", "%s: %u days"),
+      ["ein Tag", "%s: %d Tage"],
+    ],
+    [
+      "a form without a value, where these are not alike",
+      source("%d of %d days", "%d of %d days"),
+      source("%d of %u days", "%d of %u days"),
+      ["un giorno di %d", "%d giorni di %d"],
+    ],
   ])("is left to a translator: %s", (_, old, next, forms) => {
     expect(carryForms(old, next, forms, {}).isCarried).toBe(false);
   });

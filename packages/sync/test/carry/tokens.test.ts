@@ -42,7 +42,6 @@ const doubtful: readonly (readonly [old: string, next: string, target: string])[
   ["Press Ctrl-C now", "Press Ctrl+C now", "Premete Ctrl+C, può-darsi"],
   ["Yes, No", "Yes/No", "tirate, spingete"],
   ["Settings, Privacy", "Settings > Privacy", "Impostazioni, Privacy"],
-  ["%s of %s", "%s of %d", "%s di %s"],
   ["%s of %d", "%d of %s", "%s di %d"],
   ["--low or --low", "--ebb or --flood", "--low o --low"],
   ["--low or --ebb", "--ebb or --flood", "--low o --ebb"],
