@@ -4,11 +4,7 @@ import { EntryRows } from "./entry-rows.js";
 import { follow, STAGE } from "./grammar.js";
 import { interruption, interrupts } from "./interruption.js";
 import { PART, type FileText, type RawFile } from "./raw-entry.js";
-import { NextOf } from "./next-of.js";
 import { WrapEvidence } from "./wrap-evidence.js";
-
-const MSGID = "msgid ";
-const MSGSTR = "msgstr ";
 
 /** Puts tokens together to entries; the scanner hands them over in the order of the file. */
 export class EntryBuilder {
@@ -17,7 +13,6 @@ export class EntryBuilder {
   readonly #path: string;
   readonly #rows = new EntryRows();
   readonly #evidence: WrapEvidence;
-  readonly #backslashes: NextOf;
   #msgidLine = 0;
   /** Offset of the last keyword that needs another one after it; a msgid_plural does not count. */
   #opened = 0;
@@ -37,7 +32,6 @@ export class EntryBuilder {
     this.#text = file.text;
     this.#path = path;
     this.#evidence = new WrapEvidence(file.text);
-    this.#backslashes = new NextOf(file.text, "\\");
   }
 
   comment(part: number, start: number, end: number, line: number): void {
@@ -112,40 +106,6 @@ export class EntryBuilder {
     this.#end = end;
     this.#endLine = line;
     this.#evidence.string(start, end, this.#fieldStart);
-  }
-
-  /** Whether an entry may begin with a msgid. */
-  get isBetween(): boolean {
-    return this.#stage === STAGE.whole || this.#stage === STAGE.start;
-  }
-
-  /**
-   * Takes the four tokens of an entry that is a msgid and a msgstr, each of one string on its own line.
-   *
-   * @param start - offset of the msgid
-   * @param end - offset after the closing quote of the msgstr
-   * @param line - that of the msgid
-   */
-  plainEntry(start: number, end: number, line: number): void {
-    const msgstr = this.#text.indexOf("\n", start) + 1;
-    const msgidEnd = this.#text.lastIndexOf('"', msgstr) + 1;
-    this.#endField(start);
-    if (this.#stage === STAGE.whole) this.#close();
-    this.#obsolete = false;
-    this.#msgidLine = line;
-    this.#opened = start;
-    this.#evidence.field(PART.msgid);
-    this.#evidence.string(start + MSGID.length, msgidEnd, start);
-    this.#rows.part(PART.msgid, start, msgidEnd);
-    if (this.#backslashes.at(start) > end) this.#rows.plain();
-    this.#evidence.field(PART.msgstr);
-    this.#evidence.string(msgstr + MSGSTR.length, end, msgstr);
-    this.#stage = STAGE.whole;
-    this.#field = PART.msgstr;
-    this.#fieldStart = msgstr;
-    this.#strings = 1;
-    this.#end = end;
-    this.#endLine = line + 1;
   }
 
   finish(): RawFile {

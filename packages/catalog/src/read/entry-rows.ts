@@ -1,4 +1,4 @@
-import { FIELD, type FileText, PART, PLAIN, type RawFile, ROW } from "./raw-entry.js";
+import { FIELD, type FileText, PART, type RawFile, ROW } from "./raw-entry.js";
 
 /** What a part is, and where it starts and ends. */
 const PART_NUMBERS = 3;
@@ -22,11 +22,6 @@ export class EntryRows {
     this.#parts[at + 1] = start;
     this.#parts[at + 2] = end;
     this.#has |= 1 << (part < PART.msgstr ? part : PART.msgstr);
-  }
-
-  /** Notes that the entry's msgid and its msgstr are one string each, without escapes. */
-  plain(): void {
-    this.#has |= PLAIN;
   }
 
   /**

@@ -55,12 +55,9 @@ export const FIELD = {
   obsolete: 5,
   domain: 6,
   partsEnd: 7,
-  /** Which parts it has: for each {@link PART} the bit of that number, one for all of `msgstr[n]`; and {@link PLAIN}. */
+  /** Which parts it has: for each {@link PART} the bit of that number, one for all of `msgstr[n]`. */
   has: 8,
 } as const;
-
-/** Beside the bits of an entry's parts: its msgid and its msgstr are one string each, without escapes. */
-export const PLAIN: number = 1 << (PART.msgstr + 1);
 
 /**
  * A file, scanned: nothing but numbers, so that a catalog of 50,000 entries is

@@ -1,14 +1,11 @@
 import type { Entry, Previous } from "../entry.js";
 import { EntryRow } from "./entry-row.js";
 import { readComment, readFlags, readReferences } from "./read-comments.js";
-import { FIELD, PART, PLAIN, type RawFile, ROW } from "./raw-entry.js";
+import { FIELD, PART, type RawFile, ROW } from "./raw-entry.js";
 import { readField } from "./read-field.js";
 
 const NO_PREVIOUS: Previous = { msgctxt: undefined, msgid: undefined, msgidPlural: undefined };
 
-/** What a plain entry has before the texts of its two fields. */
-const MSGID = 'msgid "';
-const MSGSTR = 'msgstr "';
 const NO_LINES: readonly string[] = [];
 
 /** An entry as read: each field is decoded when it is asked for, and once. */
@@ -75,7 +72,7 @@ export class ReadEntry extends EntryRow implements Entry {
     const { parts } = this.raw;
     let index = this.partsStart;
     while (parts[index] !== part) index += 3;
-    return this.#text(part, index);
+    return this.#text(index);
   }
 
   #forms(): readonly string[] {
@@ -86,18 +83,15 @@ export class ReadEntry extends EntryRow implements Entry {
     const forms: string[] = [];
     for (let index = partsStart; index < partsEnd; index += 3) {
       const part = parts[index] ?? 0;
-      if (part >= PART.msgstr) forms.push(this.#text(part, index));
+      if (part >= PART.msgstr) forms.push(this.#text(index));
     }
     return forms;
   }
 
   /** The text of a field, by where it stands in `parts`. */
-  #text(part: number, index: number): string {
-    const { file, parts, rows } = this.raw;
-    const [start, end] = [parts[index + 1] ?? 0, parts[index + 2] ?? 0];
-    const isPlain = part >= PART.msgid && ((rows[this.row + FIELD.has] ?? 0) & PLAIN) !== 0;
-    if (!isPlain) return readField(file, start, end);
-    return file.text.slice(start + (part === PART.msgid ? MSGID.length : MSGSTR.length), end - 1);
+  #text(index: number): string {
+    const { file, parts } = this.raw;
+    return readField(file, parts[index + 1] ?? 0, parts[index + 2] ?? 0);
   }
 
   /** What the lines of a part say; most entries have none, and these share one empty list. */

@@ -3,7 +3,6 @@ import { catalogError } from "./fail.js";
 import { EntryBuilder } from "./entry-builder.js";
 import { isLetter, readKeyword } from "./keyword.js";
 import { mergeConflict } from "./merge-conflict.js";
-import { plainEntryEnd } from "./plain-entry.js";
 import { PART, type FileText, type RawFile } from "./raw-entry.js";
 import { StringEnds } from "./read-string.js";
 
@@ -68,13 +67,6 @@ export function scanCatalog(file: FileText, path: string): RawFile {
     } else if (code === SPACE || (code >= TAB && code <= RETURN)) {
       at++;
     } else if (isLetter(code)) {
-      const plainEnd = prefix < 0 && builder.isBetween ? plainEntryEnd(text, at) : 0;
-      if (plainEnd > 0) {
-        builder.plainEntry(at, plainEnd, line);
-        line++;
-        at = plainEnd;
-        continue;
-      }
       const { part, index, end } = readKeyword(text, at, previous, path);
       builder.keyword(part, index, prefix < 0 ? at : prefix, at, line, obsolete);
       prefix = -1;
