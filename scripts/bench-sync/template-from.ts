@@ -21,7 +21,8 @@ export function templateFrom(entries: readonly Entry[]): Template {
   };
 }
 
-function pluralOf({ msgidPlural, msgstr }: Entry): Pick<Message, "plural"> | undefined {
+function pluralOf(entry: Entry): Pick<Message, "plural"> | undefined {
+  const { msgidPlural } = entry;
   if (msgidPlural === undefined) return undefined;
-  return { plural: { msgid: msgidPlural, forms: msgstr.length } };
+  return { plural: { msgid: msgidPlural, forms: entry.msgstr.length } };
 }

@@ -1,10 +1,9 @@
-import { type Entry, entryIndex, isHeader, messageKey } from "@dragoman/catalog";
+import { type Entry, entryIndex, isHeader, type MessageKey, messageKey } from "@dragoman/catalog";
 import { grouped } from "@dragoman/model";
 import { foldedKey } from "./fold.js";
 import { bestFree, hasText } from "./memory.js";
 import { RankedEntries } from "./ranked-entries.js";
-import type { Found, Match, SyncContext } from "./stage.js";
-import type { Message } from "./template.js";
+import type { Found, SyncContext } from "./stage.js";
 
 /** What {@link contextOf} is given: the rest it finds out by itself, most of it when it is first asked. */
 type Given = Pick<
@@ -16,27 +15,49 @@ type Given = Pick<
 };
 
 const NONE: readonly Entry[] = [];
+/** How many entries in a row may have gone before the next message, that it is still found in order. */
+const LOOK_AHEAD = 4;
 
 /** Indexes a catalog for the stages. */
 export function contextOf({ found, ...given }: Given): SyncContext {
   const { catalog, taken, template } = given;
   const { current, others } = entryIndex(catalog.entries);
   let notNeeded: readonly Entry[] | undefined;
+  // Nearly all entries are taken by then, and what is taken is not asked for any more.
   const leftOvers = (): readonly Entry[] =>
-    (notNeeded ??= catalog.entries.filter((entry) => !isHeader(entry) && !isNeeded(entry)));
+    (notNeeded ??= catalog.entries.filter(
+      (entry) => !taken.has(entry) && !isHeader(entry) && !isNeeded(entry),
+    ));
   let needed: ReadonlySet<string> | undefined;
   let byFoldedKey: ReadonlyMap<string, readonly Entry[]> | undefined;
+  // Messages mostly have the order of their entries: then the one of a message need not be looked up.
+  let at = 0;
+  const entryInOrder = ({ msgid, msgctxt }: MessageKey): Entry | undefined => {
+    for (let ahead = at; ahead < at + LOOK_AHEAD; ahead += 1) {
+      const entry = catalog.entries[ahead];
+      if (entry?.msgid !== msgid || entry.msgctxt !== msgctxt) continue;
+      at = ahead + 1;
+      return entry;
+    }
+    return undefined;
+  };
   const ranked = new Map<string, RankedEntries>();
   const isNeeded: SyncContext["isNeeded"] = (text) =>
     (needed ??= new Set(template.messages.map(messageKey))).has(messageKey(text));
   return {
     ...given,
-    matches: () => matchesOf(template.messages, found),
+    forEachMatch: (visit) => {
+      template.messages.forEach((message, index) => {
+        const match = found[index]?.match;
+        if (match !== undefined) visit(match, message);
+      });
+    },
     own: (message) => {
       const key = messageKey(message);
-      // The empty one is the header's.
-      const first = key === "" ? undefined : current.get(key);
       const rest = others.get(key);
+      const next = rest === undefined ? entryInOrder(message) : undefined;
+      // The empty one is the header's.
+      const first = key === "" ? undefined : (next ?? current.get(key));
       if (rest !== undefined) return bestFree(first === undefined ? rest : [first, ...rest], taken);
       return first === undefined || taken.has(first) ? undefined : first;
     },
@@ -53,16 +74,4 @@ export function contextOf({ found, ...given }: Given): SyncContext {
     isNew: (message) => !current.has(messageKey(message)),
     unused: () => leftOvers().filter((entry) => !taken.has(entry) && hasText(entry)),
   };
-}
-
-function matchesOf(
-  messages: readonly Message[],
-  found: readonly (Found | undefined)[],
-): Map<Message, Match> {
-  const matches = new Map<Message, Match>();
-  for (const [index, message] of messages.entries()) {
-    const match = found[index]?.match;
-    if (match !== undefined) matches.set(message, match);
-  }
-  return matches;
 }

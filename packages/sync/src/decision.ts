@@ -39,16 +39,14 @@ export function decide(
     own === match.entry && others === undefined
       ? [own]
       : [...new Set([match.entry, ...(others ?? []), ...(own === undefined ? [] : [own])])];
-  return { outcome, message, entry, previous, ...pluralBefore(message, match), reason, sources };
+  const decision = { outcome, message, entry, previous, reason, sources };
+  const previousPlural = pluralBefore(message, match);
+  return previousPlural === undefined ? decision : { ...decision, previousPlural };
 }
 
-function pluralBefore(
-  { plural }: Message,
-  { previous }: Match,
-): Pick<Decision, "previousPlural"> | undefined {
+function pluralBefore({ plural }: Message, { previous }: Match): string | undefined {
   const before = previous?.msgidPlural;
-  const isOther = plural !== undefined && before !== undefined && before !== plural.msgid;
-  return isOther ? { previousPlural: before } : undefined;
+  return plural === undefined || before === plural.msgid ? undefined : before;
 }
 
 /** The decision on a current entry that no message needs; `kept` is undefined where it was left out. */

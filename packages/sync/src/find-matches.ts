@@ -4,7 +4,8 @@ import type { Memory } from "./memory.js";
 import type { Found, Match, Stage, SyncContext } from "./stage.js";
 import type { Message, Template } from "./template.js";
 
-const NOTHING: Found = { own: undefined, match: undefined };
+/** What is found for a message that nothing is found for. */
+export const NOTHING: Found = { own: undefined, match: undefined };
 
 /**
  * Runs each stage over all messages that the stages before left, and gives no

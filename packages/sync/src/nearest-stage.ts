@@ -19,11 +19,10 @@ export const nearest: RestStage = {
     const wanted = left.filter((message) => message.plural === undefined && context.isNew(message));
     if (wanted.length === 0) return new Map();
     const standing = standingOf(context);
-    const earlier = context.matches();
-    const old = new OldEntries(context, earlier, standing);
+    const old = new OldEntries(context, standing);
     const matches = new Map<Message, Match>();
     const taken = new Set<Entry>();
-    for (const pairing of pairingsOf(wanted, old, earlier, standing, context)) {
+    for (const pairing of pairingsOf(wanted, old, standing, context)) {
       const message = wanted[pairing.wanted];
       const [first, ...others] = pairing.available.flatMap((index) => old.all[index] ?? []);
       if (message === undefined || first === undefined) continue;
@@ -38,9 +37,8 @@ export const nearest: RestStage = {
 function pairingsOf(
   wanted: readonly Message[],
   old: OldEntries,
-  earlier: ReadonlyMap<Message, Match>,
   { placesOf }: Standing,
-  { template, suggestInUse }: SyncContext,
+  { template, forEachMatch, suggestInUse }: SyncContext,
 ): Pairing[] {
   const now = messagePlaces(template);
   const messages = wanted.map((message) => {
@@ -50,11 +48,11 @@ function pairingsOf(
   // Neighbours stand on the same page.
   const pages = new Set(messages.flatMap(({ places }) => places.map(({ page }) => page)));
   const anchors: Anchor[] = [];
-  for (const [message, { entry }] of earlier) {
+  forEachMatch(({ entry }, message) => {
     const places = now.get(message);
-    if (places?.[0] === undefined || !pages.has(places[0].page)) continue;
+    if (places?.[0] === undefined || !pages.has(places[0].page)) return;
     anchors.push(...anchorOf(places, placesOf(entry)));
-  }
+  });
   return nearestMessages({
     wanted: messages,
     available: old.now(wanted),

@@ -1,8 +1,9 @@
 import { type Entry, isHeader } from "@dragoman/catalog";
 import { hasText } from "./memory.js";
+import { sharingWords } from "./nearest/sharing-words.js";
 import { OldEntry } from "./old-entry.js";
 import type { Spare } from "./spare.js";
-import type { Match, SyncContext } from "./stage.js";
+import type { SyncContext } from "./stage.js";
 import type { Standing } from "./standing.js";
 import type { Message } from "./template.js";
 
@@ -11,7 +12,7 @@ import type { Message } from "./template.js";
  * second time stands behind what it gave first.
  *
  * @example
- * const old = new OldEntries(context, context.matches(), standingOf(context));
+ * const old = new OldEntries(context, standingOf(context));
  * nearestMessages({ wanted, available: old.now(messages), later: (msgids) => old.later(msgids), suggestInUse });
  */
 export class OldEntries {
@@ -19,39 +20,43 @@ export class OldEntries {
   readonly #context: SyncContext;
   readonly #standing: Standing;
   /** Catalogs that other messages came from. */
-  readonly #sources: ReadonlySet<string>;
+  readonly #sources: Set<string> = new Set<string>();
+  /** What this catalog's own messages have, and no wanted message equals. */
+  readonly #inUse: Entry[] = [];
   /** Of what was near and is in no catalog's use: what this catalog's own messages have. */
   readonly #needed: Spare[] = [];
   #isComplete = false;
 
   /**
-   * @param context - the catalog, and the locale's memory
-   * @param earlier - what other messages have got
+   * @param context - the catalog, what other messages have got, and the locale's memory
    * @param standing - where entries stood and stand
    */
-  constructor(context: SyncContext, earlier: ReadonlyMap<Message, Match>, standing: Standing) {
+  constructor(context: SyncContext, standing: Standing) {
     this.#context = context;
     this.#standing = standing;
-    const sources = [...earlier.values()].flatMap(({ catalog }) => catalog ?? []);
-    this.#sources = new Set(sources);
+    context.forEachMatch(({ catalog }) => {
+      if (catalog !== undefined) this.#sources.add(catalog);
+    });
   }
 
   /**
-   * What this catalog has, then what other catalogs of the locale have near and
-   * no page needs. Where a message still has its translation, that may serve
-   * another one too: a text may stand on many pages and be edited on one. With
-   * contexts the same text may be in use elsewhere, which goes first.
+   * What this catalog has and no message needs, then what other catalogs of the
+   * locale have near and no page needs. Where a message still has its translation,
+   * that may serve another one too: a text may stand on many pages and be edited
+   * on one. With contexts the same text may be in use elsewhere, which goes first.
    *
    * @param wanted - the messages that nothing was found for
    */
   now(wanted: readonly Message[]): OldEntry[] {
     const { catalog, taken } = this.#context;
-    for (const entry of catalog.entries) {
-      if (isHeader(entry) || !hasText(entry)) continue;
-      const inUse = taken.has(entry);
-      this.#add(entry, { catalog: catalog.path, inUse, own: !inUse });
-    }
     const msgids = wanted.map(({ msgid }) => msgid);
+    const distinct = new Set(msgids);
+    for (const entry of catalog.entries) {
+      const inUse = taken.has(entry);
+      if (isHeader(entry) || !hasText(entry)) continue;
+      if (inUse && !distinct.has(entry.msgid)) this.#inUse.push(entry);
+      else this.#add(entry, { catalog: catalog.path, inUse, own: !inUse });
+    }
     for (const near of this.#near(msgids, false)) {
       if (this.#context.isNeeded(near.entry)) this.#needed.push(near);
       else this.#add(near.entry, { catalog: near.catalog, inUse: false, own: false });
@@ -60,11 +65,18 @@ export class OldEntries {
     return [...this.all];
   }
 
-  /** What pages need, of other catalogs, which is nearly all that a locale has; given once. */
+  /**
+   * What is in use, which is nearly all that a locale has, as far as it shares words with texts; given once.
+   *
+   * @param msgids - the texts
+   */
   later(msgids: readonly string[]): OldEntry[] {
     if (this.#isComplete) return [];
     this.#isComplete = true;
     const before = this.all.length;
+    const { catalog } = this.#context;
+    for (const entry of sharingWords(this.#inUse, ({ msgid }) => msgid, msgids))
+      this.#add(entry, { catalog: catalog.path, inUse: true, own: false });
     for (const near of [...this.#near(msgids, true), ...this.#needed])
       this.#add(near.entry, { catalog: near.catalog, inUse: true, own: false });
     return this.all.slice(before);

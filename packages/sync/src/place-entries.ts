@@ -56,10 +56,10 @@ function newAfter(
 ): Map<Entry | undefined, Group<Entry>> {
   const followers = new Map<Entry | undefined, Group<Entry>>();
   let anchor: Entry | undefined;
-  for (const [index, result] of results.entries()) {
+  results.forEach((result, index) => {
     const own = found[index]?.own;
     if (own !== undefined && !own.obsolete) anchor = own;
     else addToGroup(followers, anchor, result);
-  }
+  });
   return followers;
 }

@@ -52,8 +52,8 @@ export interface RestStage {
 export interface SyncContext {
   readonly catalog: Catalog;
   readonly template: Template;
-  /** What the stages before found; put together when it is asked for. */
-  readonly matches: () => ReadonlyMap<Message, Match>;
+  /** Goes through what the stages before found, in the order of the template. */
+  readonly forEachMatch: (visit: (match: Match, message: Message) => void) => void;
   /** Of this catalog's entries of exactly a message the most trustworthy that is not taken. */
   readonly own: (message: MessageKey) => Entry | undefined;
   /**

@@ -54,14 +54,20 @@ function sameMessage(message: Message, context: SyncContext): Match | undefined 
  * one it does not read, and a translator is still to look at that.
  */
 function withEdges({ msgstr, fuzzy }: Entry, { msgid }: Message): readonly string[] {
-  if (fuzzy) return msgstr;
-  const fits = (form: string): boolean =>
+  if (fuzzy || msgstr.every((form) => endsAlike(form, msgid))) return msgstr;
+  return msgstr.map((form) => (endsAlike(form, msgid) ? form : fitSpaces(form, msgid, msgid)));
+}
+
+function endsAlike(form: string, msgid: string): boolean {
+  return (
     form === "" ||
-    (form.startsWith("\n") === msgid.startsWith("\n") &&
-      form.endsWith("\n") === msgid.endsWith("\n"));
-  return msgstr.every(fits)
-    ? msgstr
-    : msgstr.map((form) => (fits(form) ? form : fitSpaces(form, msgid, msgid)));
+    (isNewline(form, 0) === isNewline(msgid, 0) &&
+      isNewline(form, form.length - 1) === isNewline(msgid, msgid.length - 1))
+  );
+}
+
+function isNewline(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 10;
 }
 
 /**

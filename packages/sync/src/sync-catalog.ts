@@ -8,7 +8,7 @@ import {
 import { componentAttributes } from "@dragoman/model";
 import { type CarryChoice, chosenClasses } from "./carry/classes.js";
 import { type Decision, decide, leftOver } from "./decision.js";
-import { findMatches } from "./find-matches.js";
+import { findMatches, NOTHING } from "./find-matches.js";
 import { type Memory, NO_MEMORY } from "./memory.js";
 import { placeEntries } from "./place-entries.js";
 import type { Stage } from "./stage.js";
@@ -73,13 +73,13 @@ export function syncCatalog(input: SyncInput): SyncResult {
   const owners = new Map<Entry, number>();
   const results: Entry[] = [];
   const decisions: Decision[] = [];
-  for (const [index, message] of template.messages.entries()) {
-    const { own, match } = found[index] ?? {};
+  template.messages.forEach((message, index) => {
+    const { own, match } = found[index] ?? NOTHING;
     const entry = updateEntry(message, own, match);
     if (own !== undefined) owners.set(own, index);
     results.push(entry);
     decisions.push(decide(message, entry, own, match));
-  }
+  });
   const obsolete = new Map<Entry, Entry>();
   for (const entry of catalog.entries) {
     if (owners.has(entry) || isHeader(entry)) continue;

@@ -120,5 +120,6 @@ export function obsoleteEntry(entry: Entry): Entry | undefined {
 }
 
 function same(one: readonly string[], other: readonly string[]): boolean {
+  if (one === other) return true;
   return one.length === other.length && one.every((value, index) => value === other[index]);
 }

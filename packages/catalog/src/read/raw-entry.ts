@@ -36,14 +36,14 @@ export interface RawEntry {
   /** Number of the `domain` directives before it. */
   readonly domain: number;
   /** Triples of a {@link PART}, its start and its end (exclusive), in the order of the file; those of all its entries. */
-  readonly parts: readonly number[];
+  readonly parts: Int32Array;
   /** Where this entry's triples begin and end (exclusive) in `parts`. */
   readonly partsStart: number;
   readonly partsEnd: number;
 }
 
 /** Numbers that `RawFile.rows` has for each entry, in the order of {@link FIELD}. */
-export const ROW = 8;
+export const ROW = 9;
 
 /** Which number of an entry's row is which field of {@link RawEntry}; `partsEnd` is the next row's `partsStart`. */
 export const FIELD = {
@@ -55,6 +55,8 @@ export const FIELD = {
   obsolete: 5,
   domain: 6,
   partsEnd: 7,
+  /** Which parts it has: for each {@link PART} the bit of that number, one for all of `msgstr[n]`. */
+  has: 8,
 } as const;
 
 /**
@@ -64,8 +66,8 @@ export const FIELD = {
 export interface RawFile {
   readonly file: FileText;
   /** {@link ROW} numbers for each entry. */
-  readonly rows: readonly number[];
-  readonly parts: readonly number[];
+  readonly rows: Int32Array;
+  readonly parts: Int32Array;
   /** Where the text after the last entry begins: blank lines and comments that belong to no entry. */
   readonly tail: number;
   /** Whether long strings are wrapped in this file; true where nothing tells. */

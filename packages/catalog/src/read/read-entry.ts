@@ -1,19 +1,17 @@
 import type { Entry, Previous } from "../entry.js";
 import { EntryRow } from "./entry-row.js";
 import { readComment, readFlags, readReferences } from "./read-comments.js";
-import { PART, type RawFile, ROW } from "./raw-entry.js";
+import { FIELD, PART, type RawFile, ROW } from "./raw-entry.js";
 import { readField } from "./read-field.js";
 
 const NO_PREVIOUS: Previous = { msgctxt: undefined, msgid: undefined, msgidPlural: undefined };
 
-/** An entry's answer that it has no such field: it is not looked for twice. */
-const NONE = Symbol("none");
 const NO_LINES: readonly string[] = [];
 
 /** An entry as read: each field is decoded when it is asked for, and once. */
 export class ReadEntry extends EntryRow implements Entry {
   #msgid: string | undefined;
-  #msgctxt: string | typeof NONE | undefined;
+  #msgctxt: string | undefined;
   #msgstr: readonly string[] | undefined;
   #flags: readonly string[] | undefined;
   #references: readonly string[] | undefined;
@@ -23,8 +21,7 @@ export class ReadEntry extends EntryRow implements Entry {
   }
 
   get msgctxt(): string | undefined {
-    this.#msgctxt ??= this.#field(PART.msgctxt) ?? NONE;
-    return this.#msgctxt === NONE ? undefined : this.#msgctxt;
+    return (this.#msgctxt ??= this.#field(PART.msgctxt));
   }
 
   get msgidPlural(): string | undefined {
@@ -36,11 +33,11 @@ export class ReadEntry extends EntryRow implements Entry {
   }
 
   get fuzzy(): boolean {
-    return this.flags.includes("fuzzy");
+    return this.#has(PART.flags) && this.flags.includes("fuzzy");
   }
 
   get flags(): readonly string[] {
-    return (this.#flags ??= flat(this.#lines(PART.flags), readFlags));
+    return (this.#flags ??= this.#read(PART.flags, readFlags));
   }
 
   get previous(): Previous {
@@ -54,44 +51,60 @@ export class ReadEntry extends EntryRow implements Entry {
   }
 
   get translatorComments(): readonly string[] {
-    return flat(this.#lines(PART.translatorComment), (line) => [readComment(line, "#")]);
+    return this.#read(PART.translatorComment, (line) => [readComment(line, "#")]);
   }
 
   get extractedComments(): readonly string[] {
-    return flat(this.#lines(PART.extractedComment), (line) => [readComment(line, "#.")]);
+    return this.#read(PART.extractedComment, (line) => [readComment(line, "#.")]);
   }
 
   get references(): readonly string[] {
-    return (this.#references ??= flat(this.#lines(PART.reference), readReferences));
+    return (this.#references ??= this.#read(PART.reference, readReferences));
+  }
+
+  /** Whether the entry has a part: of most kinds most have none. */
+  #has(part: number): boolean {
+    return ((this.raw.rows[this.row + FIELD.has] ?? 0) & (1 << part)) !== 0;
   }
 
   #field(part: number): string | undefined {
-    const { file, parts, partsStart, partsEnd } = this;
-    for (let index = partsStart; index < partsEnd; index += 3) {
-      if (parts[index] === part)
-        return readField(file, parts[index + 1] ?? 0, parts[index + 2] ?? 0);
-    }
-    return undefined;
+    if (!this.#has(part)) return undefined;
+    const { parts } = this.raw;
+    let index = this.partsStart;
+    while (parts[index] !== part) index += 3;
+    return this.#text(index);
   }
 
-  #forms(): string[] {
-    const { file, parts, partsStart, partsEnd } = this;
+  #forms(): readonly string[] {
+    // An array that begins empty takes place for more than one.
+    const only = this.#has(PART.msgidPlural) ? undefined : this.#field(PART.msgstr);
+    if (only !== undefined) return [only];
+    const { parts, partsStart, partsEnd } = this;
     const forms: string[] = [];
     for (let index = partsStart; index < partsEnd; index += 3) {
-      if ((parts[index] ?? 0) < PART.msgstr) continue;
-      forms.push(readField(file, parts[index + 1] ?? 0, parts[index + 2] ?? 0));
+      const part = parts[index] ?? 0;
+      if (part >= PART.msgstr) forms.push(this.#text(index));
     }
     return forms;
   }
 
-  #lines(part: number): readonly string[] {
+  /** The text of a field, by where it stands in `parts`. */
+  #text(index: number): string {
+    const { file, parts } = this.raw;
+    return readField(file, parts[index + 1] ?? 0, parts[index + 2] ?? 0);
+  }
+
+  /** What the lines of a part say; most entries have none, and these share one empty list. */
+  #read(part: number, read: (line: string) => string[]): readonly string[] {
+    if (!this.#has(part)) return NO_LINES;
     const { file, parts, partsStart, partsEnd } = this;
-    let lines: string[] | undefined;
+    const values: string[] = [];
     for (let index = partsStart; index < partsEnd; index += 3) {
       if (parts[index] !== part) continue;
-      (lines ??= []).push(file.text.slice(parts[index + 1], parts[index + 2]));
+      for (const value of read(file.text.slice(parts[index + 1], parts[index + 2])))
+        values.push(value);
     }
-    return lines ?? NO_LINES;
+    return values;
   }
 }
 
@@ -107,9 +120,4 @@ export function readEntries(raw: RawFile): ReadEntry[] {
   const entries: ReadEntry[] = [];
   for (let row = 0; row < raw.rows.length; row += ROW) entries.push(new ReadEntry(raw, row));
   return entries;
-}
-
-/** Most entries have no flag and no comment: these share one empty list. */
-function flat(lines: readonly string[], read: (line: string) => string[]): readonly string[] {
-  return lines.length === 0 ? NO_LINES : lines.flatMap(read);
 }

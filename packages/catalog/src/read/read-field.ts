@@ -4,6 +4,7 @@ import { escapedByte, isHex, isOctal } from "./escapes.js";
 import { NextOf } from "./next-of.js";
 import type { FileText } from "./raw-entry.js";
 
+const QUOTE = 34;
 const BACKSLASH = 92;
 
 /**
@@ -19,14 +20,24 @@ const BACKSLASH = 92;
 export function readField(file: FileText, start: number, end: number): string {
   const { text } = file;
   const first = text.indexOf('"', start);
-  const last = text.lastIndexOf('"', end - 1);
+  const last = text.charCodeAt(end - 1) === QUOTE ? end - 1 : text.lastIndexOf('"', end - 1);
   if (first < 0 || first >= last) return "";
   const inner = text.slice(first + 1, last);
   // Nearly all strings are one, and plain; the search for a character is as good as free.
   const hasEscape = inner.includes("\\");
   if (!hasEscape && !inner.includes('"')) return inner;
+  const quoted = text
+    .slice(first, last + 1)
+    .split(JOINT)
+    .join("");
+  if (LIKE_JSON.test(quoted)) return JSON.parse(quoted) as string;
   return joinStrings({ text: inner, charset: file.charset }, hasEscape);
 }
+
+/** How the strings of a field mostly follow each other: a line ending stands inside of none. */
+const JOINT = '"\n"';
+/** A string that JSON reads as PO does: all but numbers, `\a`, `\v` and control characters as they are. */
+const LIKE_JSON = /^"[^\x00-\x1f"\\]*(?:\\[ntbrf\\"][^\x00-\x1f"\\]*){0,99}"$/;
 
 /** Joins strings: the file's text is without the first quote and the last. */
 function joinStrings(file: FileText, hasEscape: boolean): string {

@@ -1,3 +1,14 @@
+import {
+  classes,
+  classify,
+  FNV_OFFSET,
+  FNV_PRIME,
+  LETTER,
+  OPENING,
+  OTHER,
+  UNKNOWN,
+} from "./unit-classes.js";
+
 /** What a word stands in. */
 export const PROSE = 0;
 export const CODE = 1;
@@ -9,40 +20,6 @@ export const MARKUP = 2;
  * word's UTF-16 units (FNV-1a), so that most words need not be cut out.
  */
 export type OnWord = (start: number, end: number, inside: number, hash: number) => void;
-
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
-
-/** The hash of a single UTF-16 unit. */
-export function hashOf(unit: number): number {
-  return Math.imul(FNV_OFFSET ^ unit, FNV_PRIME);
-}
-
-const UNKNOWN = 0;
-const OTHER = 1;
-const LETTER = 2;
-/** Scripts without spaces between words, where each character counts as one. */
-const IDEOGRAPH = 3;
-/** What a region of code or markup may begin with. */
-const OPENING = 4;
-const OPENINGS = "`(<{";
-const LETTERS = /^[\p{L}\p{N}\p{M}]$/u;
-const IDEOGRAPHS =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
-
-/** Class of each code unit, found out when it is first met. */
-const classes: Uint8Array = new Uint8Array(65536);
-
-function classify(code: number): number {
-  const character = String.fromCharCode(code);
-  // Halves of a surrogate pair are mostly emoji and rare ideographs: a run of them is one word.
-  const surrogate = code >= 0xd800 && code <= 0xdfff;
-  const sign = OPENINGS.includes(character) ? OPENING : OTHER;
-  const found = surrogate || LETTERS.test(character) ? LETTER : sign;
-  const result = IDEOGRAPHS.test(character) ? IDEOGRAPH : found;
-  classes[code] = result;
-  return result;
-}
 
 /**
  * Finds the words of inline Markdown: runs of letters and digits; in scripts

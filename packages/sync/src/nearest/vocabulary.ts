@@ -1,4 +1,5 @@
-import { hashOf, type OnWord, PROSE, scanWords } from "./scan-words.js";
+import { type OnWord, PROSE, scanWords } from "./scan-words.js";
+import { hashOf } from "./unit-classes.js";
 import { WordNumbers } from "./word-numbers.js";
 
 /** A text as numbers: each word is the number that the vocabulary gave it. */
