@@ -145,6 +145,13 @@ describe("words of the source within a sentence", () => {
     expect(partOf(target)).toEqual({ kind: "translated" });
   });
 
+  test("are a command where they have options", () => {
+    const source = "Name them: harbour open --port it --port fr";
+    const target =
+      "Indica i porti di cui si tratta, in questo modo: harbour open --port it --port fr";
+    expect(judgePairs([{ source, target }], italian)).toEqual([{ kind: "translated" }]);
+  });
+
   test("do not take long to be looked for", () => {
     const long = "the tide is high ( [ “ ".repeat(20_000);
     const start = performance.now();

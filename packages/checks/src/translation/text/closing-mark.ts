@@ -30,7 +30,7 @@ const CLOSERS = new RegExp(
  * only quotation marks, brackets and markup stand.
  *
  * @param visible - what readers see of a text
- * @param language - ISO 639 code: in Greek, `;` asks, and in Japanese 「か。」 does
+ * @param language - ISO 639 code: in Greek, `;` asks
  * @returns the mark as it is written and what it means; "none" where the text closes with anything else
  * @example
  * closingMark("هل؟", "ar"); // { mark: "؟", means: "question" }
@@ -45,8 +45,5 @@ export function closingMark(
   if (mark === "." && visible.slice(0, end).endsWith(".."))
     return { mark: "...", means: "ellipsis" };
   if (mark === ";" && language === "el") return { mark, means: "question" };
-  // Formal Japanese asks by the particle か alone; a question mark would be too much.
-  if (language === "ja" && visible.slice(0, end).endsWith("か。"))
-    return { mark, means: "question" };
   return { mark, means: MARKS.get(mark) ?? "none" };
 }
