@@ -76,7 +76,7 @@ describe("what is written reads back", () => {
 function isLeftAsWritten(name: string, target: string): boolean {
   if (/TOML|YAML|JSON/.test(name)) return true;
   // A word that is a name, or both kinds of quotation marks: the safety gate sees to these.
-  if (name.startsWith("code title")) return target.includes(' ') && !/".*'|'.*"/.test(target);
+  if (name.startsWith("code title")) return target.includes(" ") && !/".*'|'.*"/.test(target);
   return !/&[a-z\d#]+;|^[=#]+$|(^| )#+$|:[\w+-]+:|^:/.test(target);
 }
 

@@ -4,10 +4,15 @@ export interface Settlement {
   readonly keep: boolean;
   /** Rules that are not to be applied to it. */
   readonly ignored: ReadonlySet<string>;
+  /** What stands in a comment for Dragoman and settles nothing: a misspelt verb, `ignore` without a rule. */
+  readonly unclear: readonly string[];
 }
 
-const NOTHING: Settlement = { keep: false, ignored: new Set() };
-const MARK = /^\s*dragoman:\s*(keep|ignore)\b[\s:]*(.*)$/su;
+const NOTHING: Settlement = { keep: false, ignored: new Set(), unclear: [] };
+/** Editors and people begin a comment with a capital letter. */
+const MARK = /^\s*dragoman:\s*(\p{L}*)[\s:]*(.*)$/isu;
+/** `carried` is a sync's own, see `carried-comment.ts` in sync. */
+const VERBS: ReadonlySet<string> = new Set(["keep", "ignore", "carried"]);
 
 /**
  * Reads what a translator has settled: `# dragoman: keep`, `# dragoman: ignore
@@ -20,17 +25,21 @@ const MARK = /^\s*dragoman:\s*(keep|ignore)\b[\s:]*(.*)$/su;
  * settlementOf(["dragoman: ignore numbers"]).ignored.has("numbers"); // true
  */
 export function settlementOf(comments: readonly string[]): Settlement {
-  if (!comments.some((line) => line.includes("dragoman:"))) return NOTHING;
+  if (!comments.some((line) => MARK.test(line))) return NOTHING;
   const marks = comments.flatMap((line) => {
     const [, verb, rest = ""] = MARK.exec(line) ?? [];
-    return verb === undefined ? [] : [{ verb, rest }];
+    return verb === undefined ? [] : [markOf(verb.toLowerCase(), rest)];
   });
   return {
     keep: marks.some(({ verb }) => verb === "keep"),
-    ignored: new Set(
-      marks.flatMap(({ verb, rest }) =>
-        verb === "ignore" ? rest.split(/[\s,;]+/u).filter((name) => name !== "") : [],
-      ),
-    ),
+    ignored: new Set(marks.flatMap(({ names }) => names)),
+    unclear: marks
+      .filter(({ verb, names }) => !VERBS.has(verb) || (verb === "ignore" && names.length === 0))
+      .map(({ verb }) => verb),
   };
+}
+
+function markOf(verb: string, rest: string): { verb: string; names: readonly string[] } {
+  const names = verb === "ignore" ? rest.split(/[\s,;]+/u).filter((name) => name !== "") : [];
+  return { verb, names };
 }

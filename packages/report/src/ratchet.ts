@@ -1,6 +1,7 @@
-import { type Severity, type Worded, worded } from "@dragoman/model";
+import { type Worded, worded } from "@dragoman/model";
 import type { CheckFailure } from "./check-outcome.js";
 import type { Report } from "./coverage.js";
+import { moreFindings } from "./more-findings.js";
 
 /** How much of some texts is translated. */
 export interface KeptCounts {
@@ -20,18 +21,16 @@ export interface KeptTexts extends KeptCounts {
   readonly after: KeptCounts;
 }
 
-/** Coverage stands for them: each text that a change adds is one more of these. */
-const COUNTED_AS_COVERAGE: ReadonlySet<string> = new Set(["untranslated", "fuzzy"]);
-
 /** Notes make nothing fail. */
-const FAILING: readonly Exclude<Severity, "note">[] = ["error", "warning"];
+const FAILING = ["error", "warning"] as const;
 
 /**
  * Says which locales got worse. Worse is what the readers of a locale lose: a text that they had
  * in their language and have no more, because it was edited or its translation went, and any
  * further error or warning. A text that the change adds takes nothing from them: a new page makes
  * no locale worse, although a smaller share of the whole is translated. A locale is taken as a
- * whole: what one translator finishes makes up for what an edit made fuzzy.
+ * whole: what one translator finishes makes up for what an edit made fuzzy. A locale of which
+ * nothing was translated had nothing that could get worse: it may bring warnings, no errors.
  *
  * @param base - the whole report of the base
  * @param head - the whole report of today
@@ -47,34 +46,18 @@ export function ratchet(
   kept: readonly KeptTexts[],
   since: string,
 ): CheckFailure[] {
-  const former = new Map(base.locales.map((locale) => [locale.locale, locale.findings]));
+  const former = new Map(base.locales.map((locale) => [locale.locale, locale]));
   return head.locales.flatMap(({ locale, findings }) => {
     const own = kept.find((one) => one.locale === locale);
     const failures = own === undefined ? [] : lostTexts(own, since);
-    for (const severity of FAILING) {
-      const before = count(former.get(locale) ?? [], severity);
-      const after = count(findings, severity);
-      if (after <= before) continue;
-      const numbers = { locale, since, before, after };
-      failures.push({ ...moreThan(severity, numbers), locale });
+    const then = former.get(locale);
+    const isNew = then === undefined || then.translated + then.fuzzy === 0;
+    for (const severity of isNew ? (["error"] as const) : FAILING) {
+      const failure = moreFindings(severity, then?.findings ?? [], findings, { locale, since });
+      if (failure !== undefined) failures.push({ ...failure, locale });
     }
     return failures;
   });
-}
-
-function moreThan(
-  severity: (typeof FAILING)[number],
-  numbers: { locale: string; since: string; before: number; after: number },
-): Worded {
-  return severity === "error"
-    ? worded(
-        "{{locale}}: more errors than at {{since}}: {{before}} then, {{after}} now. `dragoman check --since {{since}}` names each.",
-        numbers,
-      )
-    : worded(
-        "{{locale}}: more warnings than at {{since}}: {{before}} then, {{after}} now. `dragoman check --since {{since}}` names each.",
-        numbers,
-      );
 }
 
 function lostTexts(
@@ -113,10 +96,4 @@ function fewerSegments(numbers: LostNumbers): Worded {
     "{{locale}}: fewer segments are translated than at {{since}}: {{then}} of {{all}} then, {{now}} now, among the texts that both have. Confirm or translate what the change made fuzzy or lost. `dragoman check --since {{since}}` names each.",
     { ...numbers },
   );
-}
-
-function count(findings: Report["locales"][number]["findings"], wanted: Severity): number {
-  return findings.filter(
-    ({ severity, rule }) => severity === wanted && !COUNTED_AS_COVERAGE.has(rule),
-  ).length;
 }

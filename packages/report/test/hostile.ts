@@ -32,6 +32,7 @@ const PIECES: readonly string[] = [
   "www.evil.example",
   "a@evil.example",
   "[^1]",
+  "[[ATTACHMENT|/etc/passwd]]",
   "::error::x",
   "::stop-commands::x",
   "##[error]x",

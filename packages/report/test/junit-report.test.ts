@@ -29,6 +29,11 @@ function failing(report: Report): string[] {
   );
 }
 
+/** What CI looks for attachments in: the content of elements, not attributes. */
+function outputsOf(xml: string): string {
+  return xml.replace(/<[^>]*>/gu, "\n");
+}
+
 describe("the JUnit report", () => {
   it("reads well", async () => {
     const report = { ...sampleReport(), check: failedCheck };
@@ -50,6 +55,23 @@ describe("the JUnit report", () => {
         expect(await problems(...documents)).toEqual([]);
       }),
       { numRuns: 5 },
+    );
+  });
+
+  it("names no file as an attachment of a test, whatever the texts are", () => {
+    const text = "see [[ATTACHMENT|/etc/passwd]] and [[[attachment|a.png]]";
+    const [locale, ...others] = sampleReport().locales;
+    const found = locale?.findings.map((one) => ({ ...one, message: text, source: text })) ?? [];
+    const locales = locale === undefined ? [] : [{ ...locale, findings: found }, ...others];
+    const written = junitReport({ locales }, rules);
+    expect(written).toContain("ATTACHMENT|/etc/passwd");
+    expect(written).not.toMatch(/\[\[ATTACHMENT\|/iu);
+    const check = { passed: false, failures: [{ message: text }, { message: text }] };
+    expect(junitReport({ locales: [], check }, rules)).not.toMatch(/\[\[ATTACHMENT\|/iu);
+    fc.assert(
+      fc.property(hostileReport, (report) => {
+        expect(outputsOf(junitReport(report, rules))).not.toMatch(/\[\[ATTACHMENT\|/iu);
+      }),
     );
   });
 

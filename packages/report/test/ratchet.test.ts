@@ -8,7 +8,7 @@ function finding(rule: string, severity: Severity): Finding {
 
 function reportWith(...findings: readonly Finding[]): Report {
   const { locales } = reportOf([{ locale: "it", pages: [] }]);
-  return { locales: locales.map((locale) => ({ ...locale, findings })) };
+  return { locales: locales.map((locale) => ({ ...locale, translated: 3, findings })) };
 }
 
 function kept(before: number, after: number, segments = { before: 3, after: 3 }): KeptTexts {
@@ -25,16 +25,36 @@ const EMPTY = reportWith();
 
 describe("ratchet", () => {
   it.each([
-    ["more errors", [finding("link", "error")], "it: more errors than at v1: 0 then, 1 now."],
+    ["more errors", [finding("link", "error")], "more errors than at v1: 0 then, 1 now (link +1)."],
     [
       "more warnings",
-      [finding("number", "warning")],
-      "it: more warnings than at v1: 0 then, 1 now.",
+      ["link", "number", "number"].map((rule) => finding(rule, "warning")),
+      "it: more warnings than at v1: 0 then, 3 now (number +2, link +1).",
     ],
   ])("fails for %s", (_, findings, message) => {
     const failures = ratchet(EMPTY, reportWith(...findings), [], "v1");
     expect(failures.map(({ locale }) => locale)).toEqual(["it"]);
     expect(failures[0]?.message).toContain(message);
+  });
+
+  it("names the rules of which there is more, and no others", () => {
+    const base = reportWith(finding("link", "warning"), finding("code", "warning"));
+    const head = reportWith(
+      ...["code", "number", "number"].map((rule) => finding(rule, "warning")),
+    );
+    const [failure] = ratchet(base, head, [], "v1");
+    expect(failure?.message).toContain("2 then, 3 now (number +2).");
+  });
+
+  it("lets a locale bring warnings of which nothing was translated, and no errors", () => {
+    const before = { ...EMPTY, locales: EMPTY.locales.map((it) => ({ ...it, translated: 0 })) };
+    const head = reportWith(finding("link", "warning"), finding("tag", "error"));
+    for (const base of [before, { locales: [] }]) {
+      const found = ratchet(base, head, [], "v1").map(({ message }) => message);
+      expect(found).toEqual([expect.stringContaining("more errors than at v1: 0 then, 1 now")]);
+    }
+    const fuzzy = { ...EMPTY, locales: before.locales.map((it) => ({ ...it, fuzzy: 1 })) };
+    expect(ratchet(fuzzy, head, [], "v1")).toHaveLength(2);
   });
 
   it("does not count notes, nor what coverage counts already", () => {

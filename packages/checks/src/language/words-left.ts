@@ -42,12 +42,9 @@ export function wordsLeft(
 /** Stands for what is set apart, and is a word of no prose. */
 const ANOTHER = " 0 ";
 
-/**
- * The text on a button, a title, a word that the translator gives in the original beside a
- * translation; and an option of a command, which is typed as it is.
- */
+/** The text on a button, a title, a word that the translator gives in the original beside a translation, an option. */
 const SET_APART =
-  /\*{1,2}[^*\n]{1,300}\*|\b_[^_\n]{1,300}_\b|\[[^\][\n]{1,300}\]|\([^()\n]{1,300}\)|（[^（）\n]{1,300}）|"[^"\n]{1,300}"|“[^“”\n]{1,300}”|„[^„“”\n]{1,300}[“”]|«[^«»\n]{1,300}»|「[^「」\n]{1,300}」|『[^『』\n]{1,300}』|(?<!\S)--?[a-z][\w-]{0,60}/gu;
+  /(?<=\s)--?\p{L}[\p{L}\p{N}-]{0,99}|\*{1,2}[^*\n]{1,300}\*|\b_[^_\n]{1,300}_\b|\[[^\][\n]{1,300}\]|\([^()\n]{1,300}\)|（[^（）\n]{1,300}）|"[^"\n]{1,300}"|“[^“”\n]{1,300}”|„[^„“”\n]{1,300}[“”]|«[^«»\n]{1,300}»|「[^「」\n]{1,300}」|『[^『』\n]{1,300}』/gu;
 
 function isLong(words: readonly Word[]): boolean {
   return words.filter(({ isName }) => !isName).length >= FEWEST_WORDS;

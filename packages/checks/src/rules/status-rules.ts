@@ -47,8 +47,16 @@ Look at it once; \`# dragoman: keep\` settles it.`,
     name: "unknown-rule",
     severity: "warning",
     title: translatable("a comment names no rule"),
-    description: `A translator comment \`# dragoman: ignore NAME\` names a rule that there is not, so it settles nothing.
+    description: `A translator comment \`# dragoman: ignore NAME\` names a rule that there is not, or none at all, or a comment for Dragoman says neither \`keep\` nor \`ignore\`. So it settles nothing.
 
 Write the rule's name as its findings have it.`,
+  },
+  {
+    name: "unused-ignore",
+    severity: "note",
+    title: translatable("a comment settles nothing any more"),
+    description: `A translator comment \`# dragoman: ignore NAME\` names a rule that finds nothing in this translation. It was put right since, or the source was edited.
+
+Take the comment out: it would hide what a later edit gets wrong.`,
   },
 ];

@@ -1,9 +1,9 @@
-import { type Finding, type Problem, type Rule, worded } from "@dragoman/model";
+import { type Finding, type Problem, type Rule } from "@dragoman/model";
 import type { PageStatus, SegmentStatus } from "@dragoman/report";
 import type { ProjectConfig } from "../config/types.js";
-import { unknownRuleHint } from "../rules.js";
 import type { Judgement } from "./judge-page.js";
 import type { LookedUpPage } from "./looked-up-page.js";
+import { unclearSettlements, unusedSettlements } from "./comment-problems.js";
 import { settledFindings, settledProblems } from "./settled.js";
 
 /** Which rules there are, and what the configuration says of them. */
@@ -30,23 +30,7 @@ export class AssessedPage {
   constructor(page: LookedUpPage, context: RuleContext) {
     this.#page = page;
     this.#context = context;
-    this.#problems = page.segments.map((_, index) => this.#unknownRules(index));
-  }
-
-  /** A misspelt name would settle nothing, and nobody would know why. */
-  #unknownRules(index: number): Problem[] {
-    const { known } = this.#context;
-    const names = [...(this.#page.settlements[index]?.ignored ?? [])];
-    return names
-      .filter((name) => !known.has(name))
-      .map((name) => ({
-        rule: "unknown-rule",
-        severity: "warning",
-        ...worded("the comment names {{name}}, and there is no such rule; {{hint}}", {
-          name: JSON.stringify(name),
-          hint: unknownRuleHint(name, known),
-        }),
-      }));
+    this.#problems = page.settlements.map((one) => unclearSettlements(one, context.known));
   }
 
   /** Adds what is wrong with a segment. */
@@ -75,17 +59,19 @@ export class AssessedPage {
    */
   status(judged: ReadonlyMap<LookedUpPage, readonly Judgement[]>): PageStatus {
     const { page, catalog, settlements } = this.#page;
-    const { rules } = this.#context;
+    const { rules, known } = this.#context;
     const judgements = judged.get(this.#page);
     const segments = this.#page.segments.map((segment, index): SegmentStatus => {
       const judgement = judgements?.[index];
       // What nobody has looked at is not right by that.
       if (judgement === undefined) throw new Error(`text ${index} of ${page} was not judged`);
-      const { problems } = judgement;
       const status = this.#refused.has(index) ? "untranslated" : judgement.status;
-      const found = [...problems, ...(this.#problems[index] ?? [])];
+      const found = [...judgement.problems, ...(this.#problems[index] ?? [])];
       const ignored = settlements[index]?.ignored ?? new Set();
-      return { ...segment, status, problems: settledProblems(found, rules, ignored) };
+      // What is not translated is not checked: there, nothing says that a comment is of no use.
+      const unused = status === "translated" ? unusedSettlements(ignored, found, known) : [];
+      const problems = settledProblems([...found, ...unused], rules, ignored);
+      return { ...segment, status, problems: problems };
     });
     const findings = settledFindings(this.#findings, rules);
     return { page, catalog, segments, ...(findings.length > 0 && { findings }) };

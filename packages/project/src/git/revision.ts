@@ -78,9 +78,11 @@ async function printed(
 }
 
 async function unknownRevision(repository: Repository, name: string): Promise<InputError> {
-  const message = worded("there is no revision {{name}} in this repository", {
-    name: JSON.stringify(name),
-  });
+  const message =
+    name === ""
+      ? worded("the name of the revision is empty")
+      : worded("there is no revision {{name}} in this repository", { name: JSON.stringify(name) });
+  if (NO_NAME.test(name)) return new InputError(message, { file: repository.top }, NO_NAME_HINT);
   const hint = (await isShallow(repository))
     ? SHALLOW_HINT
     : worded(
@@ -88,6 +90,13 @@ async function unknownRevision(repository: Repository, name: string): Promise<In
       );
   return new InputError(message, { file: repository.top }, hint);
 }
+
+/** What CI gives where there is no such commit, and git for one that does not exist. */
+const NO_NAME = /^(?:0{40}|0{64})?$/;
+
+const NO_NAME_HINT = worded(
+  "In CI, this run has no such commit: a branch was pushed for the first time, or it is no pull or merge request. Leave `--since` and `--ratchet` out there, or name a branch, such as `origin/main`.",
+);
 
 async function nothingInCommon(repository: Repository, name: string): Promise<InputError> {
   const shallow = await isShallow(repository);

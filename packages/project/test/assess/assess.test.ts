@@ -197,6 +197,35 @@ describe("what is wrong with a translation", () => {
     expect(await found(entries)).toEqual(["unknown-rule: Signal"]);
   });
 
+  it.each([
+    ["dragoman: ignroe numbers-differ", "unknown-rule"],
+    ["dragoman: ignore", "unknown-rule"],
+    ["dragoman: ignore doubled-word", "note unused-ignore"],
+    ["dragoman: ignore unused-ignore", "note unused-ignore"],
+  ])("is said where a comment is %j", async (comment, rule) => {
+    const entries = { ...COMPLETE, [SEE]: [comment, TRANSLATED[SEE]] } as const;
+    const expected = comment.endsWith("unused-ignore") ? [] : [`${rule}: See [the`];
+    expect(await found(entries)).toEqual(expected);
+  });
+
+  it.each(["Dragoman: Ignore numbers-differ", "dragoman: carried (link)", "ask dragoman"])(
+    "is not said of %j",
+    async (comment) => {
+      const isSettled = comment.includes("numbers");
+      const year = isSettled ? "2030" : "2031";
+      const entries = {
+        ...COMPLETE,
+        [SEE]: [comment, TRANSLATED[SEE].replace("2031", year)],
+      } as const;
+      expect(await found(entries)).toEqual([]);
+    },
+  );
+
+  it("is no unused comment as long as nothing is checked", async () => {
+    const entries = { ...COMPLETE, [SEE]: ["dragoman: ignore numbers-differ", ""] } as const;
+    expect(await found(entries)).toEqual(["untranslated: See [the"]);
+  });
+
   it("is found in links that lead nowhere on the localised site", async () => {
     const entries = { ...COMPLETE, [SEE]: "Vedi [le tabelle](tabelle.md) per l'anno 2031." };
     expect(await found(entries)).toEqual(["links-differ: See [the", "error broken-link: See [the"]);

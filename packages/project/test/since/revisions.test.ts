@@ -29,7 +29,6 @@ async function failure(root: string, since: string): Promise<string> {
 describe.skipIf(!hasGit)("revisions of check --since (skipped without git)", () => {
   it.each([
     "nothing",
-    "",
     "--output=/tmp/x",
     "HEAD:docs/a.md",
     "HEAD~9",
@@ -41,6 +40,17 @@ describe.skipIf(!hasGit)("revisions of check --since (skipped without git)", () 
     expect(await failure(root, name)).toBe(
       `there is no revision ${JSON.stringify(name)} in this repository | Name a commit, a branch or a tag: ` +
         "`origin/main`, `v1.2`, `HEAD~1`. A branch of a remote must be fetched first: `git fetch origin`.",
+    );
+  });
+
+  it.each([
+    ["", "the name of the revision is empty"],
+    ["0".repeat(40), `there is no revision "${"0".repeat(40)}" in this repository`],
+  ])("says when CI names no commit: %j", async (name, message) => {
+    const root = await committedProject(FILES);
+    expect(await failure(root, name)).toBe(
+      `${message} | In CI, this run has no such commit: a branch was pushed for the first time, or it is no pull ` +
+        "or merge request. Leave `--since` and `--ratchet` out there, or name a branch, such as `origin/main`.",
     );
   });
 

@@ -73,7 +73,7 @@ function checkCase(suiteName: string, check: CheckOutcome, locale?: string): Cas
   const own = check.failures.filter((failure) => failure.locale === locale);
   const text = own.map(({ message }) => message).join("\n");
   const message = own.length === 1 ? oneLine(text) : counted(own.length, "reason");
-  const failure = xmlElement("failure", { type: "check", message }, xmlText(text));
+  const failure = xmlElement("failure", { type: "check", message }, output(text));
   return testCase(suiteName, "check", own.length === 0 ? "" : failure, own.length > 0);
 }
 
@@ -95,8 +95,8 @@ function pageCase(
     ).join(", "),
   };
   const content = [
-    ...(worst === undefined ? [] : [xmlElement("failure", failure, xmlText(listed(failing)))]),
-    ...(others.length === 0 ? [] : [xmlElement("system-out", {}, xmlText(listed(others)))]),
+    ...(worst === undefined ? [] : [xmlElement("failure", failure, output(listed(failing)))]),
+    ...(others.length === 0 ? [] : [xmlElement("system-out", {}, output(listed(others)))]),
   ];
   return testCase(locale, page, content.join(""), worst !== undefined);
 }
@@ -106,6 +106,17 @@ function fails({ severity, rule, locale }: Finding, check: CheckOutcome | undefi
   const isNamed = (failure: CheckFailure): boolean =>
     failure.rule === rule && (failure.locale === undefined || failure.locale === locale);
   return severity !== "note" && check.failures.some(isNamed);
+}
+
+/**
+ * GitLab and Jenkins take `[[ATTACHMENT|path]]` in the output of a test for a file to show: a text
+ * of a page must not name one.
+ *
+ * @see https://docs.gitlab.com/ci/testing/unit_test_reports/
+ * @see https://plugins.jenkins.io/junit-attachments/
+ */
+function output(text: string): string {
+  return xmlText(text.replace(/\[(?=\[ATTACHMENT\|)/giu, "[\u200B"));
 }
 
 function listed(findings: readonly Finding[]): string {

@@ -16,7 +16,11 @@ const TOUCHING = /\*{4}|_{4}/;
  * @example
  * disagreement({ old, next, target }, read(text), false);
  */
-export function disagreement(texts: Texts, after: Reading, ownMarkup: boolean): Worded | undefined {
+export function disagreement(
+  texts: Texts,
+  after: ReadText,
+  ownMarkup: boolean,
+): Worded | undefined {
   const markup = markupDisagreement(texts, after, ownMarkup);
   if (markup !== undefined) return markup;
   const token = unfollowed(texts, after);

@@ -18,7 +18,7 @@ Close the translation with your language's mark for the source's.`,
     const there = closingMark(withoutIcons(source), context.sourceLanguage);
     const here = closingMark(withoutIcons(target), context.language);
     if (isAlike(there.means, here.means) || isOwnWay(there.means, here.means, context)) return [];
-    if (there.means === "question" && asksWithoutMark(target, context)) return [];
+    if (there.means === "question" && asksByParticle(target, context)) return [];
     const isTitle = here.means === "none" && EAST_ASIAN.test(context.script);
     const severity = isTitle || isSlight(there.means, here.means) ? "note" : "warning";
     return [{ ...otherMark(there, here), severity }];
@@ -29,11 +29,6 @@ Close the translation with your language's mark for the source's.`,
 function withoutIcons({ visible, reading }: ReadText): string {
   const last = reading.leaves.findLast(({ kind }) => kind !== "attributes");
   return last?.kind === "icon" ? visible.slice(0, last.start) : visible;
-}
-
-/** Formal Japanese asks by the particle か; without a question, the same words say what is asked. */
-function asksWithoutMark({ visible }: ReadText, { language }: ReadContext): boolean {
-  return language === "ja" && /か。[\s\p{Pe}]{0,9}$/u.test(visible);
 }
 
 type Close = ReturnType<typeof closingMark>;
@@ -68,6 +63,11 @@ function isOwnWay(
   if (EAST_ASIAN.test(script))
     return target === "stop" ? source !== "question" : target === "comma" && source === "colon";
   return language === "hy" && /question|exclamation/u.test(source);
+}
+
+/** Formal Japanese asks by the particle か alone; a question mark would be too much. */
+function asksByParticle({ visible }: ReadText, { language }: ReadContext): boolean {
+  return language === "ja" && /か。[^\p{L}\p{N}]*$/u.test(visible);
 }
 
 const EAST_ASIAN = /^(?:Jpan|Hans|Hant|Kore)$/u;
