@@ -1,5 +1,5 @@
 import type { AttributeListForm, HtmlAttributeForm } from "@dragoman/model";
-import { oneLine } from "./write-markdown.js";
+import { oneLine } from "./one-line.js";
 
 /** A tag that has a line to itself, at the start of the slot, and what follows it up to the next word, in a quotation, too. */
 const tagOnItsLine = /^(<[^>\r\n]*>)([ \t]*(?:\r\n?|\n)[\s>]*)/;

@@ -1,13 +1,9 @@
 import type { SlotForm } from "@dragoman/model";
 import { writeAttributeList, writeHtmlAttribute, writeHtmlText } from "./write-html.js";
 import { writeJson } from "./write-json.js";
-import {
-  writeCodeTitle,
-  writeLinkText,
-  writeLinkTitle,
-  writeMarkdown,
-  writeQuotedTitle,
-} from "./write-markdown.js";
+import { writeLinkText, writeLinkTitle } from "./write-link.js";
+import { writeMarkdown } from "./write-markdown.js";
+import { writeCodeTitle, writeQuotedTitle } from "./write-title.js";
 import { writeToml } from "./write-toml.js";
 import { writeYaml } from "./write-yaml.js";
 
