@@ -1,7 +1,9 @@
 import type { Dialect } from "../dialect.js";
 import type { Line } from "../parse/leaf-lines.js";
 import { trimLine } from "../blocks/lines.js";
-import { attributeList, icon, kramdownLine, listAt, match } from "./mask.js";
+import { attributeList, kramdownLine, listAt } from "./attribute-list.js";
+import { icon } from "./mask.js";
+import { match } from "./match.js";
 
 /** A block's lines without the markup at its edges, and the attribute lists that were there. */
 export interface Trimmed {

@@ -1,4 +1,6 @@
 import type { Dialect } from "../dialect.js";
+import { listAt } from "./attribute-list.js";
+import { match } from "./match.js";
 
 type Reader = (text: string, at: number, dialect: Dialect, memory: Memory) => number | undefined;
 
@@ -72,27 +74,6 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 /** `:octicons-home-16:` */
 export const icon: RegExp = /:[A-Za-z\d][\w+-]{0,99}:/y;
 
-/** `{: .class #id key="value" }`, not `{x}` and not `{{ x }}`. */
-export const attributeList: RegExp = /\{:?[ \t]?(?:[.#][\w:-]|[\w:-]{1,60}=)[^{}\n]*\}/y;
-
-/** The same where nobody means anything else: `{: …}`, `{.class …}`, `{#id …}`. */
-export const markedList: RegExp =
-  /\{(?::[ \t]?(?:[.#][\w:-]|[\w:-]{1,60}=)|[ \t]?[.#][A-Za-z_-])[^{}\n]*\}/y;
-
-/** What of kramdown has a line to itself besides: `{:toc}`, `{::comment}`, `{:/comment}`. */
-export const kramdownLine: RegExp =
-  /\{:(?::[a-z]\w*(?:[ \t][^{}\n]*)?|\/[a-z]*|[a-z][\w-]*(?:[ \t][^{}\n]*)?)\}/y;
-
-/** `{#id}`, known as a heading's id far beyond Python-Markdown, and Docusaurus's `{/* #id *\/}`. */
-export const headingId: RegExp =
-  /\{(?::?[ \t]*#[\w:.-]{1,200}[ \t]*|\/\*[ \t]*#[\w:.-]{1,200}[ \t]*\*\/)\}/y;
-
-/** Matches a sticky expression at an offset and gives the match's end. */
-export function match(expression: RegExp, text: string, at: number): number | undefined {
-  expression.lastIndex = at;
-  return expression.test(text) ? expression.lastIndex : undefined;
-}
-
 function readCode(text: string, at: number, _: Dialect, memory: Memory): number {
   return afterCodeSpan(text, at, memory);
 }
@@ -156,25 +137,6 @@ function readBraces(
   if (text.startsWith("{{", at)) return endAfter(text, "}}", at + 2, memory);
   if (text.startsWith("{%", at)) return endAfter(text, "%}", at + 2, memory);
   return listAt(text, at, dialect);
-}
-
-/**
- * Finds the end of the attribute list, or of the heading's id, that starts at a brace.
- *
- * @param text - inline Markdown
- * @param at - where the brace stands
- * @param dialect - where it has attribute lists
- * @param isMeant - whether a list there is one to every renderer that has any, whatever is in it
- */
-export function listAt(
-  text: string,
-  at: number,
-  { attributeLists }: Pick<Dialect, "attributeLists">,
-  isMeant: boolean = /[)\]`*_]/.test(text[at - 1] ?? ""),
-): number | undefined {
-  const id = match(headingId, text, at);
-  if (id !== undefined || attributeLists === "nowhere") return id;
-  return match(attributeLists === "anywhere" || isMeant ? attributeList : markedList, text, at);
 }
 
 function readUrl(text: string, at: number): number | undefined {

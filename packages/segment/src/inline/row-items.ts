@@ -2,7 +2,8 @@ import type { PhrasingContent } from "mdast";
 import type { PageContext } from "../blocks/context.js";
 import { parseInline } from "../parse/inline.js";
 import type { Line } from "../parse/leaf-lines.js";
-import { attributeList, icon, listAt, maskMarkup } from "./mask.js";
+import { attributeList, listAt } from "./attribute-list.js";
+import { icon, maskMarkup } from "./mask.js";
 
 /** A link or an image of a link row, or an attribute list between them; offsets into the row's text. */
 export type RowItem =
