@@ -22,8 +22,12 @@ export function compileGlob(pattern: string): Glob {
   const { base, isGlob } = picomatch.scan(clean);
   const dot = /(?:^|\/)\.[^/]/.test(clean);
   // Extended globs nest, and nested repetitions can take for ever: `+(+(a|b)*)*`.
-  const matches = picomatch(clean, { dot, noextglob: true });
-  return { base: trimmed(isGlob ? base : folderOf(clean)), dot, matches };
+  const match = picomatch(composed(clean), { dot, noextglob: true });
+  return {
+    base: trimmed(isGlob ? base : folderOf(clean)),
+    dot,
+    matches: (path) => match(composed(path)),
+  };
 }
 
 /**
@@ -132,6 +136,11 @@ export function pageNames(page: string, base: string): { path: string; ext: stri
   const dot = below.lastIndexOf(".");
   if (dot <= below.lastIndexOf("/") + 1) return { path: below, ext: "" };
   return { path: below.slice(0, dot), ext: below.slice(dot + 1) };
+}
+
+/** The same name is written in two ways: by a keyboard composed, on some disks in parts (Unicode, UAX #15). */
+function composed(name: string): string {
+  return name.normalize("NFC");
 }
 
 function folderOf(path: string): string {

@@ -74,6 +74,16 @@ describe("finding pages", () => {
     expect(found(root, changes)).toEqual(["docs/a.md"]);
   });
 
+  it("leaves out what is excluded, however its name is composed", () => {
+    const [composed, inParts] = [
+      "docs/marée.md".normalize("NFC"),
+      "docs/marée.md".normalize("NFD"),
+    ];
+    const root = temporaryFolder({ "docs/a.md": "", [inParts]: "" });
+    expect(found(root, oneDocs("docs/*.md", "it/{path}.{ext}", [composed]))).toEqual(["docs/a.md"]);
+    expect(found(root, oneDocs("docs/*.md", "it/{path}.{ext}"))).toEqual(["docs/a.md", inParts]);
+  });
+
   it("follows links that stay inside, but in no circle", () => {
     const root = temporaryFolder({ "docs/a.md": "", "more/b.md": "" });
     symlinkSync(join(root, "more"), join(root, "docs/linked"));
