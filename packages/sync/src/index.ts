@@ -1,5 +1,6 @@
 export type { CarriableClass, CarryChoice, EditClass } from "./carry/classes.js";
 export type { Decision } from "./decision.js";
+export { useFreedTexts } from "./freed-texts.js";
 export type { Place } from "./nearest/message.js";
 export { type Memory, memoryOf, NO_MEMORY } from "./memory.js";
 export type { Remembered, Spare } from "./spare.js";

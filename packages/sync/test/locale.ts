@@ -5,6 +5,7 @@ import {
   templateOf,
   type CarryChoice,
   type Edges,
+  useFreedTexts,
 } from "../src/index.js";
 import { parse, segment, write } from "./pages.js";
 
@@ -27,9 +28,13 @@ export function syncedLocale({ catalogs, orphans }: LocaleState, carry?: CarryCh
       segment(source, line + 1, edges && { edges }),
     );
     const template = templateOf([{ path: "p.md", text: "", segments }]);
-    return { ...syncCatalog({ catalog, template, memory, carry }), template };
+    const from = { catalog, template, carry };
+    return { ...syncCatalog({ ...from, memory }), template, from };
   });
-  const settled = settleLocale(synced, others, carry);
+  const used = useFreedTexts(synced, memory, (one, more) => {
+    return { ...one, ...syncCatalog({ ...one.from, memory: more }) };
+  });
+  const settled = settleLocale(used, others, carry);
   return {
     catalogs: settled.map(({ catalog }, index) => [write(catalog), catalogs[index]?.[1] ?? []]),
     orphans,

@@ -8,6 +8,7 @@ import {
   templateOf,
   type Memory,
   type Template,
+  useFreedTexts,
   withGlossary,
 } from "@dragoman/sync";
 import { showsFuzzy } from "../lookup.js";
@@ -97,11 +98,14 @@ export class SyncPlanner {
       }),
       locales: this.#parsed.locales.map(({ locale, catalogs, others }) => {
         const synced = catalogs.map((group) => {
-          return { ...this.#catalog(locale, group), template: this.#messagesOf(group) };
+          return { ...this.#catalog(locale, group), template: this.#messagesOf(group), group };
+        });
+        const used = useFreedTexts(synced, this.#memory(locale), (one, memory) => {
+          return { ...one, ...this.#sync(locale, one.group, memory) };
         });
         return {
           locale,
-          catalogs: settleLocale(synced, others, this.#project.config.carry, this.#attributes()),
+          catalogs: settleLocale(used, others, this.#project.config.carry, this.#attributes()),
         };
       }),
     };
@@ -132,19 +136,20 @@ export class SyncPlanner {
   }
 
   #catalog(locale: string, group: ParsedGroup): PlannedCatalog {
-    return madeOnce(this.#catalogs, group, () => {
-      const header = { ...headerOf(this.#project, group.file, this.#now), locale };
-      const catalog = withHeader(group.catalog, header);
-      const template = this.#messagesOf(group);
-      const memory = this.#memory(locale);
-      const { carry, fallback } = this.#project.config;
-      const suggestInUse = !showsFuzzy(fallback);
-      const attributes = this.#attributes();
-      return {
-        ...group,
-        ...syncCatalog({ catalog, template, memory, carry, attributes, suggestInUse }),
-      };
-    });
+    return madeOnce(this.#catalogs, group, () => this.#sync(locale, group, this.#memory(locale)));
+  }
+
+  #sync(locale: string, group: ParsedGroup, memory: Memory): PlannedCatalog {
+    const header = { ...headerOf(this.#project, group.file, this.#now), locale };
+    const catalog = withHeader(group.catalog, header);
+    const template = this.#messagesOf(group);
+    const { carry, fallback } = this.#project.config;
+    const suggestInUse = !showsFuzzy(fallback);
+    const attributes = this.#attributes();
+    return {
+      ...group,
+      ...syncCatalog({ catalog, template, memory, carry, attributes, suggestInUse }),
+    };
   }
 
   /** A translation serves pages of all `docs`: what is a text in one of them is never exchanged as markup. */
