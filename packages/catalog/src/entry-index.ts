@@ -23,29 +23,6 @@ const indexes = new WeakMap<readonly Entry[], EntryIndex>();
 export function entryIndex(entries: readonly Entry[]): EntryIndex {
   const known = indexes.get(entries);
   if (known !== undefined) return known;
-  const index = indexOnce(entries) ?? indexAll(entries);
-  indexes.set(entries, index);
-  return index;
-}
-
-/** Nearly all catalogs have one domain, and each message once: nothing is looked up. */
-function indexOnce(entries: readonly Entry[]): EntryIndex | undefined {
-  const current = new Map<string, Entry>();
-  const others = new Map<string, Group<Entry>>();
-  let count = 0;
-  for (const entry of entries) {
-    const key = messageKey(entry);
-    if (entry.obsolete) {
-      addToGroup(others, key, entry);
-    } else {
-      current.set(key, entry);
-      count += 1;
-    }
-  }
-  return current.size < count ? undefined : { current, others };
-}
-
-function indexAll(entries: readonly Entry[]): EntryIndex {
   const current = new Map<string, Entry>();
   const others = new Map<string, Group<Entry>>();
   for (const entry of entries) {
@@ -53,5 +30,7 @@ function indexAll(entries: readonly Entry[]): EntryIndex {
     if (entry.obsolete || current.has(key)) addToGroup(others, key, entry);
     else current.set(key, entry);
   }
-  return { current, others };
+  const index = { current, others };
+  indexes.set(entries, index);
+  return index;
 }

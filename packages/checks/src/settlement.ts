@@ -11,7 +11,7 @@ export interface Settlement {
 const NOTHING: Settlement = { keep: false, ignored: new Set(), unclear: [] };
 /** Editors and people begin a comment with a capital letter. */
 const MARK = /^\s*dragoman:\s*(\p{L}*)[\s:]*(.*)$/isu;
-/** `carried` is a sync's own, see `carried-comment.ts` in sync. */
+/** `carried` is a sync's own, see `carried-note.ts` in catalog. */
 const VERBS: ReadonlySet<string> = new Set(["keep", "ignore", "carried"]);
 
 /**

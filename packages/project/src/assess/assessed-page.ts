@@ -71,7 +71,7 @@ export class AssessedPage {
       // What is not translated is not checked: there, nothing says that a comment is of no use.
       const unused = status === "translated" ? unusedSettlements(ignored, found, known) : [];
       const problems = settledProblems([...found, ...unused], rules, ignored);
-      return { ...segment, status, problems: problems };
+      return { ...segment, status, problems };
     });
     const findings = settledFindings(this.#findings, rules);
     return { page, catalog, segments, ...(findings.length > 0 && { findings }) };

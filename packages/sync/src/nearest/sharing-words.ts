@@ -1,7 +1,6 @@
 import { scanRuns } from "./runs.js";
 import { scanWords } from "./scan-words.js";
 import { SHORT } from "./spelling.js";
-import { classes, classify, FNV_OFFSET, FNV_PRIME, LETTER, UNKNOWN } from "./unit-classes.js";
 import { WordNumbers } from "./word-numbers.js";
 
 /** Shorter words, in UTF-16 units, are those that any two texts share. */
@@ -39,40 +38,22 @@ export function sharingWords<Old>(
     });
     if (lower.length <= SHORT) scanRuns(lower, (hash) => runs.add(hash));
   }
+  const countWord = (start: number, end: number, _inside: number, hash: number): void => {
+    if (end - start >= LONG_WORD) words.count(hash);
+  };
   const countRun = (hash: number): void => {
     runs.count(hash);
   };
   return olds.filter((old) => {
     const lower = textOf(old).toLowerCase();
     words.restart();
-    countLongWords(lower, words);
+    scanWords(lower, countWord);
     if (words.share(LEAST_SHARED)) return true;
     if (lower.length > SHORT || runs.isEmpty) return false;
     runs.restart();
     scanRuns(lower, countRun);
     return runs.share(LEAST_SPELT);
   });
-}
-
-/**
- * Counts the long words of a text, of which a locale has millions: what {@link scanWords} does for
- * them, without a call for each. What they stand in does not matter here, and where each character
- * is a word, none is long.
- */
-function countLongWords(lower: string, words: Known): void {
-  const { length } = lower;
-  for (let at = 0; at < length; at += 1) {
-    const start = at;
-    let hash = FNV_OFFSET;
-    for (; at < length; at += 1) {
-      const code = lower.charCodeAt(at);
-      let kind = classes[code] ?? UNKNOWN;
-      if (kind === UNKNOWN) kind = classify(code);
-      if (kind !== LETTER) break;
-      hash = Math.imul(hash ^ code, FNV_PRIME);
-    }
-    if (at - start >= LONG_WORD) words.count(hash);
-  }
 }
 
 /** A power of two. */
