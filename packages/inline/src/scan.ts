@@ -1,4 +1,5 @@
 import { autolink, bareUrl, entity, footnote, icon, marker, space } from "./patterns.js";
+import { readResource } from "./read-resource.js";
 import type { LeafKind, Part, Resource } from "./reading.js";
 import {
   attributeListEnd,
@@ -6,7 +7,6 @@ import {
   endAfter,
   matchEnd,
   type Memory,
-  readResource,
   runEnd,
   tagEnd,
 } from "./scan-parts.js";
