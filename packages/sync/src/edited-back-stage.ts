@@ -18,24 +18,39 @@ import type { Message } from "./template.js";
  * did not have yet.
  */
 export const editedBack: RestStage = {
-  findAll: (left, { carry, isNew, unused }) => {
-    const matches = new Map<Message, Match>();
-    const wanted = carry.editedBack ? left.filter(isNew) : [];
-    if (wanted.length === 0) return matches;
-    const waiting = unused().filter(isWaiting);
-    const byPrevious = grouped(waiting, ({ previous: { msgid = "", msgctxt } }) =>
-      messageKey({ msgid, msgctxt }),
-    );
-    for (const message of wanted) {
-      // The parts of a text that was split all have it, and each may have another part of its translation.
-      const [entry, other] = byPrevious.get(messageKey(message)) ?? [];
-      if (entry === undefined || other !== undefined) continue;
-      const msgstr = takenBack(message, entry, carry);
-      if (msgstr !== undefined) matches.set(message, backMatch(entry, msgstr));
-    }
-    return matches;
+  findAll: (left, context) => backMatches(left, context, context.unused, true),
+};
+
+/** Likewise while the edited text is still there: its entry stays, and only lends the translation. */
+export const editedAndKept: RestStage = {
+  findAll: (left, context) => {
+    const { catalog, taken } = context;
+    return backMatches(left, context, () => catalog.entries.filter((one) => taken.has(one)), false);
   },
 };
+
+function backMatches(
+  left: readonly Message[],
+  { carry, isNew }: SyncContext,
+  entriesOf: () => readonly Entry[],
+  own: boolean,
+): Map<Message, Match> {
+  const matches = new Map<Message, Match>();
+  const wanted = carry.editedBack ? left.filter(isNew) : [];
+  if (wanted.length === 0) return matches;
+  const byPrevious = grouped(
+    entriesOf().filter(isWaiting),
+    ({ previous: { msgid = "", msgctxt } }) => messageKey({ msgid, msgctxt }),
+  );
+  for (const message of wanted) {
+    // The parts of a text that was split all have it, and each may have another part of its translation.
+    const [entry, other] = byPrevious.get(messageKey(message)) ?? [];
+    if (entry === undefined || other !== undefined) continue;
+    const msgstr = takenBack(message, entry, carry);
+    if (msgstr !== undefined) matches.set(message, { ...backMatch(entry, msgstr), own });
+  }
+  return matches;
+}
 
 /**
  * Likewise a text that was edited back but for markup or signs: what is between it and the text that

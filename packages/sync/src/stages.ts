@@ -1,6 +1,6 @@
 import { type Worded, worded } from "@dragoman/model";
 import { type Entry, isCarried } from "@dragoman/catalog";
-import { editedBack, nearlyEditedBack } from "./edited-back-stage.js";
+import { editedAndKept, editedBack, nearlyEditedBack } from "./edited-back-stage.js";
 import { withoutEdges } from "./edges.js";
 import { fitSpaces } from "./fold.js";
 import { hasText, isSettled } from "./memory.js";
@@ -20,8 +20,9 @@ export const STAGES: readonly Stage[] = [
   sameMessage,
   sameWords,
   sameWithEdges,
-  elsewhere,
   editedBack,
+  elsewhere,
+  editedAndKept,
   sameContext,
   nearlyEditedBack,
   sameBag,

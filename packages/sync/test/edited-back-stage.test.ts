@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  memoryOf,
   syncCatalog,
   templateOf,
   type CarryChoice,
@@ -54,6 +55,26 @@ describe("a text that was edited and edited back", () => {
     ]);
     const written = write(catalog);
     expect(after(written, [FERRY])).toBe(written);
+  });
+
+  it("has it again although the edited text stays, which keeps its entry", () => {
+    const { catalog, decisions } = sync(edited, [EDITED, FERRY]);
+    expect(catalog.entries.slice(1)).toMatchObject([
+      { msgid: EDITED, fuzzy: true, previous: { msgid: FERRY } },
+      { msgid: FERRY, fuzzy: false, msgstr: [TRAGHETTO] },
+    ]);
+    expect(decisions).toMatchObject([{ outcome: "exact" }, { outcome: "carried" }]);
+    const written = write(catalog);
+    expect(after(written, [EDITED, FERRY])).toBe(written);
+  });
+
+  it("has it again and not what another page says for the same text", () => {
+    const other = parse(HEADER + entry(FERRY, "Un altro traghetto."), "other.po");
+    const catalog = parse(edited);
+    const template = templateOf([page([FERRY])]);
+    const memory = memoryOf([catalog, other]);
+    const [decision] = syncCatalog({ catalog, template, memory }).decisions;
+    expect(decision).toMatchObject({ outcome: "carried", entry: { msgstr: [TRAGHETTO] } });
   });
 
   it.each([

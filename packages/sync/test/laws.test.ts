@@ -183,7 +183,6 @@ it.skipIf(!hasGettext)(
       { numRuns: 100 },
     );
   },
-  30_000,
 );
 
 /** Without the check of header fields, which these short headers would not pass. */

@@ -135,7 +135,7 @@ describe("watching", () => {
     await fc.assert(property, parameters);
     // Times of rest had something to do.
     expect(elsewhere).toBeGreaterThan(0);
-  }, 120_000);
+  });
 
   it("leaves nothing to a sync and a build after changes without a rest between them", async () => {
     const property = fc.asyncProperty(generatedSite, steps, async (site, history) => {
@@ -158,5 +158,5 @@ describe("watching", () => {
       }
     });
     await fc.assert(property, parameters);
-  }, 120_000);
+  });
 });
