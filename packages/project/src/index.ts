@@ -30,6 +30,7 @@ export type {
   SyncOutcome,
   SyncOutcomeName,
 } from "./sync/outcome.js";
+export type { RenamedLocale } from "./sync/renamed-locales.js";
 export { surveyRepository } from "./commands/init.js";
 export type { FoundTool } from "./init/found.js";
 export type { Survey, SurveyOptions } from "./init/survey.js";

@@ -8,6 +8,7 @@ import type { Context } from "../context.js";
 import { projectOptions, type CommonOptions } from "../options.js";
 import { printData, printJson, printMessage } from "../output.js";
 import { withProgress } from "../progress.js";
+import { renamedMessage } from "../renamed-message.js";
 import { stdoutStyle } from "../terminal.js";
 
 /** Options of `sync`. */
@@ -52,6 +53,8 @@ export async function runSync(options: SyncCommandOptions, context: Context): Pr
   const { changed } = outcome;
   const lost = emptiedMessage(outcome.emptied, context.say);
   if (!quiet && lost !== undefined) printMessage(lost);
+  const renamed = renamedMessage(outcome.renamed, !check, context.say);
+  if (!quiet && renamed !== undefined) printMessage(renamed);
   if (!check || changed.length === 0) return;
   if (!quiet) printFiles(context.say(worded("dragoman sync would write:")), changed);
   context.exitWith(1);

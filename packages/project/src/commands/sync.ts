@@ -5,6 +5,7 @@ import { openProject, type Project, type ProjectOptions } from "../open-project.
 import { withKnownPages } from "../split/with-workers.js";
 import { emptiedCatalogs, withEmptied } from "../sync/emptied.js";
 import type { SyncOutcome } from "../sync/outcome.js";
+import { renamedLocales } from "../sync/renamed-locales.js";
 import { settledOutcome } from "../sync/settled.js";
 import { readSyncFiles } from "../sync/sync-files.js";
 import { syncKnown } from "../sync/sync-known.js";
@@ -54,11 +55,13 @@ async function syncFiles(
     return withEmptied(withMessages(nothingToDo, messages, explain), emptied);
   }
 
+  const renamed = renamedLocales(project, files.locales);
   const { changes, locales, stamps: after } = await syncKnown(project, files, stamps, options);
   if (!check) {
     writeFiles(project.root, [...changes, ...(messages?.changes ?? [])]);
     writeStamps(project.root, after);
   }
   const changed = changes.map(({ path }) => path);
-  return withEmptied(withMessages({ locales, changed }, messages, explain), emptied);
+  const outcome = withEmptied(withMessages({ locales, changed }, messages, explain), emptied);
+  return renamed.length === 0 ? outcome : { ...outcome, renamed };
 }

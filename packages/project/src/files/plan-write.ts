@@ -45,7 +45,7 @@ export function planWrite(
     return { ...change, real, mode: 0o666, replaces: false };
   }
   if (!status.isFile())
-    throw refused(change.path, worded("a folder or a device stands in its place"));
+    throw refused(change.path, worded("a folder or a device stands in its place"), IN_THE_WAY);
   if (sameBytes(real, status, change.bytes)) return undefined;
   assertChangeable(real, status, change.path, folders);
   return { ...change, real, mode: status.mode & 0o7777, replaces: true };
@@ -59,7 +59,7 @@ function assertChangeable(
 ): void {
   // A rename would replace a read-only file, and root may write everything;
   // but somebody made the file read-only on purpose.
-  if ((mode & 0o222) === 0) throw refused(path, worded("it is read-only"));
+  if ((mode & 0o222) === 0) throw refused(path, worded("it is read-only"), READ_ONLY);
   assertAccess(real, path, worded("writing it is not permitted"));
   assertFolderWritable(real, path, folders.writable);
 }
@@ -91,9 +91,9 @@ function assertFolderWritable(real: string, path: string, known: Set<string>): v
     const status = statusOf(folder, path);
     if (status === undefined && folder !== dirname(folder)) continue;
     if (!(status?.isDirectory() ?? false))
-      throw refused(path, worded("{{folder}} is not a folder", { folder }));
+      throw refused(path, worded("{{folder}} is not a folder", { folder }), IN_THE_WAY);
     if (((status?.mode ?? 0) & 0o222) === 0)
-      throw refused(path, worded("the folder {{folder}} is read-only", { folder }));
+      throw refused(path, worded("the folder {{folder}} is read-only", { folder }), READ_ONLY);
     assertAccess(
       folder,
       path,
@@ -108,7 +108,7 @@ function assertAccess(real: string, path: string, reason: Worded): void {
   try {
     accessSync(real, constants.W_OK);
   } catch {
-    throw refused(path, reason);
+    throw refused(path, reason, NOT_PERMITTED);
   }
 }
 
@@ -129,8 +129,22 @@ function sameBytes(real: string, status: Stats, bytes: Uint8Array): boolean {
   }
 }
 
-function refused(path: string, reason: Worded): InputError {
-  const hint = worded("Nothing was written.");
+/** Somebody made it so on purpose, or a tool that checks files out for reading. */
+const READ_ONLY = worded(
+  "Nothing was written. Make it writable, for example with `chmod u+w`, and run the command again.",
+);
+const NOT_PERMITTED = worded(
+  "Nothing was written. Change who may write there, or run the command as somebody who may.",
+);
+const IN_THE_WAY = worded(
+  "Nothing was written. Move away what stands there, or choose another path in the configuration.",
+);
+
+function refused(
+  path: string,
+  reason: Worded,
+  hint: Worded = worded("Nothing was written."),
+): InputError {
   return new InputError(
     worded("this file cannot be written: {{reason}}", { reason }),
     { file: path },

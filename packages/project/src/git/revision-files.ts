@@ -56,7 +56,11 @@ export async function readContents(
   const take = (id: string, bytes: Uint8Array): unknown => contents.set(id, bytes);
   let reason = worded("it has no such content, or one that is longer than 64 MB");
   try {
-    await readBlobs(repository, [...wanted.keys()], take, LONGEST);
+    const ids = [...wanted.keys()];
+    for (const owner of new Set([repository, ...tree.elsewhere.values()])) {
+      const own = ids.filter((id) => (tree.elsewhere.get(id) ?? repository) === owner);
+      await readBlobs(owner, own, take, LONGEST);
+    }
   } catch (cause) {
     // In a partial clone, git ends at the first content that it may not fetch.
     if (!(cause instanceof InputError)) throw cause;

@@ -59,10 +59,10 @@ export async function streamGit(
       cwd: call.cwd,
       env: environment(),
       stdio: "pipe",
-      timeout: TIME_LIMIT,
-      killSignal: "SIGKILL",
       windowsHide: true,
     });
+    // Node's own time limit goes on, and the process with it, where the program never started.
+    const limit = setTimeout(() => git.kill("SIGKILL"), TIME_LIMIT);
     let complaint = "";
     git.stdout.on("data", (bytes: Buffer) => {
       try {
@@ -78,9 +78,11 @@ export async function streamGit(
     // git may end before it has read everything; its exit code says why.
     git.stdin.on("error", () => undefined);
     git.on("error", (cause) => {
+      clearTimeout(limit);
       reject(notStarted(cause, call));
     });
     git.on("close", (code, signal) => {
+      clearTimeout(limit);
       if (code === 0) resolve();
       else reject(signal === null ? refused(args, complaint, call) : tooSlow(args, call));
     });

@@ -3,6 +3,7 @@ import {
   buildTree,
   type JsonObject,
   lostTexts,
+  parseJson,
   type PlacedText,
   type TextsOf,
   translatedBy,
@@ -11,8 +12,9 @@ import {
 } from "@dragoman/messages";
 import { type Finding, wordedCount } from "@dragoman/model";
 import type { FileChange } from "../files/file-change.js";
+import { decodeText } from "../files/read.js";
 import type { Project } from "../open-project.js";
-import { jsonLinesIn, readJson } from "./json-files.js";
+import { jsonLinesIn } from "./json-files.js";
 import { readCatalog } from "./read-catalog.js";
 import type { MessageSet } from "./read-messages.js";
 import { type StringPage, stringPages } from "./string-pages.js";
@@ -70,7 +72,8 @@ function buildPage(
   const { name, tree, messages, json } = namespace;
   const { options, files: paths } = group.set;
   const path = paths.json(locale, name);
-  const existing = readJson(files, path);
+  const before = files.read(path);
+  const existing = before && parseJson(decodeText(before, path), path);
   const rootOf = (textsOf: TextsOf): JsonObject => {
     const translated = translatedBy({
       namespace: name,
@@ -94,7 +97,7 @@ function buildPage(
   }
   const style = existing?.style ?? json?.style ?? USUAL_STYLE;
   const bytes = Buffer.from(writeJson({ root, style }), "utf8");
-  return { changes: [{ path, bytes }], findings: own };
+  return { changes: [{ path, bytes, madeFrom: { bytes: before } }], findings: own };
 }
 
 function notImported(

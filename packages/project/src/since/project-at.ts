@@ -5,6 +5,7 @@ import type { Revision } from "../git/revision.js";
 import { findFormerPages } from "../layout/pages.js";
 import type { Project } from "../open-project.js";
 import { pathsOf, withLinkedFiles } from "./linked-files.js";
+import { withSubmodules } from "./submodules.js";
 
 /**
  * Gives a project as it was at a revision. Its configuration is that of today: code of another
@@ -24,7 +25,9 @@ export async function projectAt(
   repository: Repository,
   revision: Revision,
 ): Promise<Project> {
-  const tree = withLinkedFiles(project, await readTree(repository, revision.commit));
+  const own = await readTree(repository, revision.commit);
+  const place = { root: project.root, path: "", paths: pathsOf(project) };
+  const tree = withLinkedFiles(project, await withSubmodules(place, own, revision));
   const files = treeFiles(tree, new Map());
   const former = { ...project, files, pages: findFormerPages(files, project.config) };
   const contents = await readContents(repository, revision, tree, pathsOf(former));

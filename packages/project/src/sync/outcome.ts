@@ -1,5 +1,6 @@
 import type { Wording } from "@dragoman/model";
 import type { Emptied } from "./emptied.js";
+import type { RenamedLocale } from "./renamed-locales.js";
 
 /** What became of a message, or of an entry that no message needs any more. */
 export type SyncOutcomeName = "exact" | "moved" | "carried" | "fuzzy" | "new" | "obsolete";
@@ -45,6 +46,8 @@ export interface SyncOutcome extends Emptied {
   readonly locales: readonly LocaleSync[];
   /** The files, templates too, that changed, or would change with `--check`. */
   readonly changed: readonly string[];
+  /** Locales that begin without catalogs and seem to have been renamed; left out where there are none. */
+  readonly renamed?: readonly RenamedLocale[];
 }
 
 /**

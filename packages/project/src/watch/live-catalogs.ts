@@ -39,10 +39,11 @@ export class LiveCatalogs {
     const before = this.#known.get(path);
     this.#known.delete(path);
     const bytes = files.read(path);
-    const isSame = before !== undefined && sameBytes(before.bytes, bytes);
+    // One that is not there yet is no other one: the watching itself is about to make it.
+    const isSame = sameBytes(before?.bytes, bytes);
     const parse = (): LiveCatalog =>
       bytes === undefined ? NONE : { bytes, catalog: parseCatalog(bytes, path) };
-    const live = isSame ? before : parse();
+    const live = isSame ? (before ?? NONE) : parse();
     this.#known.set(path, live);
     return { live, isNew: !isSame };
   }

@@ -8,7 +8,11 @@ import { emptiedCatalogs } from "../sync/emptied.js";
 import { outcomeCounts } from "../sync/outcome.js";
 import { failureOf } from "./live-pages.js";
 import { messageGlobs } from "./message-paths.js";
+import { Outrun } from "./outrun.js";
 import { NOTHING, type WatchRound } from "./round.js";
+
+/** A round as it comes about. */
+type StringsDone = { -readonly [Key in keyof WatchRound]: WatchRound[Key] } & { isOutrun: boolean };
 
 /**
  * The UI strings of a project. They are read as a whole whenever one of their
@@ -16,15 +20,23 @@ import { NOTHING, type WatchRound } from "./round.js";
  */
 export class LiveMessages {
   readonly #globs: readonly Glob[];
-  /** Files that were looked at or written, so that the same bytes lead to nothing. */
-  readonly #known = new Map<string, Uint8Array | undefined>();
+  /** Files that were read or written, so that the same bytes lead to nothing. */
+  readonly #known: Map<string, Uint8Array | undefined>;
 
-  /** Whether somebody else wrote one of their files while it was written anew. */
-  #isOutrun = false;
+  readonly #outrun = new Outrun();
 
-  /** @param project - the project, as it was just opened */
-  constructor({ config }: Project) {
+  /**
+   * @param project - the project, as it was just opened
+   * @param before - the same before its pages or its configuration changed
+   */
+  constructor({ config }: Project, before?: LiveMessages) {
     this.#globs = messageGlobs(config);
+    this.#known = before === undefined ? new Map<string, Uint8Array | undefined>() : before.#known;
+  }
+
+  /** Whether somebody else wrote one of their files while it was written anew: then that is to be done again. */
+  get isOutrun(): boolean {
+    return this.#outrun.isLast;
   }
 
   /** Whether UI strings are read from a file, or would be if it were there. */
@@ -47,45 +59,54 @@ export class LiveMessages {
   ): Promise<WatchRound> {
     if (this.#globs.length === 0) return NOTHING;
     const changed: string[] = [];
+    const done: StringsDone = { ...NOTHING, catalogs: [], isOutrun: false };
     try {
       for (const path of paths ?? []) if (this.#isOther(project, path)) changed.push(path);
-      if (paths !== undefined && changed.length === 0 && !this.#isOutrun) return NOTHING;
-      this.#isOutrun = false;
-      return { ...(await this.#bringUpToDate(project, options)), changed };
+      if (paths !== undefined && changed.length === 0 && !this.isOutrun) return NOTHING;
+      await this.#bringUpToDate(project, options, done);
     } catch (cause) {
-      this.#isOutrun = cause instanceof ChangedMeanwhile;
-      if (this.#isOutrun) return { ...NOTHING, changed };
-      return { ...NOTHING, changed, errors: [failureOf(cause)] };
+      if (cause instanceof ChangedMeanwhile) done.isOutrun = true;
+      else done.errors = [failureOf(cause)];
     }
+    const { isOutrun: _, ...round } = done;
+    return { ...round, changed: this.#outrun.told(changed, done) };
   }
 
-  async #bringUpToDate(project: Project, options: ProjectOptions): Promise<WatchRound> {
-    const messages = await openMessages(project, options);
-    if (messages === undefined) return NOTHING;
+  /** What was done until somebody else wrote a file, or something went wrong, was done. */
+  async #bringUpToDate(
+    project: Project,
+    options: ProjectOptions,
+    done: StringsDone,
+  ): Promise<void> {
+    const read = (path: string): Uint8Array | undefined => this.#read(project, path);
+    const messages = await openMessages({ ...project, files: { ...project.files, read } }, options);
+    if (messages === undefined) return;
     const { plan, changes } = messages.sync();
-    const catalogs = writeFiles(project.root, changes);
+    done.catalogs = writeFiles(project.root, changes);
     for (const { path, bytes } of changes) this.#known.set(path, bytes);
-    // It reads the catalogs that were written just now.
-    const built = project.locales.map((locale) => messages.build(locale));
-    const strings = writeFiles(
-      project.root,
-      built.flatMap((one) => one.changes),
-    );
-    const refused = built.flatMap(({ findings }) =>
-      findings.filter(({ severity }) => severity === "error"),
-    );
-    const locales = plan.locales.map(({ locale, catalogs: planned }) => {
+    done.locales = plan.locales.map(({ locale, catalogs: planned }) => {
       return { locale, counts: outcomeCounts(planned.flatMap(({ decisions }) => decisions)) };
     });
-    const emptied = emptiedCatalogs([], plan);
-    return { ...NOTHING, locales, catalogs, emptied, strings, refused };
+    done.emptied = emptiedCatalogs([], plan);
+    // It reads the catalogs that were written just now.
+    const built = project.locales.map((locale) => messages.build(locale));
+    done.refused = built.flatMap(({ findings }) =>
+      findings.filter(({ severity }) => severity === "error"),
+    );
+    const files = built.flatMap((one) => one.changes);
+    done.strings = writeFiles(project.root, files);
   }
 
-  #isOther({ files }: Project, path: string): boolean {
+  #isOther(project: Project, path: string): boolean {
     if (!this.has(path)) return false;
+    const isKnown = this.#known.has(path);
+    const before = this.#known.get(path);
+    return !sameBytes(before, this.#read(project, path)) || !isKnown;
+  }
+
+  #read({ files }: Project, path: string): Uint8Array | undefined {
     const bytes = files.read(path);
-    const isSame = this.#known.has(path) && sameBytes(this.#known.get(path), bytes);
     this.#known.set(path, bytes);
-    return !isSame;
+    return bytes;
   }
 }

@@ -39,7 +39,7 @@ export class LiveProject {
     this.#templates = templateGroups(project.config, project.pages);
     this.#pages = before === undefined ? new LivePages() : before.#pages;
     this.#locales = new LiveLocales(project, before === undefined ? undefined : before.#locales);
-    this.#messages = new LiveMessages(project);
+    this.#messages = new LiveMessages(project, before === undefined ? undefined : before.#messages);
     this.#cold = before === undefined ? new ColdPages() : before.#cold;
   }
 
@@ -78,7 +78,7 @@ export class LiveProject {
    * @returns what was done; undefined where there is nothing left to do
    */
   async rest(): Promise<WatchRound | undefined> {
-    if (this.#outrun.isLast) return await this.round(new Set());
+    if (this.#outrun.isLast || this.#messages.isOutrun) return await this.round(new Set());
     const project = this.#now();
     const { files } = project;
     if (this.#locales.prepare(files)) return NOTHING;

@@ -138,6 +138,30 @@ describe("all or nothing", () => {
   });
 });
 
+describe("what is to be done about a file that cannot be written", () => {
+  it.each<[string, string, (root: string) => void, RegExp]>([
+    ["it is read-only", "file", (root) => chmodSync(join(root, "file"), 0o444), /chmod u\+w/],
+    [
+      "its folder is read-only",
+      "locked/bad.po",
+      (root) => mkdirSync(join(root, "locked"), 0o555),
+      /chmod u\+w/,
+    ],
+    [
+      "a folder is in its place",
+      "bad.po",
+      (root) => mkdirSync(join(root, "bad.po")),
+      /Move away what stands there/,
+    ],
+  ])("is said where %s", (_, path, prepare, hint) => {
+    const root = temporaryFolder({ file: "old" });
+    prepare(root);
+    expect(() => writeFiles(root, [{ path, bytes: NEW }])).toThrow(
+      expect.objectContaining({ hint: expect.stringMatching(hint) as string }),
+    );
+  });
+});
+
 describe("removing", () => {
   it("takes files away, and writes others", () => {
     const root = temporaryFolder({ "a.po": "old", "b/c.po": "old" });
