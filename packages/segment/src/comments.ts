@@ -14,6 +14,9 @@ const words: Readonly<Record<string, "off" | "on" | "skip">> = {
   "i18n: skip-end": "on",
 };
 
+/** Comments that are directives and no notes, as people write them. */
+export const DIRECTIVES: readonly string[] = Object.keys(words);
+
 /**
  * Reads a comment's text as a directive; in MDX comments are `{/* … *\/}`, too:
  *
@@ -24,6 +27,8 @@ const words: Readonly<Record<string, "off" | "on" | "skip">> = {
  *
  * @param comment - the text between `<!--` and `-->`, or between `{/*` and `*\/}`
  * @returns undefined for comments that are not for Dragoman
+ * @example
+ * directiveOf(" dragoman: skip ")?.type; // "skip"
  */
 export function directiveOf(comment: string): Directive | undefined {
   const text = comment.replace(/\s+/g, " ").trim();

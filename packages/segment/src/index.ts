@@ -1,3 +1,4 @@
+export { type Directive, directiveOf, DIRECTIVES } from "./comments.js";
 export type { DataFact } from "./data/facts.js";
 export { DATA_FORMATS, type DataFormat, isDataFormat } from "./data/format.js";
 export type { DataTexts } from "./data/patterns.js";
@@ -7,5 +8,6 @@ export { componentAttributesOf } from "./html/component-attributes.js";
 export type { OutlineBlock } from "./outline/blocks.js";
 export type { FrontMatterFact } from "./outline/front-matter-facts.js";
 export { outlinePage, type PageOutline } from "./outline/outline-page.js";
+export { type PageComment, pageComments } from "./page-comments.js";
 export { ParsedParts } from "./parsed-parts.js";
 export { type PageFormat, splitPage, type SplitOptions } from "./split-page.js";

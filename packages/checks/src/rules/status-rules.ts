@@ -59,4 +59,12 @@ Write the rule's name as its findings have it.`,
 
 Take the comment out: it would hide what a later edit gets wrong.`,
   },
+  {
+    name: "unclear-comment",
+    severity: "warning",
+    title: translatable("a comment in the page does not do what it says"),
+    description: `A comment in the source page was meant for Dragoman, and what it says is no word of its: \`<!-- dragoman: skp -->\` is a note to translators, and the block is translated all the same. Or translation is switched off and nowhere on again, or on where nothing is off. It counts for every locale, for the page is like that in each.
+
+Write \`dragoman: skip\`, \`dragoman: off\` and \`dragoman: on\`; a note to translators that looks like one of these begins with \`dragoman: note:\`. A page that is not translated to its end has its \`dragoman: on\` there.`,
+  },
 ];

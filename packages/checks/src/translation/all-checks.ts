@@ -1,4 +1,5 @@
 import { attributesDiffer } from "./checks/attributes-differ.js";
+import { boldMissing } from "./checks/bold-missing.js";
 import { closingPunctuation } from "./checks/closing-punctuation.js";
 import { codeDiffers } from "./checks/code-differs.js";
 import { doubledWord } from "./checks/doubled-word.js";
@@ -34,6 +35,7 @@ export const CHECKS: readonly TranslationCheck[] = [
   attributesDiffer,
   iconsDiffer,
   emphasisNotClosed,
+  boldMissing,
   numbersDiffer,
   glossaryTerm,
   lengthDiffers,

@@ -1,5 +1,6 @@
 import { brokenLinks, inconsistentTranslations, type SitePage } from "@dragoman/checks";
 import { assemblePage } from "@dragoman/assemble";
+import type { Finding } from "@dragoman/model";
 import { notBuilt } from "../gate/not-built.js";
 import type { SafePage } from "../gate/candidates.js";
 import { targetPath } from "../layout/layout.js";
@@ -76,6 +77,24 @@ export function addBrokenLinks(pages: AssessedLocale, project: Project): void {
     const page = assessed[byPath.get(path) ?? -1];
     if (pair !== undefined) page?.add(pair, { rule, severity, message, wording });
     else page?.addFinding({ rule, severity, message, wording, file: target, line, column, locale });
+  }
+}
+
+/**
+ * Adds what comments in the source pages were meant to say. It is looked for once for all locales.
+ *
+ * @param pages - the pages of a locale
+ * @param comments - findings by path of the source page
+ * @example
+ * addUnclearComments(pages, new Map([["docs/index.md", unclearComments(text, page)]]));
+ */
+export function addUnclearComments(
+  { locale, lookedUp, assessed }: AssessedLocale,
+  comments: ReadonlyMap<string, readonly Finding[]>,
+): void {
+  for (const [at, { page }] of lookedUp.entries()) {
+    for (const finding of comments.get(page) ?? [])
+      assessed[at]?.addFinding({ ...finding, locale });
   }
 }
 

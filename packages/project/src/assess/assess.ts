@@ -1,3 +1,4 @@
+import type { Finding } from "@dragoman/model";
 import type { LocaleStatus } from "@dragoman/report";
 import type { SafePage } from "../gate/candidates.js";
 import { gateLocales } from "../gate/gate-locales.js";
@@ -9,11 +10,17 @@ import type { Project, ProjectOptions } from "../open-project.js";
 import type { LocaleState, ProjectState } from "../project-state.js";
 import { allRules } from "../rules.js";
 import { readWhile } from "../split/read-while.js";
-import { addBrokenLinks, addInconsistent, addRefusals } from "./across-pages.js";
+import {
+  addBrokenLinks,
+  addInconsistent,
+  addRefusals,
+  addUnclearComments,
+} from "./across-pages.js";
 import { AssessedPage, type RuleContext } from "./assessed-page.js";
 import { judgeLocales, type LookedUpLocale } from "./judge-locales.js";
 import { lookUp } from "./look-up.js";
 import type { LookedUpPage } from "./looked-up-page.js";
+import { unclearComments } from "./page-comments.js";
 
 /**
  * Looks at all translations of a project: their status, and what is wrong with
@@ -38,9 +45,12 @@ export async function assess(
   const context = { rules: project.config.rules, known: await allRules() };
   const judging = judgeLocales(project, locales.map(allOf), others, options);
   // What it takes several pages to see is looked for while threads judge each by itself.
-  const assessed = await readWhile(judging, () =>
-    locales.map((locale, at) => acrossPages(project, locale, safe[at]?.pages ?? [], context)),
-  );
+  const assessed = await readWhile(judging, () => {
+    const comments = commentsOf(state);
+    return locales.map((locale, at) =>
+      acrossPages(project, locale, safe[at]?.pages ?? [], { ...context, comments }),
+    );
+  });
   const judged = await judging;
   return locales.map(({ locale }, at) => ({
     locale,
@@ -48,17 +58,27 @@ export async function assess(
   }));
 }
 
+/** What is found in the comments of source pages, by path. */
+type PageComments = ReadonlyMap<string, readonly Finding[]>;
+
+function commentsOf({ project, pages }: ProjectState): PageComments {
+  return new Map(
+    project.pages.map((page, at) => [page.path, unclearComments(pages[at]?.text ?? "", page)]),
+  );
+}
+
 function acrossPages(
   project: Project,
   { locale, lookedUp, strings }: PagesOfLocale,
   safe: readonly SafePage[],
-  context: RuleContext,
+  context: RuleContext & { readonly comments: PageComments },
 ): AssessedPage[] {
   const assessed = lookedUp.map((page) => new AssessedPage(page, context));
   const pages = { locale, lookedUp, safe, assessed };
   addRefusals(pages);
   addInconsistent(pages);
   addBrokenLinks(pages, project);
+  addUnclearComments(pages, context.comments);
   return [...assessed, ...strings.map((page) => assessedStrings(page, context))];
 }
 

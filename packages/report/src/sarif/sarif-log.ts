@@ -48,7 +48,7 @@ export interface SarifResult {
   readonly locations: readonly SarifLocation[];
   readonly relatedLocations?: readonly SarifLocation[];
   readonly partialFingerprints: { readonly "dragomanFinding/v1": string };
-  readonly properties?: { readonly locale: string };
+  readonly properties?: { readonly locales: readonly string[] };
 }
 
 export interface SarifLocation {

@@ -3,9 +3,8 @@ import { changeSentence } from "../change-sentence.js";
 import { counted } from "../counted.js";
 import { percent, type Report } from "../coverage.js";
 import { oneLine } from "../display.js";
-import { worstFirst } from "../severity-order.js";
 import type { Rules } from "../titles.js";
-import { fingerprints } from "../fingerprints.js";
+import { alertsOf } from "./alerts.js";
 import type { SarifInvocation, SarifLog, SarifNotification } from "./sarif-log.js";
 import { sarifResult } from "./sarif-result.js";
 import { sarifRules } from "./sarif-rules.js";
@@ -27,8 +26,9 @@ export interface SarifContext {
 
 /**
  * Writes findings as SARIF 2.1.0 (OASIS Standard, 27 March 2020), for code
- * scanning of GitHub and others. A result is at its line of the page, with the
- * entry of the catalog as related location.
+ * scanning of GitHub and others. A text that waits for a translator is one result
+ * at its line of the page, for all locales; what is wrong in a translation is one
+ * at its entry in the catalog.
  *
  * @param report - the report
  * @param context - rules, version and place of the project
@@ -42,8 +42,8 @@ export function sarifReport(report: Report, context: SarifContext): string {
   const findings = report.locales.flatMap((locale) => locale.findings);
   const known = sarifRules(rules, findings);
   const indices = new Map(known.map(({ id }, index) => [id, index]));
-  const prints = new Map(fingerprints(findings).map((print, at) => [findings[at], print]));
-  const worst = worstFirst(findings).slice(0, MOST_RESULTS);
+  const alerts = alertsOf(findings);
+  const worst = alerts.slice(0, MOST_RESULTS);
   const log: SarifLog = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -57,14 +57,10 @@ export function sarifReport(report: Report, context: SarifContext): string {
             rules: known,
           },
         },
-        invocations: [invocation(report, findings.length - worst.length)],
+        invocations: [invocation(report, alerts.length - worst.length)],
         columnKind: "utf16CodeUnits",
-        results: worst.map((finding) =>
-          sarifResult(finding, {
-            ruleIndex: indices.get(finding.rule) ?? -1,
-            fingerprint: prints.get(finding) ?? "",
-            folder,
-          }),
+        results: worst.map((alert) =>
+          sarifResult(alert, { ruleIndex: indices.get(alert.findings[0].rule) ?? -1, folder }),
         ),
       },
     ],

@@ -1,80 +1,52 @@
-import type { Finding } from "@dragoman/model";
-import { isStatus } from "../change-outcomes.js";
-import { oneLine, shorten } from "../display.js";
 import { artifactUri } from "./artifact-uri.js";
+import type { Alert } from "./alerts.js";
+import { alertMessage } from "./alert-message.js";
+import { otherPlaces } from "./other-places.js";
 import type { SarifLocation, SarifResult } from "./sarif-log.js";
 import { levelOf } from "./sarif-rules.js";
-
-/** An alert shows what it is about; the whole text is at its places. */
-const MOST_CELLS = 300;
 
 /** What a result refers to in its log. */
 export interface ResultContext {
   readonly ruleIndex: number;
-  readonly fingerprint: string;
   readonly folder: string;
 }
 
 /**
- * Writes a finding as a result of SARIF.
+ * Writes an alert as a result of SARIF. It is where it is seen to, and leads from
+ * an entry to the pages, and from a page to the entries.
  *
- * @param finding - the finding
+ * @param alert - the alert
  * @param context - what it refers to
  * @returns the result
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html (§3.27)
  * @example
- * sarifResult(finding, { ruleIndex: 0, fingerprint: "6e34…:1", folder: "" }).level; // "warning"
+ * sarifResult(alert, { ruleIndex: 0, folder: "" }).level; // "warning"
  */
-export function sarifResult(finding: Finding, context: ResultContext): SarifResult {
-  const { rule, severity, file, line, column, catalog, locale } = finding;
-  const { ruleIndex, fingerprint, folder } = context;
+export function sarifResult(alert: Alert, { ruleIndex, folder }: ResultContext): SarifResult {
+  const { findings, place, fingerprint } = alert;
+  const [{ rule, severity }] = findings;
+  const others = otherPlaces(alert);
+  const locales = [...new Set(findings.flatMap(({ locale }) => locale ?? []))];
   return {
     ruleId: rule,
     ruleIndex,
     level: levelOf(severity),
-    message: { text: messageOf(finding) },
-    locations: [location(folder + file, { startLine: line, startColumn: column })],
-    ...(catalog !== undefined && {
-      relatedLocations: [
-        {
-          id: 1,
-          message: { text: "the entry in the catalog" },
-          ...location(folder + catalog.file, { startLine: catalog.line }),
-        },
-      ],
+    message: { text: alertMessage(alert, others) },
+    locations: [location(folder, place)],
+    ...(others.length > 0 && {
+      relatedLocations: others.map((other, at) => ({
+        id: at + 1,
+        message: { text: other.what },
+        ...location(folder, other),
+      })),
     }),
     partialFingerprints: { "dragomanFinding/v1": fingerprint },
-    ...(locale !== undefined && { properties: { locale } }),
+    ...(locales.length > 0 && { properties: { locales } }),
   };
 }
 
-function messageOf(finding: Finding): string {
-  const { locale, message, source, target = "", catalog } = finding;
-  const start = `${locale === undefined ? "" : `${locale}: `}${message}`;
-  const isTargetShown = !isStatus(finding) && target !== "" && target !== source;
-  const lines = [
-    plain(start),
-    ...(source === undefined ? [] : [`source: ${plain(source)}`]),
-    ...(isTargetShown ? [`target: ${plain(target)}`] : []),
-    // The one link: it leads to the related location with this id (§3.11.6).
-    ...(catalog === undefined ? [] : [`[${plain(`${catalog.file}:${catalog.line}`)}](1)`]),
-  ];
-  return lines.join("\n");
-}
-
-/**
- * In messages `[text](target)` is a link; brackets and backslashes are escaped
- * (§3.11.6). Braces stay: without `arguments` no consumer looks for placeholders,
- * and `{{name}}` would not be what the page has.
- */
-function plain(text: string): string {
-  return shorten(oneLine(text).trim(), MOST_CELLS).replace(/[\\[\]]/g, "\\$&");
-}
-
-function location(
-  path: string,
-  region: SarifLocation["physicalLocation"]["region"],
-): SarifLocation {
-  const artifactLocation = { uri: artifactUri(path), uriBaseId: "%SRCROOT%" } as const;
+function location(folder: string, { file, line, column }: Alert["place"]): SarifLocation {
+  const artifactLocation = { uri: artifactUri(folder + file), uriBaseId: "%SRCROOT%" } as const;
+  const region = { startLine: line, ...(column !== undefined && { startColumn: column }) };
   return { physicalLocation: { artifactLocation, region } };
 }

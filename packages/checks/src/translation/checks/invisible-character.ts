@@ -1,5 +1,6 @@
 import { translatable, type Worded, worded } from "@dragoman/model";
 import type { ReadContext } from "../read-context.js";
+import { characterName, codePoint } from "../text/character-names.js";
 import { shown } from "../text/shown.js";
 import type { TranslationCheck } from "../translation-check.js";
 
@@ -63,32 +64,9 @@ function visibly(text: string): string {
 }
 
 function behind(character: string, around: string): Worded {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  const name = NAMES.get(character);
+  const code = codePoint(character);
+  const name = characterName(character);
   return name === undefined
     ? worded("the character U+{{code}} behind “{{around}}”", { code, around })
     : worded("the character U+{{code}} ({{name}}) behind “{{around}}”", { code, name, around });
 }
-
-/** Names as Unicode has them, in lower case. */
-const NAMES: ReadonlyMap<string, Worded> = new Map([
-  ["\0", worded("null")],
-  ["\u200B", worded("zero width space")],
-  ["\u200C", worded("zero width non-joiner")],
-  ["\u200D", worded("zero width joiner")],
-  ["\u200E", worded("left-to-right mark")],
-  ["\u200F", worded("right-to-left mark")],
-  ["\u2028", worded("line separator")],
-  ["\u2029", worded("paragraph separator")],
-  ["\u202A", worded("left-to-right embedding")],
-  ["\u202B", worded("right-to-left embedding")],
-  ["\u202C", worded("pop directional formatting")],
-  ["\u202D", worded("left-to-right override")],
-  ["\u202E", worded("right-to-left override")],
-  ["\u2066", worded("left-to-right isolate")],
-  ["\u2067", worded("right-to-left isolate")],
-  ["\u2069", worded("pop directional isolate")],
-  ["\u3164", worded("hangul filler")],
-  ["\uFEFF", worded("byte-order mark")],
-  ["\uFFFD", worded("replacement character: the text was damaged")],
-]);
