@@ -3,18 +3,18 @@ import type { Finding } from "@dragoman/model";
 import { statusFindings } from "@dragoman/report";
 import { localisedPages } from "../build/localised-pages.js";
 import { withoutNotImported } from "../build/not-imported.js";
-import { pagesOfGoneSources } from "../build/pages-of-gone-sources.js";
+import { pagesOfGoneSources } from "../prune/pages-of-gone-sources.js";
 import type { FileChange } from "../files/file-change.js";
 import { writeFiles } from "../files/write.js";
 import { gateLocales, type SafeLocale } from "../gate/gate-locales.js";
-import { pagesInLocale, readCatalogs } from "../locale-catalogs.js";
-import { pageStatus } from "../lookup.js";
-import { openMessages } from "../messages/with-messages.js";
+import { pagesInLocale, readCatalogs } from "../catalogs/locale-catalogs.js";
+import { pageStatus } from "../catalogs/page-status.js";
+import { openMessages } from "../messages/open-messages.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
-import { readPages } from "../read-pages.js";
-import { splitSourcePages } from "../source-pages.js";
-import { readWhile } from "../split/read-while.js";
-import { withKnownPages } from "../split/with-workers.js";
+import { readPages } from "../pages/read-pages.js";
+import { splitSourcePages } from "../pages/source-pages.js";
+import { readWhile } from "../workers/read-while.js";
+import { withKnownPages } from "../pages/with-workers.js";
 
 /** What a build did in one locale. */
 export interface LocaleBuild {

@@ -18,11 +18,12 @@ import type { ImportOutcome, LocaleImport } from "../import/outcome.js";
 import { settledPlan } from "../import/settled-plan.js";
 import { readTargetPages } from "../import/target-pages.js";
 import { importPo } from "./import-po.js";
-import { openMessages, withImported } from "../messages/with-messages.js";
+import { withStrings } from "../import/with-strings.js";
+import { catalogsBefore, openMessages } from "../messages/open-messages.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
-import { pagesOf, sourceRequests, split } from "../source-pages.js";
-import { readWhile } from "../split/read-while.js";
-import { withWorkers } from "../split/with-workers.js";
+import { pagesOf, sourceRequests, split } from "../pages/source-pages.js";
+import { readWhile } from "../workers/read-while.js";
+import { withWorkers } from "../pages/with-workers.js";
 import { emptiedCatalogs, withEmptied } from "../sync/emptied.js";
 import { changesOf } from "../sync/changes.js";
 import { parseSyncFiles } from "../sync/parsed-files.js";
@@ -122,8 +123,8 @@ async function importPages(project: Project, options: ImportOptions): Promise<Im
   };
   const ofPages = files.locales.flatMap(({ catalogs }) => catalogs);
   return withEmptied(
-    withImported(outcome, messages?.locales ?? []),
-    emptiedCatalogs(ofPages, messages?.plan),
+    withStrings(outcome, messages?.locales ?? []),
+    emptiedCatalogs([...ofPages, ...catalogsBefore(messages?.plan)]),
   );
 }
 

@@ -8,7 +8,7 @@ import {
   type TextPair,
 } from "@dragoman/checks";
 import { grouped, type Finding, type Page } from "@dragoman/model";
-import type { SplitOutcome } from "../split/splitter.js";
+import type { SplitOutcome } from "../jobs/split-job.js";
 import type { MayStay } from "./fill-catalog.js";
 import { alignTarget, type TargetPage } from "./target-pages.js";
 

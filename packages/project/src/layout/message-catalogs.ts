@@ -1,5 +1,5 @@
 import type { MessagesConfig, ProjectConfig } from "../config/types.js";
-import { compileGlob, literalGlob, type Glob } from "./pattern.js";
+import { compileGlob, literalGlob, type Glob } from "../files/glob.js";
 
 /**
  * Says where the catalogs of UI strings are.

@@ -1,8 +1,8 @@
 import { InputError, type Page } from "@dragoman/model";
 import type { Project, ProjectOptions } from "../open-project.js";
-import type { PageFile } from "../read-pages.js";
-import { pageOf, sourceRequests, split, splitRequest } from "../source-pages.js";
-import type { SplitOutcome, SplitRequest } from "../split/splitter.js";
+import type { PageFile } from "../pages/read-pages.js";
+import { pageOf, sourceRequests, split, splitRequest } from "../pages/source-pages.js";
+import type { SplitOutcome, SplitRequest } from "../jobs/split-job.js";
 
 /** The pages of two times. */
 export interface BothPages {

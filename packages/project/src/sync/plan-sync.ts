@@ -1,6 +1,6 @@
 import { hasLostEdges } from "@dragoman/sync";
 import type { Project, ProjectOptions } from "../open-project.js";
-import { readWhile } from "../split/read-while.js";
+import { readWhile } from "../workers/read-while.js";
 import { type OpenFiles, openFiles } from "./open-files.js";
 import type { ParsedSyncFiles } from "./parsed-files.js";
 import type { SyncPlan } from "./plan.js";

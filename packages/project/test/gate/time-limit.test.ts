@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { splitPage } from "@dragoman/segment";
 import { describe, expect, it } from "vitest";
 import type { GateRequest } from "../../src/index.js";
-import { WorkerPool } from "../../src/split/worker-pool.js";
+import { WorkerPool } from "../../src/workers/worker-pool.js";
 
 const built = fileURLToPath(new URL("../../dist/split-worker.js", import.meta.url));
 const isMissing = !existsSync(built);

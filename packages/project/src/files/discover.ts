@@ -1,9 +1,9 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join } from "node:path";
 import { InputError, worded } from "@dragoman/model";
-import { isInside, realPathInside } from "../files/inside.js";
-import { errorCode } from "../files/read.js";
-import type { Glob } from "./pattern.js";
+import { isInside, realPathInside } from "./inside.js";
+import { errorCode } from "./read.js";
+import type { Glob } from "./glob.js";
 
 /** Folders that never hold pages. */
 const SKIPPED: ReadonlySet<string> = new Set(["node_modules", ".git", ".dragoman"]);

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { KnownPages } from "../../src/cache/known-pages.js";
+import { KnownPages } from "../../src/pages/known-pages.js";
 import { readSigned, writeSigned } from "../../src/cache/signed.js";
 import {
   buildProject,
@@ -10,13 +10,13 @@ import {
   reportProject,
   syncProject,
 } from "../../src/index.js";
-import { rememberingSplitter } from "../../src/split/remembering-splitter.js";
+import { rememberingSplitter } from "../../src/pages/remembering-splitter.js";
 import type {
   SplitOptions,
   SplitOutcome,
   Splitter,
   SplitRequest,
-} from "../../src/split/splitter.js";
+} from "../../src/jobs/split-job.js";
 import { ownCache } from "../own-cache.js";
 import { splitHere } from "../split-here.js";
 import { temporaryFolder, temporaryProject } from "../temporary-project.js";

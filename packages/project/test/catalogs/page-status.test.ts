@@ -1,7 +1,7 @@
 import { emptyCatalog, newEntry, withEntries } from "@dragoman/catalog";
 import { splitPage } from "@dragoman/segment";
 import { describe, expect, it } from "vitest";
-import { pageStatus, targetOf } from "../src/lookup.js";
+import { pageStatus, targetOf } from "../../src/catalogs/page-status.js";
 
 const page = splitPage("Low\n\nHigh\n\nNeap\n\nSpring\n\nEbb\n\nFlood tide\n", {
   path: "a.md",

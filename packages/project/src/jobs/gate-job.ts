@@ -1,6 +1,6 @@
 import type { InputError, Segment } from "@dragoman/model";
 import type { Refusal } from "@dragoman/checks";
-import type { SplitOptions, SplitRequest } from "../split/splitter.js";
+import type { SplitOptions, SplitRequest } from "./split-job.js";
 
 /** A source page, and its segments, so that it need not be split again. */
 export interface GateSource extends SplitRequest {

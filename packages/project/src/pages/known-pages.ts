@@ -1,8 +1,8 @@
 import type { Segment } from "@dragoman/model";
-import type { SplitRequest } from "../split/splitter.js";
+import type { SplitRequest } from "../jobs/split-job.js";
 import { type KeptSegments, packSegments, unpackSegments } from "./kept-segments.js";
-import { strongDigestOf } from "./digest.js";
-import { readSigned, writeSigned } from "./signed.js";
+import { strongDigestOf } from "../cache/digest.js";
+import { readSigned, writeSigned } from "../cache/signed.js";
 
 const NAME = "pages";
 /** Goes up when the same page gives other segments. */

@@ -1,9 +1,8 @@
 import type { Refusal } from "@dragoman/checks";
 import type { InputErrorParts, Segment } from "@dragoman/model";
-import type { Judgement } from "../assess/judge-page.js";
-import type { AssessRequest } from "../assess/assessor.js";
-import type { GateRequest } from "../gate/gate.js";
-import type { SplitRequest } from "./splitter.js";
+import type { Judgement, AssessRequest } from "../jobs/assess-job.js";
+import type { GateRequest } from "../jobs/gate-job.js";
+import type { SplitRequest } from "../jobs/split-job.js";
 
 /** What a worker thread does, and what it takes and gives for it. */
 export interface Jobs {

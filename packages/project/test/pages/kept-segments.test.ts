@@ -1,7 +1,7 @@
 import { splitPage } from "@dragoman/segment";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { packSegments, unpackSegments } from "../../src/cache/kept-segments.js";
+import { packSegments, unpackSegments } from "../../src/pages/kept-segments.js";
 import { jsonFile } from "../laws/data-file.js";
 import { generatedPage } from "../laws/markdown-page.js";
 import { realPages } from "../laws/real-pages.js";

@@ -1,7 +1,7 @@
 import type { Page } from "@dragoman/model";
-import type { CatalogGroup } from "./locale-catalogs.js";
-import type { StringPage } from "./messages/string-pages.js";
-import type { Project } from "./open-project.js";
+import type { CatalogGroup } from "../catalogs/locale-catalogs.js";
+import type { StringPage } from "../messages/string-pages.js";
+import type { Project } from "../open-project.js";
 
 /** The catalogs of one locale. */
 export interface LocaleState {

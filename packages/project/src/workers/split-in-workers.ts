@@ -1,4 +1,4 @@
-import type { Splitter } from "./splitter.js";
+import type { Splitter } from "../jobs/split-job.js";
 import { WorkerPool } from "./worker-pool.js";
 
 /**

@@ -1,7 +1,7 @@
 import { parseCatalog, type Catalog } from "@dragoman/catalog";
 import type { Page } from "@dragoman/model";
-import { catalogGroups } from "./layout/layout.js";
-import type { Project } from "./open-project.js";
+import { catalogGroups } from "../layout/layout.js";
+import type { Project } from "../open-project.js";
 
 /** A catalog of a locale and the pages whose messages it holds. */
 export interface CatalogGroup {

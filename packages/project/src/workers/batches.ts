@@ -1,6 +1,6 @@
-import type { AssessRequest } from "../assess/assessor.js";
-import type { GateRequest } from "../gate/gate.js";
-import type { SplitRequest } from "./splitter.js";
+import type { AssessRequest } from "../jobs/assess-job.js";
+import type { GateRequest } from "../jobs/gate-job.js";
+import type { SplitRequest } from "../jobs/split-job.js";
 import type { JobName, Jobs, WireBatch, WireRequest } from "./wire.js";
 
 /** What it takes to put requests together in batches. */

@@ -1,8 +1,8 @@
 import { InputError, worded } from "@dragoman/model";
-import type { ReadFile } from "./cache/digest.js";
-import { realPathInside } from "./files/inside.js";
-import { readBytes } from "./files/read.js";
-import type { Project } from "./open-project.js";
+import type { ReadFile } from "../cache/digest.js";
+import { realPathInside } from "../files/inside.js";
+import { readBytes } from "../files/read.js";
+import type { Project } from "../open-project.js";
 
 /** A page's bytes. */
 export interface PageFile extends ReadFile {

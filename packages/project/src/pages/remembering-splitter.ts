@@ -1,5 +1,5 @@
-import type { KnownPages } from "../cache/known-pages.js";
-import type { SplitOptions, SplitOutcome, Splitter } from "./splitter.js";
+import type { KnownPages } from "./known-pages.js";
+import type { SplitOptions, SplitOutcome, Splitter } from "../jobs/split-job.js";
 
 /** So few pages are split in less time than what is known takes to read. */
 const FEW = 8;

@@ -1,8 +1,8 @@
 import { definitionsOf, settlementOf } from "@dragoman/checks";
 import type { SourcePage } from "../layout/layout.js";
 import { splitSettings } from "../layout/split-settings.js";
-import type { PageInLocale } from "../locale-catalogs.js";
-import { entryOf, pageStatus } from "../lookup.js";
+import type { PageInLocale } from "./locale-catalogs.js";
+import { entryOf, pageStatus } from "./page-status.js";
 import type { LookedUpPage } from "./looked-up-page.js";
 
 /**

@@ -1,7 +1,7 @@
-import { KnownPages } from "../cache/known-pages.js";
+import { KnownPages } from "./known-pages.js";
 import type { Project, ProjectOptions } from "../open-project.js";
 import { rememberingSplitter } from "./remembering-splitter.js";
-import { WorkerPool } from "./worker-pool.js";
+import { WorkerPool } from "../workers/worker-pool.js";
 
 /**
  * Starts worker threads before a command reads its files: a thread takes about

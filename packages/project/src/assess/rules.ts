@@ -1,6 +1,6 @@
 import { InputError, type Rule, type Worded, worded } from "@dragoman/model";
-import { nearestName } from "./config/nearest.js";
-import type { Project } from "./open-project.js";
+import { nearestName } from "../config/nearest.js";
+import type { Project } from "../open-project.js";
 
 /**
  * Gives all rules that findings can name. What defines them is loaded when it is needed.

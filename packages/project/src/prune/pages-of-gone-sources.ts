@@ -1,9 +1,9 @@
 import { InputError } from "@dragoman/model";
 import type { SourcePage } from "../layout/layout.js";
 import type { Project } from "../open-project.js";
-import { localisedPagesOf } from "../prune/built-pages.js";
-import { FilesInUse } from "../prune/files-in-use.js";
-import { goneTemplates } from "../prune/gone-templates.js";
+import { localisedPagesOf } from "./built-pages.js";
+import { FilesInUse } from "./files-in-use.js";
+import { goneTemplates } from "./gone-templates.js";
 
 /** Localised pages whose source page is gone, by locale. */
 export type PagesOfGoneSources = ReadonlyMap<string, readonly string[]>;

@@ -1,11 +1,11 @@
 import type { Page } from "@dragoman/model";
-import { decodeText } from "./files/read.js";
-import type { SourcePage } from "./layout/layout.js";
-import { splitSettings } from "./layout/split-settings.js";
-import type { Project, ProjectOptions } from "./open-project.js";
+import { decodeText } from "../files/read.js";
+import type { SourcePage } from "../layout/layout.js";
+import { splitSettings } from "../layout/split-settings.js";
+import type { Project, ProjectOptions } from "../open-project.js";
 import type { PageFile } from "./read-pages.js";
-import { splitInWorkers } from "./split/split-pages.js";
-import type { SplitOutcome, SplitRequest } from "./split/splitter.js";
+import { splitInWorkers } from "../workers/split-in-workers.js";
+import type { SplitOutcome, SplitRequest } from "../jobs/split-job.js";
 
 /**
  * Says how a page is to be split.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compileGlob } from "../../src/layout/pattern.js";
+import { compileGlob } from "../../src/files/glob.js";
 
 test("a pattern that repeats repetitions does not run away", () => {
   const glob = compileGlob("docs/+(+(+(a|b)*)*)*)*.md");

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import type { AssessOutcome, AssessRequest } from "../assess/assessor.js";
-import type { Gate, GateOutcome, GateRequest } from "../gate/gate.js";
+import type { AssessOutcome, AssessRequest } from "../jobs/assess-job.js";
+import type { Gate, GateOutcome, GateRequest } from "../jobs/gate-job.js";
 import { PageWorker } from "./page-worker.js";
 import { type Job, runJob } from "./run-job.js";
-import type { SplitOptions, SplitOutcome, SplitRequest } from "./splitter.js";
+import type { SplitOptions, SplitOutcome, SplitRequest } from "../jobs/split-job.js";
 import { batchesOf } from "./batches.js";
 import type { JobName } from "./wire.js";
 

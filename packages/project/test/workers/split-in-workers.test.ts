@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { splitInWorkers } from "../../src/split/split-pages.js";
-import { WorkerPool } from "../../src/split/worker-pool.js";
-import type { SplitRequest } from "../../src/split/splitter.js";
-import { batchesOf } from "../../src/split/batches.js";
+import { splitInWorkers } from "../../src/workers/split-in-workers.js";
+import { WorkerPool } from "../../src/workers/worker-pool.js";
+import type { SplitRequest } from "../../src/jobs/split-job.js";
+import { batchesOf } from "../../src/workers/batches.js";
 import { splitHere } from "../split-here.js";
 
 const built = fileURLToPath(new URL("../../dist/split-worker.js", import.meta.url));

@@ -1,8 +1,8 @@
 import { realpathSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { findConfig } from "./config/load.js";
-import type { SourcePage } from "./layout/layout.js";
-import { openProject, type ProjectOptions } from "./open-project.js";
+import { findConfig } from "../config/load.js";
+import type { SourcePage } from "../layout/layout.js";
+import { openProject, type ProjectOptions } from "../open-project.js";
 
 /**
  * Finds a page among those of the project in whose folders it is. A page need
