@@ -1,4 +1,4 @@
-import type { Draft } from "../blocks/context.js";
+import type { Draft } from "../page/context.js";
 import type { Segment } from "@dragoman/model";
 import type { DataPath } from "./key-patterns.js";
 import type { DataNode, DataPair, DataRemarks } from "./node.js";

@@ -1,6 +1,6 @@
 import type { Dialect } from "../dialect.js";
 import type { Line } from "../parse/leaf-lines.js";
-import { trimLine } from "../blocks/lines.js";
+import { trimLine } from "../page/lines.js";
 import { attributeList, kramdownLine, listAt } from "./attribute-list.js";
 import { icon } from "./mask.js";
 import { match } from "./match.js";

@@ -1,7 +1,5 @@
-import type { Nodes } from "mdast";
 import type { CodeTitleStyle } from "../dialect.js";
 import type { Line } from "../parse/leaf-lines.js";
-import type { Draft, PageContext } from "./context.js";
 
 /** Longer lines have no title that anybody wrote. */
 const LONGEST = 2000;
@@ -86,17 +84,4 @@ function hasWord(code: string, word: string): boolean {
   for (let at = code.indexOf(word); at !== -1; at = code.indexOf(word, at + 1))
     if (!isPart(code[at - 1]) && !isPart(code[at + word.length])) return true;
   return false;
-}
-
-/** The title of fenced code as a segment. */
-export function codeTitleDrafts({ text, dialect }: PageContext, { position }: Nodes): Draft[] {
-  const at = position?.start.offset ?? 0;
-  const code = text.slice(at, position?.end.offset);
-  const title = codeTitle(code, dialect.codeTitles);
-  if (!title) return [];
-  const { start, end, quote } = title;
-  const around = code.slice(0, start) + code.slice(end);
-  if (isNameIn(title.text, around.replace(/^[`~]+/, ""))) return [];
-  const form = { form: "code-title", quote } as const;
-  return [{ kind: "title", source: title.text, slot: { start: at + start, end: at + end, form } }];
 }

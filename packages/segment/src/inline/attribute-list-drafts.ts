@@ -1,13 +1,8 @@
 import { translatableAttributes } from "@dragoman/model";
-import type { Draft } from "../blocks/context.js";
+import type { Draft } from "../page/context.js";
+import { attributeKind } from "../html/attribute-drafts.js";
 import { unescapeAttribute } from "../html/attributes.js";
 import type { Line } from "../parse/leaf-lines.js";
-
-/** What a translatable attribute's value is. */
-export function attributeKind(name: string): "alt" | "title" | "attribute" {
-  if (name === "alt") return "alt";
-  return name.endsWith("title") ? "title" : "attribute";
-}
 
 /** `title="Privacy Policy"`, `title='…'`, `title=Documentation` */
 const pair = /([\w:-]{1,60})=(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'{}=]+))/g;
