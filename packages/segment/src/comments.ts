@@ -1,5 +1,5 @@
 /** What a comment in a page tells Dragoman. */
-export type Directive =
+type Directive =
   { readonly type: "off" | "on" | "skip" } | { readonly type: "note"; readonly text: string };
 
 const words: Readonly<Record<string, "off" | "on" | "skip">> = {

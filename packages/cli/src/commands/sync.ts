@@ -11,7 +11,7 @@ import { withProgress } from "../progress.js";
 import { stdoutStyle } from "../terminal.js";
 
 /** Options of `sync`. */
-export interface SyncCommandOptions extends CommonOptions {
+interface SyncCommandOptions extends CommonOptions {
   readonly check?: boolean;
   readonly explain?: boolean;
 }

@@ -19,7 +19,7 @@ import { ownTexts } from "./own-texts.js";
 import { textsInLocale } from "./texts-in-locale.js";
 
 /** The localised pages that a build may write, and why it leaves others as they are. */
-export interface WritablePages {
+interface WritablePages {
   readonly changes: readonly BuiltPage[];
   readonly findings: readonly Finding[];
 }

@@ -3,7 +3,7 @@ import type { Page, Segment } from "@dragoman/model";
 import type { PageStatus, SegmentStatus, Status } from "@dragoman/report";
 
 /** What a localised page shows where there is no confirmed translation. */
-export type Fallback = "source" | "previous";
+type Fallback = "source" | "previous";
 
 /**
  * Says whether builds show fuzzy translations.

@@ -25,7 +25,7 @@ export interface CheckOptions extends ReportOptions {
 }
 
 /** A report with its verdict. */
-export interface CheckedProject extends ProjectReport {
+interface CheckedProject extends ProjectReport {
   readonly report: Report & Required<Pick<Report, "check">>;
 }
 

@@ -30,7 +30,7 @@ const SETTINGS = [
 const MISLEADING = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_EXTERNAL_DIFF"];
 
 /** What a call takes beside its arguments. */
-export interface GitCall {
+interface GitCall {
   /** Absolute path of the folder to call it in. */
   readonly cwd: string;
   /** What to do where git does not work, for errors: `import without --history`. */

@@ -13,7 +13,7 @@ import type { MayStay } from "./fill-catalog.js";
 import { alignTarget, type TargetPage } from "./target-pages.js";
 
 /** A localised page and what became of it in the splitter. */
-export interface SplitTarget {
+interface SplitTarget {
   readonly target: TargetPage;
   readonly outcome: SplitOutcome;
   /** Why nothing is to be taken from it, where that is so. */

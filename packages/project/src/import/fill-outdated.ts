@@ -13,7 +13,7 @@ import type { OutdatedTarget } from "./outdated.js";
 type PageOutcome = FilledPlan["pages"][number];
 
 /** The catalog that an older version of some pages would have had. */
-export interface OldCatalog {
+interface OldCatalog {
   readonly catalog: Catalog;
   readonly outdated: readonly OutdatedTarget[];
   /** What was seen on each of the localised pages. */

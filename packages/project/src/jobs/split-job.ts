@@ -16,7 +16,7 @@ export type SplitOutcome =
 export interface SplitOptions {
   /** Number of worker threads; by default as many as the machine has processors, at most 4. */
   readonly workers?: number | undefined;
-  /** Milliseconds that one page may take. Default: 5000. */
+  /** Seconds that one page may take. Default: 5. */
   readonly timeLimit?: number | undefined;
   /** Called as pages are done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;

@@ -10,7 +10,7 @@ import { compileGlob, literalGlob, type Glob } from "../files/glob.js";
  * @example
  * messageCatalogPattern(config, item); // "locales/{locale}/messages.po"
  */
-export function messageCatalogPattern(
+function messageCatalogPattern(
   { catalogs }: ProjectConfig,
   item: Pick<MessagesConfig, "catalogs">,
 ): string {

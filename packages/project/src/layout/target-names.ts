@@ -3,7 +3,7 @@ import { expandPattern } from "./pattern.js";
 import { compileGlob, type Glob, literalGlob } from "../files/glob.js";
 
 /** What stands for the placeholders of a `target`. */
-export interface TargetNames {
+interface TargetNames {
   readonly locale: string;
   readonly path: string;
   readonly ext: string;

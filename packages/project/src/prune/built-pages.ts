@@ -24,7 +24,7 @@ export interface JudgedPages {
 }
 
 /** What tells pages that a build wrote from pages that somebody wrote by hand. */
-export interface BuildEvidence {
+interface BuildEvidence {
   /** All catalogs of the locale, obsolete entries and orphans included. */
   readonly catalogs: readonly Catalog[];
   readonly repository: Repository | undefined;

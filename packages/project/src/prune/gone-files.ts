@@ -8,7 +8,7 @@ import { goneTemplates } from "./gone-templates.js";
 import type { PrunedPage } from "./outcome.js";
 
 /** Files that were made for pages which are gone. */
-export interface GoneFiles {
+interface GoneFiles {
   readonly templates: readonly PrunedPage[];
   /** Localised pages, by locale, in the order of the project's. */
   readonly locales: readonly JudgedPages[];

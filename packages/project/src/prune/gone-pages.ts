@@ -1,13 +1,16 @@
 import { type Catalog, isHeader } from "@dragoman/catalog";
-import { InputError, worded } from "@dragoman/model";
+import { InputError, type Worded } from "@dragoman/model";
 import { formerPaths } from "../git/former-paths.js";
 import { openRepository, type Repository } from "../git/repository.js";
 import type { SourcePage } from "../layout/layout.js";
 import { compileSource } from "../layout/pattern.js";
 import type { Project } from "../open-project.js";
 
-/** Never shown: where git does not work, what it could say is not known. */
-const INSTEAD = worded("prune without git");
+/** Not for translators, since it is never shown: where git does not work, what it could say is not known. */
+const INSTEAD: Worded = {
+  message: "prune without git",
+  wording: { template: "prune without git" },
+};
 
 /**
  * Gives the pages that entries of a catalog or a template refer to.

@@ -9,7 +9,7 @@ import type { FilesInUse } from "./files-in-use.js";
 import { gonePages, pagesReferredTo } from "./gone-pages.js";
 
 /** The template of a page that is gone. */
-export interface GoneTemplate {
+interface GoneTemplate {
   /** Path of the template, relative to the project, with `/`. */
   readonly file: string;
   readonly source: SourcePage;

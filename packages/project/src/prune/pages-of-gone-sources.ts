@@ -6,7 +6,7 @@ import { FilesInUse } from "./files-in-use.js";
 import { goneTemplates } from "./gone-templates.js";
 
 /** Localised pages whose source page is gone, by locale. */
-export type PagesOfGoneSources = ReadonlyMap<string, readonly string[]>;
+type PagesOfGoneSources = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Finds localised pages that no build will write again, at a glance: their source page is gone,

@@ -16,7 +16,7 @@ import { splitBoth } from "./split-both.js";
 export type Assess = (state: ProjectState) => Report | Promise<Report>;
 
 /** A project at one time, and what it looked like. */
-export interface AssessedState {
+interface AssessedState {
   readonly state: ProjectState;
   readonly report: Report;
 }

@@ -13,7 +13,7 @@ export interface LocaleEdit {
 }
 
 /** The catalogs of one locale, as the texts of today's pages are looked up in them. */
-export interface LocaleTimes {
+interface LocaleTimes {
   readonly locale: string;
   /** What a sync of today's pages makes of the base's catalogs. */
   readonly planned: readonly PlannedCatalog[];

@@ -5,7 +5,7 @@ import { pageOf, sourceRequests, split, splitRequest } from "../pages/source-pag
 import type { SplitOutcome, SplitRequest } from "../jobs/split-job.js";
 
 /** The pages of two times. */
-export interface BothPages {
+interface BothPages {
   readonly head: readonly Page[];
   readonly base: readonly Page[];
   /** Pages of the base that are no text or cannot be split: they count as empty. */

@@ -10,7 +10,7 @@ import { allFiles, type SyncFiles } from "./sync-files.js";
 import { WantedPages } from "./wanted-pages.js";
 
 /** What a sync would write, and what it would make that from. */
-export interface PlannedSync extends OpenFiles {
+interface PlannedSync extends OpenFiles {
   readonly plan: SyncPlan;
   readonly planner: SyncPlanner;
 }

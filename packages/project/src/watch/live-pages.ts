@@ -13,7 +13,7 @@ interface LivePage {
 }
 
 /** What became of pages that may have changed. */
-export interface ReadPages {
+interface ReadPages {
   /** Indexes of those that are others than before. */
   readonly changed: readonly number[];
   readonly errors: readonly InputError[];

@@ -6,13 +6,12 @@ import type { JobName } from "./wire.js";
  *
  * @param job - what was done with it
  * @param file - the page, or the catalog whose translations make it so
- * @param limit - milliseconds that it had
+ * @param seconds - how long it had
  * @returns the error
  * @example
- * throw tooSlow("split", "docs/a.md", 5000);
+ * throw tooSlow("split", "docs/a.md", 5);
  */
-export function tooSlow(job: JobName, file: string, limit: number): InputError {
-  const seconds = limit / 1000;
+export function tooSlow(job: JobName, file: string, seconds: number): InputError {
   return job === "split"
     ? new InputError(
         worded("the parser does not get through this page within {{seconds}} s", { seconds }),

@@ -48,7 +48,7 @@ export class PageWorker {
    * Does a batch; one batch at a time.
    *
    * @param batch - what is to be done, with which pages
-   * @param timeLimit - milliseconds that one page may take
+   * @param timeLimit - seconds that one page may take
    * @returns their outcomes, in order
    * @throws InputError that names the page (or the catalog that makes it so) which took too long or exhausted the memory
    */
@@ -91,7 +91,7 @@ export class PageWorker {
       if (request?.index !== seen) {
         seen = request?.index;
         since = now;
-      } else if (request !== undefined && now - since > limit) {
+      } else if (request !== undefined && now - since > limit * 1000) {
         this.#pending?.reject(tooSlow(batch.job, request.file, limit));
       }
     }, WATCH_INTERVAL);

@@ -2,8 +2,8 @@ import { InputError } from "@dragoman/model";
 import type { PageWorker } from "./page-worker.js";
 import type { JobName, Jobs, WireBatch, WireOutcome } from "./wire.js";
 
-/** Milliseconds that one page may take. */
-const DEFAULT_TIME_LIMIT = 5000;
+/** Seconds that one page may take. */
+const DEFAULT_TIME_LIMIT = 5;
 
 /** Work for all threads of a pool. */
 export interface Job<Name extends JobName> {

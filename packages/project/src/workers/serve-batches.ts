@@ -6,7 +6,7 @@ import type { AnyBatch, JobName, Jobs, WireBatch, WireFailure, WireOutcome } fro
 export type Worked<Job extends JobName> = (request: Jobs[Job]["request"]) => Jobs[Job]["outcome"];
 
 /** How a thread does each of its jobs; what a job needs is loaded when it is first asked for. */
-export type Work = { readonly [Job in JobName]?: () => Promise<Worked<Job>> };
+type Work = { readonly [Job in JobName]?: () => Promise<Worked<Job>> };
 
 /**
  * Makes of this thread one that does batches of requests. The main thread can

@@ -14,7 +14,7 @@ const MOST_WORKERS = 4;
 const PAGES_PER_WORKER = 8;
 
 /** What threads are there for: the entry that they load. */
-export type WorkerKind = "split" | "assess";
+type WorkerKind = "split" | "assess";
 
 /** Worker threads that split pages and judge their translations. They can be started while the pages are still being read. */
 export class WorkerPool {

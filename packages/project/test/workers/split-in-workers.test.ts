@@ -71,7 +71,7 @@ describe.skipIf(isMissing)("splitting in workers (skipped where the package is n
     const slow: SplitRequest = { path: "slow.md", text, dialect: "commonmark" };
     const started = performance.now();
     await expect(
-      splitInWorkers([...pages(3), slow, ...pages(3)], { timeLimit: 100, workers: 2 }),
+      splitInWorkers([...pages(3), slow, ...pages(3)], { timeLimit: 0.1, workers: 2 }),
     ).rejects.toMatchObject({
       message: "the parser does not get through this page within 0.1 s",
       place: { file: "slow.md" },

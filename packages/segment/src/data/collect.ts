@@ -8,7 +8,7 @@ import { nameOf, pairSteps, siblingSteps } from "./steps.js";
 import { anchorOf, type DataText, isTagged, isText } from "./text-of.js";
 
 /** A text of a data file before it knows its line. */
-export type DataDraft = Draft & Pick<Segment, "headings" | "notes" | "path">;
+type DataDraft = Draft & Pick<Segment, "headings" | "notes" | "path">;
 
 /** Where the walk is. */
 interface Place {

@@ -11,7 +11,7 @@ const QUOTED = /(?:^|[\s{])title=(["'])(.*?)\1/;
 const BRACKETED = /(?:^|[\s}])\[([^`]*)\]/;
 
 /** A title in the first line of fenced code. */
-export interface CodeTitle extends Line {
+interface CodeTitle extends Line {
   readonly text: string;
   readonly quote: '"' | "'" | "[";
 }

@@ -7,7 +7,7 @@ import { closerOf, type HtmlToken, htmlTokens, tagName } from "../html/tokens.js
 import type { Line } from "../parse/leaf-lines.js";
 
 /** What stands within the component around a block, and the texts of its tag. */
-export interface ComponentEdges {
+interface ComponentEdges {
   readonly lines: readonly Line[];
   readonly drafts: readonly Draft[];
 }

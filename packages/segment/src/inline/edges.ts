@@ -6,7 +6,7 @@ import { icon } from "./mask.js";
 import { match } from "./match.js";
 
 /** A block's lines without the markup at its edges, and the attribute lists that were there. */
-export interface Trimmed {
+interface Trimmed {
   readonly lines: readonly Line[];
   /** Those before the lines, as MyST and kramdown have them, and those behind. */
   readonly listsBefore: readonly Line[];

@@ -4,8 +4,8 @@
  * @param target - a text with `\n` alone as line break
  * @returns the text with a space for each line break and the white space about it
  * @example
- * oneLine("Bassa\n  marea"); // "Bassa marea"
+ * withoutLineBreaks("Bassa\n  marea"); // "Bassa marea"
  */
-export function oneLine(target: string): string {
+export function withoutLineBreaks(target: string): string {
   return target.replace(/\s*\n\s*/g, " ");
 }

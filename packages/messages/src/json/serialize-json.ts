@@ -7,9 +7,9 @@ import { isList, isObject, type JsonFile, type JsonNode } from "./tree.js";
  * @param file - the tree, and how it is laid out
  * @returns the file's text
  * @example
- * writeJson({ root: new Map([["a", "A"]]), style: USUAL_STYLE }); // '{\n  "a": "A"\n}\n'
+ * serializeJson({ root: new Map([["a", "A"]]), style: USUAL_STYLE }); // '{\n  "a": "A"\n}\n'
  */
-export function writeJson({ root, style }: JsonFile): string {
+export function serializeJson({ root, style }: JsonFile): string {
   const { indent, eol, finalNewline, bom } = style;
   const colon = indent === "" ? ":" : ": ";
   const text = written(root, eol);
