@@ -1,7 +1,7 @@
 import type { SplitOptions } from "../jobs/split-job.js";
 
 /** Tells how far an import is: pages are split first, then localised pages are aligned. */
-interface ImportProgress {
+export interface ImportProgress {
   /** Told by the splitter. */
   readonly split: (done: number, total: number) => void;
   /** Told when the turn comes to so many localised pages. */

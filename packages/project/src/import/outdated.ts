@@ -20,7 +20,7 @@ export interface OutdatedTarget {
 }
 
 /** Old versions of the source pages, before they are split. */
-interface OldVersions {
+export interface OldVersions {
   /** What is to be split. */
   readonly requests: readonly SplitRequest[];
   readonly candidates: readonly PageCandidates[];
