@@ -1,7 +1,8 @@
 export { defineConfig, type DocsConfig, type ProjectConfig } from "./config/types.js";
 export { configSchema, type JsonSchema } from "./config/schema.js";
 export { findConfig, loadConfig, type LoadedConfig } from "./config/load.js";
-export { buildProject, type BuildOutcome, type LocaleBuild } from "./commands/build.js";
+export { buildProject } from "./commands/build.js";
+export type { BuildOutcome, LocaleBuild } from "./build/outcome.js";
 export { checkProject, type CheckOptions } from "./commands/check.js";
 export type { Gate, GateOutcome, GateRequest, GateSource } from "./jobs/gate-job.js";
 export { importProject, type ImportOptions } from "./commands/import.js";

@@ -1,7 +1,7 @@
 import { InputError } from "@dragoman/model";
 import type { SourcePage } from "../layout/layout.js";
 import type { Project } from "../open-project.js";
-import { localisedPagesOf } from "./built-pages.js";
+import { localisedPagesOf } from "./localised-pages.js";
 import { FilesInUse } from "./files-in-use.js";
 import { goneTemplates } from "./gone-templates.js";
 
