@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { devNull } from "node:os";
 import { InputError, type Worded, worded } from "@dragoman/model";
-import { errorCode } from "../files/read.js";
+import { notStarted, refused, tooSlow } from "./git-failure.js";
 
-/** Milliseconds that one call may take: a walk through a very long history takes less. */
-const TIME_LIMIT = 120_000;
+/** Seconds that one call may take: a walk through a very long history takes less. */
+const TIME_LIMIT = 120;
 /** Of what git has to say against a call, as much as a message can show. */
 const MOST_COMPLAINT = 2000;
 
@@ -59,7 +59,7 @@ export async function streamGit(
       cwd: call.cwd,
       env: environment(),
       stdio: "pipe",
-      timeout: TIME_LIMIT,
+      timeout: TIME_LIMIT * 1000,
       killSignal: "SIGKILL",
       windowsHide: true,
     });
@@ -78,11 +78,16 @@ export async function streamGit(
     // git may end before it has read everything; its exit code says why.
     git.stdin.on("error", () => undefined);
     git.on("error", (cause) => {
-      reject(notStarted(cause, call));
+      reject(notStarted(cause, call.instead));
     });
     git.on("close", (code, signal) => {
       if (code === 0) resolve();
-      else reject(signal === null ? refused(args, complaint, call) : tooSlow(args, call));
+      else
+        reject(
+          signal === null
+            ? refused(args, complaint, call.instead)
+            : tooSlow(args, TIME_LIMIT, call.instead),
+        );
     });
     git.stdin.end(call.input ?? "");
   });
@@ -126,40 +131,4 @@ function environment(): NodeJS.ProcessEnv {
     GIT_TERMINAL_PROMPT: "0",
     GIT_NO_LAZY_FETCH: "1",
   };
-}
-
-function notStarted(cause: unknown, { instead }: GitCall): InputError {
-  const code = errorCode(cause);
-  const reason =
-    code === "ENOENT"
-      ? worded("there is no such program")
-      : worded("the system says {{code}}", { code });
-  return new InputError(
-    worded("git cannot be started: {{reason}}", { reason }),
-    {},
-    worded("Install git, or {{instead}}.", { instead }),
-  );
-}
-
-function refused(args: readonly string[], complaint: string, { instead }: GitCall): InputError {
-  const [line = ""] = complaint.trim().split("\n");
-  const reason = line === "" ? worded("it does not say why") : line.replace(/^fatal: /u, "");
-  return new InputError(
-    worded("git {{command}} does not work here: {{reason}}", { command: args[0] ?? "", reason }),
-    {},
-    worded("Set git right, or {{instead}}.", { instead }),
-  );
-}
-
-function tooSlow(args: readonly string[], { instead }: GitCall): InputError {
-  return new InputError(
-    worded("git {{command}} does not come to an end within {{seconds}} s", {
-      command: args[0] ?? "",
-      seconds: TIME_LIMIT / 1000,
-    }),
-    {},
-    worded("The history may be very long: {{instead}}, or free the machine of other work.", {
-      instead,
-    }),
-  );
 }
