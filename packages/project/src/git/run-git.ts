@@ -33,8 +33,8 @@ const MISLEADING = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_EXTERNAL_
 interface GitCall {
   /** Absolute path of the folder to call it in. */
   readonly cwd: string;
-  /** What to do where git does not work, for errors: `import without --history`. */
-  readonly instead: Worded;
+  /** What to do where git does not work, for errors: `import without --history`; left out where none is shown. */
+  readonly instead?: Worded | undefined;
   /** What it reads from its standard input. */
   readonly input?: string;
 }
