@@ -32,6 +32,14 @@ const forbidden = [
     to: { circular: true },
   },
   {
+    name: "no-circle-of-folders",
+    comment: "Folders that import each other in a circle cannot be read one at a time.",
+    severity: "error",
+    scope: "folder",
+    from: {},
+    to: { circular: true },
+  },
+  {
     name: "front-door",
     comment: "Another package is entered through its src/index.ts alone: import its name.",
     severity: "error",

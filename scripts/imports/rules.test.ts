@@ -27,6 +27,7 @@ describe("import rules", () => {
 
   test.each([
     ["no-circle", "packages/model/src/line.ts", "packages/model/src/page.ts"],
+    ["no-circle-of-folders", "packages/align/src/read", "packages/align/src/weigh"],
     ["arrow-from-catalog", "packages/catalog/src/index.ts", "packages/segment/src/index.ts"],
     ["outside-world", "packages/catalog/src/index.ts", "fs"],
     ["outside-world", "packages/catalog/src/index.ts", "fs/promises"],

@@ -4,7 +4,7 @@ import { codesIn, withoutCode } from "../src/evidence/code.js";
 import { unitsOf } from "../src/evidence/evidence.js";
 import { linkEvidence, linksIn } from "../src/evidence/links.js";
 import { numbersIn } from "../src/evidence/numbers.js";
-import { proseOf, wordEvidence } from "../src/evidence/words.js";
+import { withoutMarkup, wordEvidence } from "../src/evidence/words.js";
 import { estimatedLengths, initialLengths, lengthEvidence } from "../src/score/length.js";
 
 const keys = (url: string): string[] => linkEvidence(url).map(({ key }) => key);
@@ -47,7 +47,7 @@ test("numbers are the same in whatever digits and groups", () => {
 });
 
 test("prose has no markup, and words are told by their script", () => {
-  expect(proseOf("A **[boat](b.md)** `x` <kbd>y</kbd> :moon: {.z}")).toBe("A boat y");
+  expect(withoutMarkup("A **[boat](b.md)** `x` <kbd>y</kbd> :moon: {.z}")).toBe("A boat y");
   expect(wordEvidence("VPNプロバイダー Sécurité").map(({ key }) => key)).toEqual([
     "name VPN",
     "word プロバイダー",

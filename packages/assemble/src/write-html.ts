@@ -1,5 +1,5 @@
 import type { AttributeListForm, HtmlAttributeForm } from "@dragoman/model";
-import { oneLine } from "./one-line.js";
+import { withoutLineBreaks } from "./without-line-breaks.js";
 
 /** A tag that has a line to itself, at the start of the slot, and what follows it up to the next word, in a quotation, too. */
 const tagOnItsLine = /^(<[^>\r\n]*>)([ \t]*(?:\r\n?|\n)[\s>]*)/;
@@ -17,7 +17,7 @@ const tagOnItsLine = /^(<[^>\r\n]*>)([ \t]*(?:\r\n?|\n)[\s>]*)/;
  * writeHtmlText("<b> Ciao</b>", "<b>\nHello</b>"); // "<b>\nCiao</b>"
  */
 export function writeHtmlText(target: string, original: string): string {
-  const line = oneLine(target);
+  const line = withoutLineBreaks(target);
   const [, tag = "", space = ""] = tagOnItsLine.exec(original) ?? [];
   const start = tag.replace(/\s+/g, " ");
   if (start === "" || !line.startsWith(`${start} `)) return line;
@@ -37,7 +37,7 @@ export function writeHtmlText(target: string, original: string): string {
  * writeHtmlAttribute('a "b" & c', { form: "html-attribute", quote: '"' }); // "a &quot;b&quot; & c"
  */
 export function writeHtmlAttribute(target: string, form: HtmlAttributeForm): string {
-  const value = oneLine(target)
+  const value = withoutLineBreaks(target)
     .replace(/&(?=#|[A-Za-z])/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;");
@@ -59,7 +59,7 @@ export function writeHtmlAttribute(target: string, form: HtmlAttributeForm): str
  * writeAttributeList("a {b}", { form: "attribute-list", quote: "" }); // '"a &#123;b&#125;"'
  */
 export function writeAttributeList(target: string, form: AttributeListForm): string {
-  const value = oneLine(target)
+  const value = withoutLineBreaks(target)
     .replace(/&(?=#|[A-Za-z])/g, "&amp;")
     .replace(/[{}<]/g, (character) => `&#${String(character.charCodeAt(0))};`);
   if (form.quote === "'") return value.replace(/'/g, "&#39;");

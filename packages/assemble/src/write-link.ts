@@ -1,6 +1,6 @@
 import type { LinkTextForm, LinkTitleForm } from "@dragoman/model";
 import { escapePipes } from "./escape-pipes.js";
-import { oneLine } from "./one-line.js";
+import { withoutLineBreaks } from "./without-line-breaks.js";
 
 /**
  * Writes a link's text or an image's alt text: brackets must pair (CommonMark 0.31, §6.3).
@@ -13,7 +13,7 @@ import { oneLine } from "./one-line.js";
  * writeLinkText("a [b", { form: "link-text", inTable: false }); // "a \\[b"
  */
 export function writeLinkText(target: string, form: LinkTextForm): string {
-  const line = oneLine(target);
+  const line = withoutLineBreaks(target);
   const balanced = bracketsPair(line) ? line : line.replace(/\\?([[\]])/g, "\\$1");
   return form.inTable ? escapePipes(balanced) : balanced;
 }
@@ -39,7 +39,7 @@ function bracketsPair(line: string): boolean {
  * writeLinkTitle('dice "no"', { form: "link-title", quote: '"', inTable: false }); // 'dice \\"no\\"'
  */
 export function writeLinkTitle(target: string, form: LinkTitleForm): string {
-  const line = oneLine(target);
+  const line = withoutLineBreaks(target);
   const delimiter = form.quote === "(" ? /\\?([()])/g : form.quote === '"' ? /\\?(")/g : /\\?(')/g;
   const escaped = line.replace(delimiter, "\\$1").replace(/(?<!\\)((?:\\\\)*)\\$/, "$1\\\\");
   return form.inTable ? escapePipes(escaped) : escaped;

@@ -1,6 +1,6 @@
 import type { MarkdownForm } from "@dragoman/model";
 import { escapePipes } from "./escape-pipes.js";
-import { oneLine } from "./one-line.js";
+import { withoutLineBreaks } from "./without-line-breaks.js";
 
 /** What would start another block where a paragraph's line begins (CommonMark 0.31, §4 and §5, and Python-Markdown's). */
 const blockStart =
@@ -33,7 +33,7 @@ export function writeMarkdown(
   newline: string,
 ): string {
   if (form.hardBreaks.length === 0) {
-    const line = oneLine(target);
+    const line = withoutLineBreaks(target);
     return form.inTable ? escapePipesIn(line, form.codeInCells ?? false) : line;
   }
   const lines = target

@@ -1,5 +1,5 @@
 import type { CodeTitleForm } from "@dragoman/model";
-import { oneLine } from "./one-line.js";
+import { withoutLineBreaks } from "./without-line-breaks.js";
 
 /**
  * Writes an admonition's or a tab's title. Python-Markdown takes it up to the line's last quote: quotes within need no escape.
@@ -11,7 +11,7 @@ import { oneLine } from "./one-line.js";
  * writeQuotedTitle('Che cosa è "marea"'); // 'Che cosa è "marea"'
  */
 export function writeQuotedTitle(target: string): string {
-  return oneLine(target);
+  return withoutLineBreaks(target);
 }
 
 /**
@@ -26,7 +26,7 @@ export function writeQuotedTitle(target: string): string {
  * writeCodeTitle('Che cosa è "marea"', { form: "code-title", quote: '"' }); // "'Che cosa è \"marea\"'"
  */
 export function writeCodeTitle(target: string, { quote }: CodeTitleForm): string {
-  const line = oneLine(target);
+  const line = withoutLineBreaks(target);
   if (quote === "[") return line;
   const other = quote === '"' ? "'" : '"';
   const own = line.includes(quote) && !line.includes(other) ? other : quote;

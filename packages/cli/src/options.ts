@@ -80,9 +80,9 @@ export function collect(value: string, previous: readonly string[] = []): readon
  *
  * @param options - the common options
  * @param version - Dragoman's version
- * @returns absolute paths, and the time limit in milliseconds; what was not given is left out
+ * @returns absolute paths; what was not given is left out
  * @example
- * projectOptions({ format: "text", color: true, timeLimit: 5 }, "1.0.0").timeLimit; // 5000
+ * projectOptions({ format: "text", color: true, timeLimit: 5 }, "1.0.0").timeLimit; // 5
  */
 export function projectOptions(
   options: CommonOptions,
@@ -103,7 +103,7 @@ export function projectOptions(
     now: () => sourceDate(process.env, new Date()),
     ...(options.config !== undefined && { configFile: resolve(cwd, options.config) }),
     ...(options.locale !== undefined && { locales: options.locale }),
-    ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit * 1000 }),
+    ...(options.timeLimit !== undefined && { timeLimit: options.timeLimit }),
     ...(options.workers !== undefined && { workers: options.workers }),
   };
 }

@@ -2,7 +2,7 @@ import type { SingleBar } from "cli-progress";
 import { showsUnicode } from "./terminal.js";
 
 /** Told as work is done. */
-export type Progress = (done: number, total: number) => void;
+type Progress = (done: number, total: number) => void;
 
 /** Where a bar is shown. */
 export interface ProgressTerminal {

@@ -2,7 +2,7 @@ import { createInterface } from "node:readline/promises";
 import { InputError, type Say, worded } from "@dragoman/model";
 
 /** Where questions are asked. */
-export interface QuestionTerminal {
+interface QuestionTerminal {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
 }

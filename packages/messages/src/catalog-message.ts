@@ -86,7 +86,7 @@ export function messageEntries(
     const own = { msgctxt: contextOf(namespace, path), msgid, path, of: message };
     const natural = { ...own, msgctxt: naturalContext(namespace) };
     const isNatural = isOwnKey(path, msgid) && !taken.has(messageKey(natural));
-    return isNatural ? natural : distinct(own);
+    return isNatural ? natural : withFreeContext(own);
   }
 
   function forms(of: PluralMessage, categories: readonly Category[]): CatalogMessage[] {
@@ -94,12 +94,12 @@ export function messageEntries(
       const path = formPath(of, category, options);
       const msgctxt = contextOf(namespace, path);
       const msgid = of.forms.get(category) ?? of.forms.get("other") ?? "";
-      return plain.has(msgctxt) ? [] : [distinct({ msgctxt, msgid, path, of, category })];
+      return plain.has(msgctxt) ? [] : [withFreeContext({ msgctxt, msgid, path, of, category })];
     });
   }
 
   /** `file` may have a text beside its plural forms, and that may be the text of one of them. */
-  function distinct(message: CatalogMessage): CatalogMessage {
+  function withFreeContext(message: CatalogMessage): CatalogMessage {
     if (!taken.has(messageKey(message))) return message;
     // No key gives such a context: there, a backslash stands before what would be a separator.
     return { ...message, msgctxt: `${message.msgctxt}\\=` };

@@ -26,7 +26,7 @@ export {
   type JsonStyle,
   USUAL_STYLE,
 } from "./json/tree.js";
-export { writeJson } from "./json/write-json.js";
+export { serializeJson } from "./json/serialize-json.js";
 export { contextOf, type KeyPath, type KeyStep } from "./key-path.js";
 export { keepTexts } from "./keep-texts.js";
 export { lostTexts, type PlacedText, textsIn } from "./lost-texts.js";

@@ -17,7 +17,7 @@ export interface MessageOptions {
 }
 
 /** The separators of a project, complete. */
-export interface Separators {
+interface Separators {
   readonly key: string;
   readonly namespace: string;
   readonly context: string;

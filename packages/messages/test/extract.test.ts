@@ -5,7 +5,7 @@ import {
   parseJson,
   sourceTree,
   USUAL_STYLE,
-  writeJson,
+  serializeJson,
 } from "@dragoman/messages";
 import { describe, expect, test } from "vitest";
 
@@ -16,7 +16,7 @@ async function treeOf(path: string, text: string, json?: string, namespace = "ap
   const existing = json === undefined ? undefined : parseJson(json, "en.json").root;
   const { root, places } = sourceTree(namespace, existing, keys, options);
   const style = { ...USUAL_STYLE, indent: "", finalNewline: false };
-  return { json: writeJson({ root, style }), places, warnings, keys };
+  return { json: serializeJson({ root, style }), places, warnings, keys };
 }
 
 describe("keys of the code", () => {

@@ -7,7 +7,7 @@ import {
   parseJson,
   sourceMessages,
   translatedBy,
-  writeJson,
+  serializeJson,
 } from "@dragoman/messages";
 import { createInstance, type i18n, type Resource, type ResourceLanguage } from "i18next";
 import { describe, expect, test } from "vitest";
@@ -36,7 +36,7 @@ function throughCatalog(locale: string): Map<string, string> {
       const messages = sourceMessages(source, options);
       const translated = translatedBy({ namespace, messages, locale, catalog: po, options });
       const root = buildTree({ source, translated, options });
-      return [namespace, writeJson({ root, style: read(namespace, locale).style })];
+      return [namespace, serializeJson({ root, style: read(namespace, locale).style })];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { parseJson, USUAL_STYLE, writeJson } from "@dragoman/messages";
+import { parseJson, USUAL_STYLE, serializeJson } from "@dragoman/messages";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -12,7 +12,7 @@ describe("JSON", () => {
       '\uFEFF{\r\n  "a": -1e400,\r\n  "b": {}\r\n}\r\n',
       '{"a":[1,"x",{"b":true}]}',
     ])
-      expect(writeJson(parseJson(text, "a.json"))).toBe(text);
+      expect(serializeJson(parseJson(text, "a.json"))).toBe(text);
   });
 
   test("is what JSON.parse makes of it", () => {
@@ -21,7 +21,9 @@ describe("JSON", () => {
         const text = JSON.stringify(value);
         fc.pre(!/\\u0000|\\u0004|\\ud[89a-f]/u.test(text));
         const { root } = parseJson(text, "a.json");
-        expect(JSON.parse(writeJson({ root, style: USUAL_STYLE }))).toStrictEqual(JSON.parse(text));
+        expect(JSON.parse(serializeJson({ root, style: USUAL_STYLE }))).toStrictEqual(
+          JSON.parse(text),
+        );
       }),
     );
   });

@@ -11,7 +11,7 @@ import {
   sourceMessages,
   translatedBy,
   USUAL_STYLE,
-  writeJson,
+  serializeJson,
 } from "@dragoman/messages";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -67,7 +67,7 @@ function naturalTree(
 }
 
 function shown(root: JsonObject): string {
-  return writeJson({ root, style: USUAL_STYLE });
+  return serializeJson({ root, style: USUAL_STYLE });
 }
 
 describe("JSON → PO → JSON", () => {

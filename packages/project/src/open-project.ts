@@ -1,15 +1,15 @@
 import { resolve } from "node:path";
 import { InputError, worded } from "@dragoman/model";
-import type { Assessor } from "./assess/assessor.js";
+import type { Assessor } from "./jobs/assess-job.js";
 import { configError, CREATE_HINT, findConfig, loadConfig } from "./config/load.js";
 import { nearestName } from "./config/nearest.js";
-import type { Gate } from "./gate/gate.js";
+import type { Gate } from "./jobs/gate-job.js";
 import { ConfigFault } from "./config/problem.js";
 import type { ProjectConfig } from "./config/types.js";
 import { diskFiles, type ProjectFiles } from "./files/project-files.js";
 import type { SourcePage } from "./layout/layout.js";
 import { findPages } from "./layout/pages.js";
-import type { SplitOptions, Splitter } from "./split/splitter.js";
+import type { SplitOptions, Splitter } from "./jobs/split-job.js";
 
 /** What every command on a project takes. */
 export interface ProjectOptions extends SplitOptions {

@@ -61,7 +61,7 @@ export function splitPage(text: string, options: SplitOptions): Page {
 }
 
 /** A page that was parsed. */
-export interface ParsedPage {
+interface ParsedPage {
   readonly text: string;
   readonly front: FrontMatter;
   /** The blocks of the body; offsets are into what follows the front matter. */

@@ -5,7 +5,7 @@ import { type Mark, markOf } from "./mark.js";
 import { numbersIn } from "./numbers.js";
 import { type Shape, shapeOf } from "./shape.js";
 import { edgesOf, surroundingsOf } from "./surroundings.js";
-import { proseOf, wordEvidence } from "./words.js";
+import { withoutMarkup, wordEvidence } from "./words.js";
 
 /** A segment as far as alignment needs to know it. */
 export interface Unit {
@@ -31,7 +31,7 @@ export interface Unit {
 export function unitsOf(page: Page): Unit[] {
   return page.segments.map((segment, index) => {
     const edges = edgesOf(page, index);
-    const prose = proseOf(segment.source);
+    const prose = withoutMarkup(segment.source);
     const text = segment.source.replace(/\s+/g, " ").trim();
     const marks: Mark[] = [
       markOf("text", text),

@@ -2,7 +2,7 @@ import type { Page } from "@dragoman/model";
 import { linkEvidence, linksIn } from "./links.js";
 
 /** The skeleton around a segment, up to the ends of its lines and no further than its neighbours. */
-export interface Edges {
+interface Edges {
   /** What stands before it, with the line above where its own line has nothing (`<p>`). */
   readonly lead: string;
   readonly trail: string;

@@ -7,9 +7,9 @@ import { type Mark, markOf } from "./mark.js";
  * @param text - inline Markdown
  * @returns its prose
  * @example
- * proseOf("A **[boat](b.md)**"); // "A boat"
+ * withoutMarkup("A **[boat](b.md)**"); // "A boat"
  */
-export function proseOf(text: string): string {
+export function withoutMarkup(text: string): string {
   return withoutCode(text)
     .replace(/\]\([^\s)]{0,2000}/g, " ")
     .replace(/<[^<>]{1,2000}>/g, " ")

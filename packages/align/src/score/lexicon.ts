@@ -9,7 +9,7 @@ export interface Lexicon {
 }
 
 /** Indices of two units that belong together. */
-export interface UnitPair {
+interface UnitPair {
   readonly source: number;
   readonly target: number;
 }

@@ -5,7 +5,7 @@ import type { Transitions } from "./transitions.js";
 const none = Number.NEGATIVE_INFINITY;
 
 /** Sums over all ways that lead to each position. */
-export interface Forward {
+interface Forward {
   /** Logarithm of the sum of all ways to a position that a pair follows. */
   readonly toPair: Float64Array;
   /** Logarithm of the sum of all ways through the whole lattice. */

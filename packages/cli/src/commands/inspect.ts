@@ -7,7 +7,7 @@ import { printData, printJson } from "../output.js";
 import { stdoutStyle } from "../terminal.js";
 
 /** Options of `inspect`. */
-export interface InspectCommandOptions extends CommonOptions {
+interface InspectCommandOptions extends CommonOptions {
   readonly source?: string;
   readonly dialect?: string;
 }

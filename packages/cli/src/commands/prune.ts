@@ -15,7 +15,7 @@ import { prunedLines } from "../pruned-lines.js";
 import { stdoutStyle } from "../terminal.js";
 
 /** Options of `prune`. */
-export interface PruneCommandOptions extends CommonOptions {
+interface PruneCommandOptions extends CommonOptions {
   readonly delete?: boolean;
 }
 

@@ -16,7 +16,7 @@ import { printData, printJson } from "../output.js";
 import { stdoutStyle } from "../terminal.js";
 
 /** Options of `segments`. */
-export interface SegmentsCommandOptions extends CommonOptions {
+interface SegmentsCommandOptions extends CommonOptions {
   readonly dialect?: string;
 }
 

@@ -12,7 +12,7 @@ import { renamedMessage } from "../renamed-message.js";
 import { stdoutStyle } from "../terminal.js";
 
 /** Options of `sync`. */
-export interface SyncCommandOptions extends CommonOptions {
+interface SyncCommandOptions extends CommonOptions {
   readonly check?: boolean;
   readonly explain?: boolean;
 }

@@ -3,7 +3,7 @@ import { type Say, sayEnglish, sayIn } from "@dragoman/model";
 import { ENGLISH } from "./choose-language.js";
 
 /** i18next's JSON, version 4: template, or template and plural suffix, to translation. */
-export type Translations = Readonly<Record<string, string>>;
+type Translations = Readonly<Record<string, string>>;
 
 /**
  * Gets what says messages in a language. English needs no file and no i18next.

@@ -4,7 +4,7 @@ import { inComponents } from "./component-lexer.js";
 import type { CodeNode, LexerClass, ParserEntry, ParserModule } from "./parser-module.js";
 
 /** The lexers of i18next-parser, by the extension of the files that they read. */
-export type Lexers = Readonly<Record<string, readonly LexerSettings[]>>;
+type Lexers = Readonly<Record<string, readonly LexerSettings[]>>;
 
 interface LexerSettings {
   readonly lexer: unknown;

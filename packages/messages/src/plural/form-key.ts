@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category, type PluralKind } from "./category.js";
 
 /** What a key with a plural suffix says. */
-export interface FormKey {
+interface FormKey {
   /** The key that a program asks for, with its context. */
   readonly base: string;
   readonly kind: PluralKind;

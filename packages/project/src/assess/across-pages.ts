@@ -7,10 +7,10 @@ import { targetPath } from "../layout/layout.js";
 import { splitSettings } from "../layout/split-settings.js";
 import type { Project } from "../open-project.js";
 import type { AssessedPage } from "./assessed-page.js";
-import { isConfirmed, type LookedUpPage } from "./looked-up-page.js";
+import { isConfirmed, type LookedUpPage } from "../catalogs/looked-up-page.js";
 
 /** The pages of a locale while they are looked at, from all sides; the lists have the same order. */
-export interface AssessedLocale {
+interface AssessedLocale {
   readonly locale: string;
   readonly lookedUp: readonly LookedUpPage[];
   readonly safe: readonly SafePage[];

@@ -5,11 +5,11 @@ import { gateLocales } from "../gate/gate-locales.js";
 import type { StringPage } from "../messages/string-pages.js";
 import { notBuilt } from "../gate/not-built.js";
 import { lookedUpStrings } from "../messages/string-status.js";
-import { pagesInLocale, readCatalogs, type PageInLocale } from "../locale-catalogs.js";
+import { pagesInLocale, readCatalogs, type PageInLocale } from "../catalogs/locale-catalogs.js";
 import type { Project, ProjectOptions } from "../open-project.js";
-import type { LocaleState, ProjectState } from "../project-state.js";
-import { allRules } from "../rules.js";
-import { readWhile } from "../split/read-while.js";
+import type { LocaleState, ProjectState } from "./project-state.js";
+import { allRules } from "./rules.js";
+import { readWhile } from "../workers/read-while.js";
 import {
   addBrokenLinks,
   addInconsistent,
@@ -18,8 +18,8 @@ import {
 } from "./across-pages.js";
 import { AssessedPage, type RuleContext } from "./assessed-page.js";
 import { judgeLocales, type LookedUpLocale } from "./judge-locales.js";
-import { lookUp } from "./look-up.js";
-import type { LookedUpPage } from "./looked-up-page.js";
+import { lookUp } from "../catalogs/look-up.js";
+import type { LookedUpPage } from "../catalogs/looked-up-page.js";
 import { unclearComments } from "./page-comments.js";
 
 /**

@@ -1,8 +1,8 @@
 import { type Finding, type Problem, type Rule } from "@dragoman/model";
 import type { PageStatus, SegmentStatus } from "@dragoman/report";
 import type { ProjectConfig } from "../config/types.js";
-import type { Judgement } from "./judge-page.js";
-import type { LookedUpPage } from "./looked-up-page.js";
+import type { Judgement } from "../jobs/assess-job.js";
+import type { LookedUpPage } from "../catalogs/looked-up-page.js";
 import { unclearSettlements, unusedSettlements } from "./comment-problems.js";
 import { settledFindings, settledProblems } from "./settled.js";
 

@@ -1,21 +1,6 @@
 import { loadIdentifier, withMemory } from "@dragoman/checks";
-import type { InputError } from "@dragoman/model";
-import { judgePage, type Judgement } from "./judge-page.js";
-import type { PageToJudge } from "./page-to-judge.js";
-
-/** A page in a locale, to be judged. */
-export interface AssessRequest {
-  readonly page: PageToJudge;
-  /** Path of its catalog, as messages name it. */
-  readonly catalog: string;
-}
-
-/** What became of it: one judgement per text, or why nobody can say. */
-export type AssessOutcome =
-  { readonly judgements: readonly Judgement[] } | { readonly error: InputError };
-
-/** Judges pages by themselves, in any order; the outcomes stand in the order of the requests. */
-export type Assessor = (requests: readonly AssessRequest[]) => Promise<readonly AssessOutcome[]>;
+import type { AssessRequest, Assessor, Judgement } from "../jobs/assess-job.js";
+import { judgePage } from "./judge-page.js";
 
 /**
  * Makes what judges one page after the other, and knows the sentences that it has seen.

@@ -1,6 +1,6 @@
 import type { Settlement } from "@dragoman/checks";
 import { type Problem, type Rule, worded } from "@dragoman/model";
-import { unknownRuleHint } from "../rules.js";
+import { unknownRuleHint } from "./rules.js";
 
 type Rules = ReadonlyMap<string, Rule>;
 

@@ -7,11 +7,11 @@ import {
 } from "@dragoman/checks";
 import type { Problem } from "@dragoman/model";
 import type { Status } from "@dragoman/report";
-import type { TextToJudge } from "./page-to-judge.js";
-import { isConfirmed, pairOf } from "./looked-up-page.js";
+import type { TextToJudge } from "../jobs/assess-job.js";
+import { isConfirmed, pairOf } from "../catalogs/looked-up-page.js";
 
 /** A text whose language was looked at. */
-export interface JudgedText {
+interface JudgedText {
   /** The status that it has in truth: English prose is no translation. */
   readonly status: Status;
   /** What is wrong with its language. */

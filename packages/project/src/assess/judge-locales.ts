@@ -1,9 +1,9 @@
 import { habitsOf } from "@dragoman/checks";
 import type { Project, ProjectOptions } from "../open-project.js";
-import { assessHere, type AssessRequest } from "./assessor.js";
-import type { Judgement } from "./judge-page.js";
+import { assessHere } from "./assessor.js";
+import type { AssessRequest, Judgement } from "../jobs/assess-job.js";
 import { KnownJudgements } from "./known-judgements.js";
-import { confirmedPairs, type LookedUpPage } from "./looked-up-page.js";
+import { confirmedPairs, type LookedUpPage } from "../catalogs/looked-up-page.js";
 import { pageToJudge } from "./page-to-judge.js";
 
 /** The pages of a locale, each beside its catalog. */

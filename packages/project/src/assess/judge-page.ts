@@ -6,18 +6,10 @@ import {
   keepable,
 } from "@dragoman/checks";
 import type { Problem } from "@dragoman/model";
-import { statusProblem, type Status } from "@dragoman/report";
+import { statusProblem } from "@dragoman/report";
 import { judgeLanguage } from "./judge-language.js";
-import { isConfirmed } from "./looked-up-page.js";
-import type { PageToJudge, TextToJudge } from "./page-to-judge.js";
-
-/** What is found out about a text without looking at other pages; plain data. */
-export interface Judgement {
-  /** The status that it has in truth: English prose is no translation. */
-  readonly status: Status;
-  /** What is wrong with its language or its status, and with the translation beside its source. */
-  readonly problems: readonly Problem[];
-}
+import { isConfirmed } from "../catalogs/looked-up-page.js";
+import type { Judgement, PageToJudge, TextToJudge } from "../jobs/assess-job.js";
 
 /**
  * Judges the language of a page's translations, and checks each against its source.

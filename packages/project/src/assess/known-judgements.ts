@@ -2,8 +2,7 @@ import type { Problem } from "@dragoman/model";
 import { type Status, statusProblem } from "@dragoman/report";
 import { strongDigestOf } from "../cache/digest.js";
 import { nameOfPart, readSigned, writeSigned } from "../cache/signed.js";
-import type { Judgement } from "./judge-page.js";
-import type { PageToJudge } from "./page-to-judge.js";
+import type { Judgement, PageToJudge } from "../jobs/assess-job.js";
 
 /** Goes up when the same texts are judged otherwise. */
 const EDITION = 5;

@@ -9,17 +9,17 @@ import {
 import { sameBytes } from "../files/same-bytes.js";
 import type { SafePage } from "../gate/candidates.js";
 import type { SourcePage } from "../layout/layout.js";
-import { targetOf } from "../lookup.js";
+import { targetOf } from "../catalogs/page-status.js";
 import type { Project, ProjectOptions } from "../open-project.js";
-import type { PageFile } from "../read-pages.js";
-import { pagesOf, split, splitRequest } from "../source-pages.js";
+import type { PageFile } from "../pages/read-pages.js";
+import { pagesOf, split, splitRequest } from "../pages/source-pages.js";
 import type { BuiltPage } from "./localised-pages.js";
 import { lostLines } from "./lost-lines.js";
 import { ownTexts } from "./own-texts.js";
 import { textsInLocale } from "./texts-in-locale.js";
 
 /** The localised pages that a build may write, and why it leaves others as they are. */
-export interface WritablePages {
+interface WritablePages {
   readonly changes: readonly BuiltPage[];
   readonly findings: readonly Finding[];
 }

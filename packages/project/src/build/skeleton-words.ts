@@ -1,7 +1,7 @@
 import type { Page } from "@dragoman/model";
 
 /** A word outside of a page's texts. */
-export interface SkeletonWord {
+interface SkeletonWord {
   readonly word: string;
   /** UTF-16 offset in the page. */
   readonly start: number;

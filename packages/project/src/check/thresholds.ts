@@ -1,7 +1,7 @@
 import { type Finding, InputError, worded } from "@dragoman/model";
 import type { LocaleCoverage } from "@dragoman/report";
 import type { ThresholdConfig } from "../config/types.js";
-import { compileGlob } from "../layout/pattern.js";
+import { compileGlob } from "../files/glob.js";
 
 /** The rules that coverage is about: with `translated`, they do not fail one by one. */
 const COVERAGE_RULES: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import { assess } from "../assess/assess.js";
 import { thresholdsOf } from "../check/thresholds.js";
 import { verdictOf } from "../check/verdict.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
-import type { ProjectState } from "../project-state.js";
+import type { ProjectState } from "../assess/project-state.js";
 import { baseBranchOf } from "../since/base-branch.js";
 import { keptTexts } from "../since/kept-texts.js";
 import { sinceRevision, type SinceOutcome } from "../since/since-revision.js";
@@ -14,7 +14,7 @@ import {
   type ReportedTexts,
   type ReportOptions,
 } from "./report.js";
-import { withWorkers } from "../split/with-workers.js";
+import { withWorkers } from "../pages/with-workers.js";
 
 /** What `checkProject` takes. */
 export interface CheckOptions extends ReportOptions {
@@ -25,7 +25,7 @@ export interface CheckOptions extends ReportOptions {
 }
 
 /** A report with its verdict. */
-export interface CheckedProject extends ProjectReport {
+interface CheckedProject extends ProjectReport {
   readonly report: Report & Required<Pick<Report, "check">>;
 }
 

@@ -10,7 +10,7 @@ import { readPoFiles } from "../import/po/po-files.js";
 import { poImport } from "../import/po/po-outcome.js";
 import { skeletonTest } from "../import/po/skeleton.js";
 import type { Project, ProjectOptions } from "../open-project.js";
-import { pagesOf, sourceRequests, split } from "../source-pages.js";
+import { pagesOf, sourceRequests, split } from "../pages/source-pages.js";
 import { emptiedCatalogs, withEmptied } from "../sync/emptied.js";
 import { changesOf } from "../sync/changes.js";
 import { parseSyncFiles } from "../sync/parsed-files.js";
@@ -72,5 +72,5 @@ export async function importPo(
   writeFiles(project.root, changesOf({ templates: plan.templates, locales: changed }, files));
   const ofPages = files.locales.flatMap(({ catalogs }) => catalogs);
   const outcome: ImportOutcome = { locales: filled.map((one) => one.outcome) };
-  return withEmptied(outcome, emptiedCatalogs(ofPages, undefined));
+  return withEmptied(outcome, emptiedCatalogs(ofPages));
 }

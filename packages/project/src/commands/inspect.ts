@@ -5,11 +5,11 @@ import { dialectFrom } from "../config/dialects.js";
 import { readText } from "../files/read.js";
 import { inspectAlone } from "../inspect/inspect-alone.js";
 import { inspectBeside } from "../inspect/inspect-beside.js";
-import { knownPage, slashed } from "../known-page.js";
+import { knownPage, slashed } from "../pages/page-in-project.js";
 import { splitSettings } from "../layout/split-settings.js";
 import type { ProjectOptions } from "../open-project.js";
-import { pageOf, split } from "../source-pages.js";
-import type { SplitRequest } from "../split/splitter.js";
+import { pageOf, split } from "../pages/source-pages.js";
+import type { SplitRequest } from "../jobs/split-job.js";
 
 /** What `inspectPage` takes. */
 export interface InspectOptions extends Omit<ProjectOptions, "locales"> {

@@ -1,15 +1,14 @@
-import { serializeCatalog, type Catalog, type Entry } from "@dragoman/catalog";
+import { serializeCatalog, type Entry } from "@dragoman/catalog";
 import { InputError, worded } from "@dragoman/model";
 import type { FileRemoval } from "../files/file-change.js";
 import { writeFiles } from "../files/write.js";
-import { openMessages } from "../messages/with-messages.js";
+import { openMessages } from "../messages/open-messages.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
-import { orphansOf, type StringCatalogs } from "../prune/orphans.js";
-import type { LocalePrune, PruneOutcome } from "../prune/outcome.js";
+import type { PruneOutcome } from "../prune/outcome.js";
 import { pruneGonePages } from "../prune/gone-files.js";
-import { pruneCatalog, type PlannedPrune } from "../prune/prune-catalog.js";
-import { withKnownPages } from "../split/with-workers.js";
-import type { ParsedSyncFiles } from "../sync/parsed-files.js";
+import type { PlannedPrune } from "../prune/prune-catalog.js";
+import { pruneLocale } from "../prune/prune-locale.js";
+import { withKnownPages } from "../pages/with-workers.js";
 import { planSync } from "../sync/plan-sync.js";
 import { readSyncFiles } from "../sync/sync-files.js";
 
@@ -73,39 +72,6 @@ async function pruneFiles(
     );
   }
   return { deleted: deletes, locales, templates: pages.templates };
-}
-
-/** What goes in a locale, and how it is told. */
-interface PlannedLocale {
-  readonly planned: readonly PlannedPrune[];
-  readonly outcome: Omit<LocalePrune, "pages" | "kept">;
-}
-
-function pruneLocale(
-  project: Project,
-  { locale, catalogs, others }: ParsedSyncFiles["locales"][number],
-  strings: StringCatalogs & { readonly current: readonly Catalog[] },
-  used: ReadonlySet<Entry>,
-): PlannedLocale {
-  const current = [...catalogs.flatMap(({ catalog }) => catalog ?? []), ...strings.current];
-  const orphans = orphansOf(project, locale, others, strings);
-  const planned = [
-    ...current.flatMap((catalog) => pruneCatalog(catalog, false) ?? []),
-    ...orphans.catalogs.flatMap((catalog) => pruneCatalog(catalog, true) ?? []),
-  ];
-  const gone = planned.flatMap((one) => one.gone);
-  const files = planned.map(({ pruned }) => pruned);
-  const outcome = {
-    locale,
-    catalogs: current.length + orphans.catalogs.length,
-    written: files.length,
-    obsolete: gone.length,
-    words: files.reduce((sum, { words }) => sum + words, 0),
-    wanted: gone.filter((entry) => used.has(entry)).length,
-    files,
-    left: orphans.left,
-  };
-  return { planned, outcome };
 }
 
 function assertUnused(planned: readonly PlannedPrune[], used: ReadonlySet<Entry>): void {

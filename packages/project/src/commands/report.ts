@@ -2,14 +2,14 @@ import type { Rule } from "@dragoman/model";
 import { reportOf, type LocaleStatus, type Report } from "@dragoman/report";
 import { assess } from "../assess/assess.js";
 import { KnownReport } from "../assess/known-report.js";
-import { readCatalogs } from "../locale-catalogs.js";
-import { openMessages } from "../messages/with-messages.js";
+import { readCatalogs } from "../catalogs/locale-catalogs.js";
+import { openMessages } from "../messages/open-messages.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
-import { allRules, assertKnownRules } from "../rules.js";
-import { readPages } from "../read-pages.js";
-import { splitSourcePages } from "../source-pages.js";
-import { readWhile } from "../split/read-while.js";
-import { withKnownPages } from "../split/with-workers.js";
+import { allRules, assertKnownRules } from "../assess/rules.js";
+import { readPages } from "../pages/read-pages.js";
+import { splitSourcePages } from "../pages/source-pages.js";
+import { readWhile } from "../workers/read-while.js";
+import { withKnownPages } from "../pages/with-workers.js";
 
 /** What `reportProject` takes. */
 export interface ReportOptions extends ProjectOptions {

@@ -3,10 +3,10 @@ import type { SegmentKind } from "@dragoman/model";
 import type { PageFormat } from "@dragoman/segment";
 import { dialectFrom } from "../config/dialects.js";
 import { readText } from "../files/read.js";
-import { knownPage, slashed } from "../known-page.js";
+import { knownPage, slashed } from "../pages/page-in-project.js";
 import { splitSettings } from "../layout/split-settings.js";
 import type { ProjectOptions } from "../open-project.js";
-import { split } from "../source-pages.js";
+import { split } from "../pages/source-pages.js";
 
 /** How one page is split; `--format json` prints exactly this. */
 export interface PageSegments {

@@ -1,8 +1,9 @@
 import { readStamps, type Stamps, writeStamps } from "../cache/stamps.js";
 import { writeFiles } from "../files/write.js";
-import { openMessages, withMessages } from "../messages/with-messages.js";
+import { catalogsBefore, openMessages } from "../messages/open-messages.js";
+import { withMessages } from "../messages/with-messages.js";
 import { openProject, type Project, type ProjectOptions } from "../open-project.js";
-import { withKnownPages } from "../split/with-workers.js";
+import { withKnownPages } from "../pages/with-workers.js";
 import { emptiedCatalogs, withEmptied } from "../sync/emptied.js";
 import type { SyncOutcome } from "../sync/outcome.js";
 import { renamedLocales } from "../sync/renamed-locales.js";
@@ -48,7 +49,7 @@ async function syncFiles(
   const files = readSyncFiles(project);
   const messages = (await openMessages(project, options))?.sync();
   const ofPages = files.locales.flatMap(({ catalogs }) => catalogs);
-  const emptied = emptiedCatalogs(ofPages, messages?.plan);
+  const emptied = emptiedCatalogs([...ofPages, ...catalogsBefore(messages?.plan)]);
   const nothingToDo = explain ? undefined : settledOutcome(project, version, files, stamps);
   if (nothingToDo !== undefined) {
     if (!check) writeFiles(project.root, messages?.changes ?? []);

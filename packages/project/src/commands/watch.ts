@@ -1,5 +1,5 @@
 import { openProject } from "../open-project.js";
-import { withKnownPages } from "../split/with-workers.js";
+import { withKnownPages } from "../pages/with-workers.js";
 import type { WatchOptions } from "../watch/round.js";
 
 /**

@@ -10,7 +10,7 @@ import type { ProjectConfig } from "./types.js";
 import { shapeProblems } from "./validate-shape.js";
 
 /** The names under which a configuration is looked for, in this order. */
-export const CONFIG_NAMES: readonly string[] = ["ts", "mts", "js", "mjs", "json"].map(
+const CONFIG_NAMES: readonly string[] = ["ts", "mts", "js", "mjs", "json"].map(
   (extension) => `dragoman.config.${extension}`,
 );
 

@@ -23,7 +23,7 @@ export interface MapShape {
 }
 
 /** `true` or `false`. */
-export interface SwitchShape {
+interface SwitchShape {
   readonly type: "boolean";
 }
 
@@ -55,7 +55,7 @@ export interface KeyShape {
 }
 
 /** What may be said of a key besides its description. */
-export type KeyNotes = Pick<KeyShape, "byDefault" | "example">;
+type KeyNotes = Pick<KeyShape, "byDefault" | "example">;
 
 /** Any string that is not empty. */
 export const text: TextShape = { type: "string" };

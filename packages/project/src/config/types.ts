@@ -48,7 +48,7 @@ export interface ProjectConfig {
 }
 
 /** Terms with a rule of their own. */
-export interface GlossaryConfig {
+interface GlossaryConfig {
   /** Names that stay as they are in every locale: a text that is one of them needs no translation. */
   readonly keep?: readonly string[];
   /** By locale: a term of the source, and the translations of it that are right. */

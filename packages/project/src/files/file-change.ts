@@ -11,7 +11,7 @@ export interface FileChange {
 }
 
 /** A file as it was read. */
-export interface FileBefore {
+interface FileBefore {
   /** Undefined where there was none. */
   readonly bytes: Uint8Array | undefined;
 }

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { discoverFiles } from "../layout/discover.js";
-import type { Glob } from "../layout/pattern.js";
+import { discoverFiles } from "./discover.js";
+import type { Glob } from "./glob.js";
 import { realPathInside } from "./inside.js";
 import { readBytes } from "./read.js";
 

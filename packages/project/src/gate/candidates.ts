@@ -1,10 +1,10 @@
 import { needsGate, type Refusal } from "@dragoman/checks";
 import type { SourcePage } from "../layout/layout.js";
 import { splitSettings } from "../layout/split-settings.js";
-import type { PageInLocale } from "../locale-catalogs.js";
-import { targetOf } from "../lookup.js";
+import type { PageInLocale } from "../catalogs/locale-catalogs.js";
+import { targetOf } from "../catalogs/page-status.js";
 import type { Project, ProjectOptions } from "../open-project.js";
-import type { Gate, GateRequest, GateSource } from "./gate.js";
+import type { Gate, GateRequest, GateSource } from "../jobs/gate-job.js";
 
 /** The pages of a locale, each beside its catalog. */
 export interface LocalePages {
@@ -71,7 +71,7 @@ function sourceOf(
 export async function gateOf({ gate, splitter, ...options }: ProjectOptions): Promise<Gate> {
   if (gate) return gate;
   if (splitter) return (await import("./judge.js")).gateHere;
-  const { WorkerPool } = await import("../split/worker-pool.js");
+  const { WorkerPool } = await import("../workers/worker-pool.js");
   return async (requests, own) => {
     const pool = new WorkerPool(options);
     try {

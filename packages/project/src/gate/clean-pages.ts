@@ -1,6 +1,6 @@
 import { strongDigestOf } from "../cache/digest.js";
 import { readSigned, writeSigned } from "../cache/signed.js";
-import type { GateRequest } from "./gate.js";
+import type { GateRequest } from "../jobs/gate-job.js";
 
 const NAME = "gate";
 /** Goes up when the gate learns to refuse more: what an older one found clean is looked at again. */

@@ -1,7 +1,7 @@
 import type { Refusal } from "@dragoman/checks";
 import type { Finding } from "@dragoman/model";
-import type { PageInLocale } from "../locale-catalogs.js";
-import { entryOf } from "../lookup.js";
+import type { PageInLocale } from "../catalogs/locale-catalogs.js";
+import { entryOf } from "../catalogs/page-status.js";
 import { notBuilt } from "./not-built.js";
 
 /**

@@ -12,7 +12,7 @@ import {
 } from "./candidates.js";
 import { CleanPages } from "./clean-pages.js";
 import { refusalFindings } from "./findings.js";
-import type { GateOutcome, GateSource } from "./gate.js";
+import type { GateOutcome, GateSource } from "../jobs/gate-job.js";
 
 /** The pages of a locale after the safety gate. */
 export interface SafeLocale {

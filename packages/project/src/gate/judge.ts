@@ -1,6 +1,6 @@
 import { gatedPage, type GatedPage, type Refusal, refusedOf } from "@dragoman/checks";
 import { ParsedParts } from "@dragoman/segment";
-import type { Gate, GateRequest, GateSource } from "./gate.js";
+import type { Gate, GateRequest, GateSource } from "../jobs/gate-job.js";
 
 /**
  * Makes a judge that remembers the source page that it read last, because the

@@ -1,6 +1,6 @@
 import type { Project, ProjectOptions } from "../open-project.js";
 import { candidateOf, gateOf, isDoubtful, type LocalePages, requestOf } from "./candidates.js";
-import type { GateSource } from "./gate.js";
+import type { GateSource } from "../jobs/gate-job.js";
 
 /**
  * Has translations judged that were judged before, so that the worker threads

@@ -87,7 +87,7 @@ const RAW = /^\n?:\d{6} (\d{6}) [\da-f]+ ([\da-f]+) ([A-Z])\d*$/u;
  *   paths, each ended by NUL
  * @returns one record per file and commit, in order
  */
-export function parseRaw(printed: string): FileChangeRecord[] {
+function parseRaw(printed: string): FileChangeRecord[] {
   const fields = printed.split("\0");
   const records: FileChangeRecord[] = [];
   let commit = "";

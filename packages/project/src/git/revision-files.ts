@@ -1,7 +1,7 @@
 import { InputError, worded } from "@dragoman/model";
 import type { ProjectFiles } from "../files/project-files.js";
-import { isSkipped } from "../layout/discover.js";
-import type { Glob } from "../layout/pattern.js";
+import { isSkipped } from "../files/discover.js";
+import type { Glob } from "../files/glob.js";
 import { readBlobs } from "./read-blobs.js";
 import type { Tree } from "./read-tree.js";
 import type { Repository } from "./repository.js";

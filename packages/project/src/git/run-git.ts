@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { devNull } from "node:os";
 import { InputError, type Worded, worded } from "@dragoman/model";
-import { errorCode } from "../files/read.js";
+import { notStarted, refused, tooSlow } from "./git-failure.js";
 
-/** Milliseconds that one call may take: a walk through a very long history takes less. */
-const TIME_LIMIT = 120_000;
+/** Seconds that one call may take: a walk through a very long history takes less. */
+const TIME_LIMIT = 120;
 /** Of what git has to say against a call, as much as a message can show. */
 const MOST_COMPLAINT = 2000;
 
@@ -30,11 +30,11 @@ const SETTINGS = [
 const MISLEADING = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_EXTERNAL_DIFF"];
 
 /** What a call takes beside its arguments. */
-export interface GitCall {
+interface GitCall {
   /** Absolute path of the folder to call it in. */
   readonly cwd: string;
-  /** What to do where git does not work, for errors: `import without --history`. */
-  readonly instead: Worded;
+  /** What to do where git does not work, for errors: `import without --history`; left out where none is shown. */
+  readonly instead?: Worded | undefined;
   /** What it reads from its standard input. */
   readonly input?: string;
 }
@@ -62,7 +62,7 @@ export async function streamGit(
       windowsHide: true,
     });
     // Node's own time limit goes on, and the process with it, where the program never started.
-    const limit = setTimeout(() => git.kill("SIGKILL"), TIME_LIMIT);
+    const limit = setTimeout(() => git.kill("SIGKILL"), TIME_LIMIT * 1000);
     let complaint = "";
     git.stdout.on("data", (bytes: Buffer) => {
       try {
@@ -79,12 +79,17 @@ export async function streamGit(
     git.stdin.on("error", () => undefined);
     git.on("error", (cause) => {
       clearTimeout(limit);
-      reject(notStarted(cause, call));
+      reject(notStarted(cause, call.instead));
     });
     git.on("close", (code, signal) => {
       clearTimeout(limit);
       if (code === 0) resolve();
-      else reject(signal === null ? refused(args, complaint, call) : tooSlow(args, call));
+      else
+        reject(
+          signal === null
+            ? refused(args, complaint, call.instead)
+            : tooSlow(args, TIME_LIMIT, call.instead),
+        );
     });
     git.stdin.end(call.input ?? "");
   });
@@ -128,40 +133,4 @@ function environment(): NodeJS.ProcessEnv {
     GIT_TERMINAL_PROMPT: "0",
     GIT_NO_LAZY_FETCH: "1",
   };
-}
-
-function notStarted(cause: unknown, { instead }: GitCall): InputError {
-  const code = errorCode(cause);
-  const reason =
-    code === "ENOENT"
-      ? worded("there is no such program")
-      : worded("the system says {{code}}", { code });
-  return new InputError(
-    worded("git cannot be started: {{reason}}", { reason }),
-    {},
-    worded("Install git, or {{instead}}.", { instead }),
-  );
-}
-
-function refused(args: readonly string[], complaint: string, { instead }: GitCall): InputError {
-  const [line = ""] = complaint.trim().split("\n");
-  const reason = line === "" ? worded("it does not say why") : line.replace(/^fatal: /u, "");
-  return new InputError(
-    worded("git {{command}} does not work here: {{reason}}", { command: args[0] ?? "", reason }),
-    {},
-    worded("Set git right, or {{instead}}.", { instead }),
-  );
-}
-
-function tooSlow(args: readonly string[], { instead }: GitCall): InputError {
-  return new InputError(
-    worded("git {{command}} does not come to an end within {{seconds}} s", {
-      command: args[0] ?? "",
-      seconds: TIME_LIMIT / 1000,
-    }),
-    {},
-    worded("The history may be very long: {{instead}}, or free the machine of other work.", {
-      instead,
-    }),
-  );
 }

@@ -12,7 +12,7 @@ const INSTEAD = worded("import without --history");
 const MOST_CANDIDATES = 8;
 
 /** A page of today, and the localised pages that may have been made from an older version of it. */
-export interface Descendants {
+interface Descendants {
   /** Path of the source page, relative to the project. */
   readonly path: string;
   readonly text: string;
@@ -21,7 +21,7 @@ export interface Descendants {
 }
 
 /** An older version of a page. */
-export interface OldVersion extends PageVersion {
+interface OldVersion extends PageVersion {
   readonly text: string;
 }
 

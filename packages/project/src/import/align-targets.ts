@@ -8,12 +8,12 @@ import {
   type TextPair,
 } from "@dragoman/checks";
 import { grouped, type Finding, type Page } from "@dragoman/model";
-import type { SplitOutcome } from "../split/splitter.js";
+import type { SplitOutcome } from "../jobs/split-job.js";
 import type { MayStay } from "./fill-catalog.js";
 import { alignTarget, type TargetPage } from "./target-pages.js";
 
 /** A localised page and what became of it in the splitter. */
-export interface SplitTarget {
+interface SplitTarget {
   readonly target: TargetPage;
   readonly outcome: SplitOutcome;
   /** Why nothing is to be taken from it, where that is so. */

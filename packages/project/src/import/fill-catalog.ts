@@ -22,7 +22,7 @@ export interface PageFill {
 }
 
 /** A catalog with translations from pages. */
-export interface FilledCatalog {
+interface FilledCatalog {
   readonly catalog: Catalog;
   /** One per page, in order. */
   readonly pages: readonly PageFill[];

@@ -1,7 +1,7 @@
 import { emptyCatalog, type Catalog } from "@dragoman/catalog";
 import { type Finding, type Page, type Segment, worded } from "@dragoman/model";
 import { memoryOf, NO_MEMORY, syncCatalog, templateOf, type Memory } from "@dragoman/sync";
-import { pageStatus } from "../lookup.js";
+import { pageStatus } from "../catalogs/page-status.js";
 import type { PlannedCatalog } from "../sync/plan.js";
 import { fillCatalog } from "./fill-catalog.js";
 import { fillFrom, offersOf, withObsolete } from "./fill-from.js";
@@ -13,7 +13,7 @@ import type { OutdatedTarget } from "./outdated.js";
 type PageOutcome = FilledPlan["pages"][number];
 
 /** The catalog that an older version of some pages would have had. */
-export interface OldCatalog {
+interface OldCatalog {
   readonly catalog: Catalog;
   readonly outdated: readonly OutdatedTarget[];
   /** What was seen on each of the localised pages. */

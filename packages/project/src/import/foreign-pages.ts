@@ -8,7 +8,7 @@ import {
   pageInOtherLanguage,
 } from "@dragoman/checks";
 import type { Finding, Segment } from "@dragoman/model";
-import type { SplitOutcome } from "../split/splitter.js";
+import type { SplitOutcome } from "../jobs/split-job.js";
 import type { TargetPage } from "./target-pages.js";
 
 /** A page is judged by its longest texts: all of them would take longer than the rest of an import. */

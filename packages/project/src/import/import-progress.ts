@@ -1,4 +1,4 @@
-import type { SplitOptions } from "../split/splitter.js";
+import type { SplitOptions } from "../jobs/split-job.js";
 
 /** Tells how far an import is: pages are split first, then localised pages are aligned. */
 export interface ImportProgress {

@@ -1,6 +1,7 @@
 import { type Finding, worded } from "@dragoman/model";
 import { targetPath } from "../layout/layout.js";
-import { compileSource, withoutExcluded } from "../layout/pattern.js";
+import { compileSource } from "../layout/pattern.js";
+import { withoutExcluded } from "../files/glob.js";
 import { targetGlob, targetNames } from "../layout/target-names.js";
 import type { Project } from "../open-project.js";
 

@@ -4,7 +4,7 @@ import { findCandidates, type PageCandidates } from "../history/candidates.js";
 import { bestFit, fitCost, type TraitPage } from "../history/fit.js";
 import { TraitReader } from "../history/traits.js";
 import type { Project } from "../open-project.js";
-import type { SplitOutcome, SplitRequest } from "../split/splitter.js";
+import type { SplitOutcome, SplitRequest } from "../jobs/split-job.js";
 import { madeOnce } from "../sync/made-once.js";
 import { alignWhole, type TargetPage } from "./target-pages.js";
 

@@ -1,7 +1,7 @@
 import type { Catalog } from "@dragoman/catalog";
 import type { Page } from "@dragoman/model";
 import type { Status } from "@dragoman/report";
-import { pageStatus } from "../lookup.js";
+import { pageStatus } from "../catalogs/page-status.js";
 
 /**
  * Counts how many segments of a page a catalog has translations for.

@@ -2,10 +2,10 @@ import { alignPages, type Alignment } from "@dragoman/align";
 import { type Finding, InputError, type Page, worded } from "@dragoman/model";
 import { targetPath, type SourcePage } from "../layout/layout.js";
 import type { Project } from "../open-project.js";
-import { readIfThere } from "../read-pages.js";
+import { readIfThere } from "../pages/read-pages.js";
 import { outsideTexts } from "./outside-texts.js";
-import { splitRequest } from "../source-pages.js";
-import type { SplitOutcome, SplitRequest } from "../split/splitter.js";
+import { splitRequest } from "../pages/source-pages.js";
+import type { SplitOutcome, SplitRequest } from "../jobs/split-job.js";
 
 /** A localised page that exists, and the source page that it belongs to. */
 export interface TargetPage {

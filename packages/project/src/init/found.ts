@@ -26,7 +26,7 @@ export interface Site {
 }
 
 /** What a repository has to be translated. */
-export interface Found {
+interface Found {
   /** What is proposed for; undefined where a program has no pages. */
   readonly site: Site | undefined;
   readonly others: readonly Site[];

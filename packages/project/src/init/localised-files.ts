@@ -4,7 +4,7 @@ import type { Repository } from "./repository.js";
 import type { DocsLayout } from "./tool.js";
 
 /** A folder in which the pages of all locales are side by side. */
-export interface FolderOfFiles {
+interface FolderOfFiles {
   /** Path of the folder. */
   readonly folder: string;
   readonly sourceLocale: string;

@@ -14,7 +14,7 @@ const NO_PAGES = [
 ] as const;
 
 /** A folder of pages that has a folder for each locale in it. */
-export interface FolderOfLocales {
+interface FolderOfLocales {
   /** Path, `.` for the tool's own folder. */
   readonly folder: string;
   /** The source locale, where it has a folder as the others have; undefined where its pages stand above. */

@@ -5,7 +5,7 @@ import { tomlSettings } from "./toml-settings.js";
 import { yamlSettings } from "./yaml-settings.js";
 
 /** A configuration file and what it says. */
-export interface ReadSettings {
+interface ReadSettings {
   readonly file: string;
   readonly settings: Setting;
 }

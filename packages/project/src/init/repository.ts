@@ -2,8 +2,8 @@ import { readdirSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { realPathInside } from "../files/inside.js";
 import { decodeText, errorCode, readBytes } from "../files/read.js";
-import { discoverFiles } from "../layout/discover.js";
-import { compileGlob } from "../layout/pattern.js";
+import { discoverFiles } from "../files/discover.js";
+import { compileGlob } from "../files/glob.js";
 
 /** No configuration of a site is longer; what is, is not read. */
 const LONGEST_BYTES = 1024 * 1024;

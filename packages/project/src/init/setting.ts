@@ -2,7 +2,7 @@
 export type Setting = string | number | boolean | null | readonly Setting[] | Settings;
 
 /** Values by key. */
-export type Settings = ReadonlyMap<string, Setting>;
+type Settings = ReadonlyMap<string, Setting>;
 
 /**
  * Follows keys.

@@ -8,7 +8,7 @@ import {
   type PageGroup,
   type SourcePage,
 } from "./layout.js";
-import type { Glob } from "./pattern.js";
+import type { Glob } from "../files/glob.js";
 
 /** What would write a file: for errors. */
 interface Writer {

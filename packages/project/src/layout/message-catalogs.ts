@@ -1,5 +1,5 @@
 import type { MessagesConfig, ProjectConfig } from "../config/types.js";
-import { compileGlob, literalGlob, type Glob } from "./pattern.js";
+import { compileGlob, literalGlob, type Glob } from "../files/glob.js";
 
 /**
  * Says where the catalogs of UI strings are.
@@ -10,7 +10,7 @@ import { compileGlob, literalGlob, type Glob } from "./pattern.js";
  * @example
  * messageCatalogPattern(config, item); // "locales/{locale}/messages.po"
  */
-export function messageCatalogPattern(
+function messageCatalogPattern(
   { catalogs }: ProjectConfig,
   item: Pick<MessagesConfig, "catalogs">,
 ): string {

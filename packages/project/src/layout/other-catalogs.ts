@@ -1,9 +1,16 @@
 import type { ProjectConfig } from "../config/types.js";
 import type { ProjectFiles } from "../files/project-files.js";
-import type { Project } from "../open-project.js";
-import { catalogGroups, templateGroups } from "./layout.js";
+import { catalogGroups, type SourcePage, templateGroups } from "./layout.js";
 import { messageCatalogGlobs } from "./message-catalogs.js";
-import { compileGlob, expandPattern, type Glob, literalGlob } from "./pattern.js";
+import { expandPattern } from "./pattern.js";
+import { compileGlob, type Glob, literalGlob } from "../files/glob.js";
+
+/** What tells which catalogs belong to a page. */
+interface PagesAndFiles {
+  readonly files: ProjectFiles;
+  readonly config: ProjectConfig;
+  readonly pages: readonly SourcePage[];
+}
 
 /**
  * Finds catalogs of a locale that belong to no page any more, because the page
@@ -20,8 +27,7 @@ import { compileGlob, expandPattern, type Glob, literalGlob } from "./pattern.js
  * @example
  * otherCatalogs(project, "it"); // ["locales/it/old-name.po"]
  */
-export function otherCatalogs(project: Project, locale: string): string[] {
-  const { files, config, pages } = project;
+export function otherCatalogs({ files, config, pages }: PagesAndFiles, locale: string): string[] {
   const catalogsOf = (name: string): Set<string> =>
     new Set(catalogGroups(config, pages, name).map(({ file }) => file));
   const own = catalogsOf(locale);

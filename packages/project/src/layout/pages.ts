@@ -5,7 +5,8 @@ import type { ProjectFiles } from "../files/project-files.js";
 import { assertNoCollisions } from "./collisions.js";
 import { dataFileFault } from "./data-files.js";
 import type { SourcePage } from "./layout.js";
-import { compileSource, type SourceGlob, anyGlob, withoutExcluded } from "./pattern.js";
+import { compileSource, type SourceGlob } from "./pattern.js";
+import { anyGlob, withoutExcluded } from "../files/glob.js";
 
 /** One item of `docs`, ready to look for pages. */
 interface Source extends SourceGlob {

@@ -1,8 +1,9 @@
 import type { DocsConfig } from "../config/types.js";
-import { compileGlob, expandPattern, type Glob, literalGlob } from "./pattern.js";
+import { expandPattern } from "./pattern.js";
+import { compileGlob, type Glob, literalGlob } from "../files/glob.js";
 
 /** What stands for the placeholders of a `target`. */
-export interface TargetNames {
+interface TargetNames {
   readonly locale: string;
   readonly path: string;
   readonly ext: string;

@@ -8,7 +8,7 @@ import {
   type TextsOf,
   translatedBy,
   USUAL_STYLE,
-  writeJson,
+  serializeJson,
 } from "@dragoman/messages";
 import { type Finding, wordedCount } from "@dragoman/model";
 import type { FileChange } from "../files/file-change.js";
@@ -96,7 +96,7 @@ function buildPage(
     return { changes: [], findings: [notImported(place, first, lost.length), ...own] };
   }
   const style = existing?.style ?? json?.style ?? USUAL_STYLE;
-  const bytes = Buffer.from(writeJson({ root, style }), "utf8");
+  const bytes = Buffer.from(serializeJson({ root, style }), "utf8");
   return { changes: [{ path, bytes, madeFrom: { bytes: before } }], findings: own };
 }
 

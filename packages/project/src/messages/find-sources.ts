@@ -2,7 +2,7 @@ import type { MessagesConfig, ProjectConfig } from "../config/types.js";
 import type { ProjectFiles } from "../files/project-files.js";
 import type { Project } from "../open-project.js";
 import { messageCatalogGlobs, namespaceGlob } from "../layout/message-catalogs.js";
-import { anyGlob, compileGlob } from "../layout/pattern.js";
+import { anyGlob, compileGlob } from "../files/glob.js";
 
 /**
  * Finds the code of a program.

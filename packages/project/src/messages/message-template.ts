@@ -13,7 +13,7 @@ import type { NamespaceGroup } from "./namespace-groups.js";
 import type { Namespace } from "./read-messages.js";
 
 /** What is asked of a template of UI strings. */
-export interface TemplateRequest {
+interface TemplateRequest {
   readonly locale: string;
   /** The catalog that is to be brought up to date: it may have a formula and entries of its own. */
   readonly catalog: Catalog | undefined;

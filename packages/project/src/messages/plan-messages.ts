@@ -1,7 +1,7 @@
 import type { Catalog } from "@dragoman/catalog";
 import { type Memory, memoryOf, syncCatalog, templateCatalog, withGlossary } from "@dragoman/sync";
 import type { FileChange } from "../files/file-change.js";
-import { showsFuzzy } from "../lookup.js";
+import { showsFuzzy } from "../catalogs/page-status.js";
 import type { Project } from "../open-project.js";
 import { changedCatalogs } from "../sync/changes.js";
 import type { PlannedCatalog } from "../sync/plan.js";

@@ -8,7 +8,7 @@ import {
   formPlan,
   messageEntries,
 } from "@dragoman/messages";
-import { showsFuzzy } from "../lookup.js";
+import { showsFuzzy } from "../catalogs/page-status.js";
 import type { Project } from "../open-project.js";
 import { codePlaces, type MessagePlace, placeOf } from "./message-template.js";
 import { catalogGroupsOf, type NamespaceGroup } from "./namespace-groups.js";

@@ -2,7 +2,7 @@ import { countWords } from "@dragoman/catalog";
 import { settlementOf } from "@dragoman/checks";
 import type { Finding } from "@dragoman/model";
 import { type SegmentStatus, type Status, statusFindings, statusProblem } from "@dragoman/report";
-import type { LookedUpPage } from "../assess/looked-up-page.js";
+import type { LookedUpPage } from "../catalogs/looked-up-page.js";
 import { notBuilt } from "../gate/not-built.js";
 import type { LocaleString, StringPage } from "./string-pages.js";
 

@@ -2,12 +2,11 @@ import type { Catalog } from "@dragoman/catalog";
 import { InputError, type Position, type Worded, worded } from "@dragoman/model";
 import { oneLine, shorten } from "@dragoman/report";
 import type { Repository } from "../git/repository.js";
-import { type SourcePage, targetPath } from "../layout/layout.js";
+import type { SourcePage } from "../layout/layout.js";
 import { expandPattern } from "../layout/pattern.js";
 import type { Project, ProjectOptions } from "../open-project.js";
-import type { PageFile } from "../read-pages.js";
-import { pageOf, split, splitRequest } from "../source-pages.js";
-import type { FilesInUse } from "./files-in-use.js";
+import type { PageFile } from "../pages/read-pages.js";
+import { pageOf, split, splitRequest } from "../pages/source-pages.js";
 import { formerCatalogs, formerPages } from "./former-texts.js";
 import type { KeptPage, PrunedPage } from "./outcome.js";
 import { unknownText, type UnknownText } from "./unknown-text.js";
@@ -24,35 +23,10 @@ export interface JudgedPages {
 }
 
 /** What tells pages that a build wrote from pages that somebody wrote by hand. */
-export interface BuildEvidence {
+interface BuildEvidence {
   /** All catalogs of the locale, obsolete entries and orphans included. */
   readonly catalogs: readonly Catalog[];
   readonly repository: Repository | undefined;
-}
-
-/**
- * Finds the localised pages of pages that are gone.
- *
- * @param project - the project
- * @param sources - the pages that are gone
- * @param locale - the locale
- * @param inUse - what the project needs
- * @returns their localised pages with the source page of each, as far as they are there
- * @example
- * localisedPagesOf(project, gone, "it", inUse)[0]?.path; // "i18n/it/old.md"
- */
-export function localisedPagesOf(
-  { files }: Pick<Project, "files">,
-  sources: readonly SourcePage[],
-  locale: string,
-  inUse: FilesInUse,
-): { path: string; source: SourcePage }[] {
-  const found = new Map<string, SourcePage>();
-  for (const source of sources) {
-    const path = targetPath(source, locale);
-    if (!found.has(path) && files.has(path) && inUse.isFree(path)) found.set(path, source);
-  }
-  return Array.from(found, ([path, source]) => ({ path, source }));
 }
 
 /**
@@ -60,7 +34,7 @@ export function localisedPagesOf(
  * are in a catalog of the locale or in the history of their source page.
  *
  * @param project - the project
- * @param pages - what {@link localisedPagesOf} gave
+ * @param pages - what `localisedPagesOf` gave
  * @param locale - their locale
  * @param evidence - catalogs and history
  * @param options - splitter, number of workers, time limit

@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { catalogGroups, targetPath, templateGroups } from "../layout/layout.js";
 import { messageCatalogGlobs, namespaceGlob } from "../layout/message-catalogs.js";
-import type { Glob } from "../layout/pattern.js";
+import type { Glob } from "../files/glob.js";
 import type { Project } from "../open-project.js";
 
 /** What a project reads and writes. */

@@ -5,7 +5,7 @@ import type { Repository } from "../git/repository.js";
 import { pageVersions } from "../history/page-versions.js";
 import type { SourcePage } from "../layout/layout.js";
 import type { ProjectOptions } from "../open-project.js";
-import { split, splitRequest } from "../source-pages.js";
+import { split, splitRequest } from "../pages/source-pages.js";
 import { unlessRefused } from "./gone-pages.js";
 
 /** A build takes the newest version there is, so what older ones say is seldom asked for. */

@@ -1,14 +1,15 @@
 import type { Catalog } from "@dragoman/catalog";
 import type { Project, ProjectOptions } from "../open-project.js";
 import type { ParsedSyncFiles } from "../sync/parsed-files.js";
-import { judgeGonePages, type JudgedPages, localisedPagesOf } from "./built-pages.js";
+import { judgeGonePages, type JudgedPages } from "./built-pages.js";
+import { localisedPagesOf } from "./localised-pages.js";
 import { FilesInUse } from "./files-in-use.js";
 import { formerFiles, gonePages, pagesReferredTo, repositoryOf } from "./gone-pages.js";
 import { goneTemplates } from "./gone-templates.js";
 import type { PrunedPage } from "./outcome.js";
 
 /** Files that were made for pages which are gone. */
-export interface GoneFiles {
+interface GoneFiles {
   readonly templates: readonly PrunedPage[];
   /** Localised pages, by locale, in the order of the project's. */
   readonly locales: readonly JudgedPages[];

@@ -1,13 +1,10 @@
 import { type Catalog, isHeader } from "@dragoman/catalog";
-import { InputError, worded } from "@dragoman/model";
+import { InputError } from "@dragoman/model";
 import { formerPaths } from "../git/former-paths.js";
 import { openRepository, type Repository } from "../git/repository.js";
 import type { SourcePage } from "../layout/layout.js";
 import { compileSource } from "../layout/pattern.js";
 import type { Project } from "../open-project.js";
-
-/** Never shown: where git does not work, what it could say is not known. */
-const INSTEAD = worded("prune without git");
 
 /**
  * Gives the pages that entries of a catalog or a template refer to.
@@ -31,7 +28,7 @@ export function pagesReferredTo({ entries }: Catalog): string[] {
  * (await repositoryOf("/srv/site"))?.prefix;
  */
 export async function repositoryOf(root: string): Promise<Repository | undefined> {
-  return await unlessRefused(async () => await openRepository(root, INSTEAD), undefined);
+  return await unlessRefused(async () => await openRepository(root), undefined);
 }
 
 /**

@@ -2,13 +2,14 @@ import { type Catalog, type Entry, isHeader, parseCatalog } from "@dragoman/cata
 import { InputError } from "@dragoman/model";
 import { isLink } from "../files/inside.js";
 import { type SourcePage, templateGroups } from "../layout/layout.js";
-import { compileGlob, expandPattern, literalGlob } from "../layout/pattern.js";
+import { expandPattern } from "../layout/pattern.js";
+import { compileGlob, literalGlob } from "../files/glob.js";
 import type { Project } from "../open-project.js";
 import type { FilesInUse } from "./files-in-use.js";
 import { gonePages, pagesReferredTo } from "./gone-pages.js";
 
 /** The template of a page that is gone. */
-export interface GoneTemplate {
+interface GoneTemplate {
   /** Path of the template, relative to the project, with `/`. */
   readonly file: string;
   readonly source: SourcePage;

@@ -14,7 +14,7 @@ export interface StringCatalogs {
 }
 
 /** Catalogs of a locale that belong to no page and to no namespace. */
-export interface Orphans {
+interface Orphans {
   /** Those whose pages or namespaces are gone. */
   readonly catalogs: readonly Catalog[];
   /** Paths of those that never were a page's, as far as can be seen, or are reached by a link. */

@@ -4,7 +4,7 @@ import { ownTexts } from "../build/own-texts.js";
 import { skeletonWords, wordsOf } from "../build/skeleton-words.js";
 
 /** What a localised page may have its texts from. */
-export interface Origins {
+interface Origins {
   /** Versions of its source page. */
   readonly sources: readonly Page[];
   readonly catalogs: readonly Catalog[];

@@ -1,9 +1,9 @@
 import type { Report, SourceChange } from "@dragoman/report";
 import type { Project, ProjectOptions } from "../open-project.js";
-import type { ProjectState } from "../project-state.js";
+import type { ProjectState } from "../assess/project-state.js";
 import type { ParsedSyncFiles } from "../sync/parsed-files.js";
 import type { SyncPlan } from "../sync/plan.js";
-import { readWhile } from "../split/read-while.js";
+import { readWhile } from "../workers/read-while.js";
 import { LocaleLookup } from "./locale-edits.js";
 import { withNewFindings } from "./new-findings.js";
 import { catalogsForToday, parseBoth, planOf, readWithoutTemplates } from "./plans.js";
@@ -16,7 +16,7 @@ import { splitBoth } from "./split-both.js";
 export type Assess = (state: ProjectState) => Report | Promise<Report>;
 
 /** A project at one time, and what it looked like. */
-export interface AssessedState {
+interface AssessedState {
   readonly state: ProjectState;
   readonly report: Report;
 }

@@ -5,10 +5,10 @@ import type {
   SegmentStatus,
   SourceEdit,
 } from "@dragoman/report";
-import { pagesInLocale } from "../locale-catalogs.js";
-import { pageStatus } from "../lookup.js";
+import { pagesInLocale } from "../catalogs/locale-catalogs.js";
+import { pageStatus } from "../catalogs/page-status.js";
 import { lookedUpStrings } from "../messages/string-status.js";
-import type { LocaleState, ProjectState } from "../project-state.js";
+import type { LocaleState, ProjectState } from "../assess/project-state.js";
 
 /**
  * Counts, of the texts that both states have, what was translated and what is: for `ratchet`.

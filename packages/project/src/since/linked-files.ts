@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { realPathInside } from "../files/inside.js";
 import type { Tree } from "../git/read-tree.js";
-import { slashed } from "../known-page.js";
+import { slashed } from "../pages/page-in-project.js";
 import { catalogGroups } from "../layout/layout.js";
 import { messageCatalogs, messageSources } from "../messages/find-sources.js";
 import { otherCatalogs } from "../layout/other-catalogs.js";

@@ -2,8 +2,8 @@ import type { Catalog } from "@dragoman/catalog";
 import type { Segment } from "@dragoman/model";
 import type { EditOutcome } from "@dragoman/report";
 import type { Decision } from "@dragoman/sync";
-import type { CatalogGroup } from "../locale-catalogs.js";
-import { entryOf, targetOf } from "../lookup.js";
+import type { CatalogGroup } from "../catalogs/locale-catalogs.js";
+import { entryOf, targetOf } from "../catalogs/page-status.js";
 import type { PlannedCatalog } from "../sync/plan.js";
 
 /** What became of a text in one locale, and the text that its translation was made for. */
@@ -13,7 +13,7 @@ export interface LocaleEdit {
 }
 
 /** The catalogs of one locale, as the texts of today's pages are looked up in them. */
-export interface LocaleTimes {
+interface LocaleTimes {
   readonly locale: string;
   /** What a sync of today's pages makes of the base's catalogs. */
   readonly planned: readonly PlannedCatalog[];

@@ -10,7 +10,7 @@ import { readSyncFiles, type SyncFiles } from "../sync/sync-files.js";
 import { readOrNothing } from "./split-both.js";
 
 /** The catalogs of two times, parsed. */
-export interface BothCatalogs {
+interface BothCatalogs {
   readonly head: ParsedSyncFiles;
   readonly base: ParsedSyncFiles;
   /** Catalogs of the base that are no PO files: they count as not there. */

@@ -1,7 +1,7 @@
 import { InputError } from "@dragoman/model";
-import { openMessages } from "../messages/with-messages.js";
+import { openMessages } from "../messages/open-messages.js";
 import type { Project, ProjectOptions } from "../open-project.js";
-import type { ProjectState } from "../project-state.js";
+import type { ProjectState } from "../assess/project-state.js";
 
 type Strings = Pick<ProjectState, "strings">;
 

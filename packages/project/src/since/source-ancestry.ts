@@ -7,7 +7,7 @@ import { LocaleLookup } from "./locale-edits.js";
 import { catalogsForToday, planOf } from "./plans.js";
 
 /** A project at one time, and its pages. */
-export interface ProjectPages {
+interface ProjectPages {
   readonly project: Project;
   readonly pages: readonly Page[];
 }

@@ -1,11 +1,11 @@
 import { InputError, type Page } from "@dragoman/model";
 import type { Project, ProjectOptions } from "../open-project.js";
-import type { PageFile } from "../read-pages.js";
-import { pageOf, sourceRequests, split, splitRequest } from "../source-pages.js";
-import type { SplitOutcome, SplitRequest } from "../split/splitter.js";
+import type { PageFile } from "../pages/read-pages.js";
+import { pageOf, sourceRequests, split, splitRequest } from "../pages/source-pages.js";
+import type { SplitOutcome, SplitRequest } from "../jobs/split-job.js";
 
 /** The pages of two times. */
-export interface BothPages {
+interface BothPages {
   readonly head: readonly Page[];
   readonly base: readonly Page[];
   /** Pages of the base that are no text or cannot be split: they count as empty. */

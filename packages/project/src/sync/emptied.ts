@@ -1,8 +1,7 @@
-import type { MessagePlan } from "../messages/plan-messages.js";
-
 /** A catalog as it was read. */
-interface CatalogOnDisk {
+export interface CatalogOnDisk {
   readonly file: string;
+  /** Undefined where there is none. */
   readonly bytes: Uint8Array | undefined;
 }
 
@@ -19,21 +18,14 @@ export interface Emptied {
  * Finds catalogs that are there and have nothing in them, which may have been
  * full: programs that crash while they write leave such files.
  *
- * @param ofPages - the catalogs of pages as they are on disk; without bytes where there is none
- * @param messages - what it plans for UI strings, if there are any
+ * @param catalogs - the catalogs as they are on disk
  * @returns the paths of catalogs that exist and hold white space alone; of templates none, since
  *   nobody works in them
  * @example
- * emptiedCatalogs([{ file: "locales/it/index.po", bytes: new Uint8Array() }], undefined); // ["locales/it/index.po"]
+ * emptiedCatalogs([{ file: "locales/it/index.po", bytes: new Uint8Array() }]); // ["locales/it/index.po"]
  */
-export function emptiedCatalogs(
-  ofPages: readonly CatalogOnDisk[],
-  messages: MessagePlan | undefined,
-): string[] {
-  const ofStrings = (messages?.locales ?? []).flatMap(({ catalogs }) =>
-    catalogs.map(({ file, before }) => ({ file, bytes: before?.origin?.bytes })),
-  );
-  return [...ofPages, ...ofStrings]
+export function emptiedCatalogs(catalogs: readonly CatalogOnDisk[]): string[] {
+  return catalogs
     .filter(({ bytes }) => bytes !== undefined && isBlank(bytes))
     .map(({ file }) => file);
 }

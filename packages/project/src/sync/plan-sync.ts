@@ -1,6 +1,6 @@
 import { hasLostEdges } from "@dragoman/sync";
 import type { Project, ProjectOptions } from "../open-project.js";
-import { readWhile } from "../split/read-while.js";
+import { readWhile } from "../workers/read-while.js";
 import { type OpenFiles, openFiles } from "./open-files.js";
 import type { ParsedSyncFiles } from "./parsed-files.js";
 import type { SyncPlan } from "./plan.js";
@@ -10,7 +10,7 @@ import { allFiles, type SyncFiles } from "./sync-files.js";
 import { WantedPages } from "./wanted-pages.js";
 
 /** What a sync would write, and what it would make that from. */
-export interface PlannedSync extends OpenFiles {
+interface PlannedSync extends OpenFiles {
   readonly plan: SyncPlan;
   readonly planner: SyncPlanner;
 }

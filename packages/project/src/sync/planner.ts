@@ -11,7 +11,7 @@ import {
   useFreedTexts,
   withGlossary,
 } from "@dragoman/sync";
-import { showsFuzzy } from "../lookup.js";
+import { showsFuzzy } from "../catalogs/page-status.js";
 import type { Project } from "../open-project.js";
 import type { ParsedGroup, ParsedSyncFiles } from "./parsed-files.js";
 import { headerOf, withHeader } from "./with-header.js";

@@ -1,6 +1,7 @@
 import { isLocaleName } from "../config/locale-name.js";
 import { catalogGroups } from "../layout/layout.js";
-import { compileGlob, expandPattern, literalGlob } from "../layout/pattern.js";
+import { compileGlob, literalGlob } from "../files/glob.js";
+import { expandPattern } from "../layout/pattern.js";
 import type { Project } from "../open-project.js";
 import type { LocaleFiles } from "./sync-files.js";
 

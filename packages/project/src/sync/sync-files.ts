@@ -2,7 +2,7 @@ import type { ReadFile } from "../cache/digest.js";
 import { catalogGroups, templateGroups, type PageGroup } from "../layout/layout.js";
 import { otherCatalogs } from "../layout/other-catalogs.js";
 import type { Project } from "../open-project.js";
-import { readPages, type PageFile } from "../read-pages.js";
+import { readPages, type PageFile } from "../pages/read-pages.js";
 
 /** A template or a catalog as it is on disk, and the pages whose messages it holds. */
 export interface GroupFile extends PageGroup {

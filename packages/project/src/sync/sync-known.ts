@@ -10,7 +10,7 @@ import { stampsOf } from "./stamps-of.js";
 import type { SyncFiles } from "./sync-files.js";
 
 /** What a sync would write and say, and what it would leave behind for the next one. */
-export interface KnownSync {
+interface KnownSync {
   readonly changes: readonly FileChange[];
   readonly locales: readonly LocaleSync[];
   readonly stamps: Stamps;

@@ -1,7 +1,7 @@
 import type { Page } from "@dragoman/model";
 import type { Project, ProjectOptions } from "../open-project.js";
-import { pageOf, pagesOf, sourceRequests, split } from "../source-pages.js";
-import type { SplitOutcome } from "../split/splitter.js";
+import { pageOf, pagesOf, sourceRequests, split } from "../pages/source-pages.js";
+import type { SplitOutcome } from "../jobs/split-job.js";
 import type { SyncFiles } from "./sync-files.js";
 
 /**

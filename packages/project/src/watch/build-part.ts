@@ -7,7 +7,7 @@ import { gateLocales } from "../gate/gate-locales.js";
 import type { Project, ProjectOptions } from "../open-project.js";
 
 /** Localised pages as they shall be, what was left out of them, and which are not written. */
-export interface BuiltPart {
+interface BuiltPart {
   readonly changes: readonly FileChange[];
   readonly refused: readonly Finding[];
 }

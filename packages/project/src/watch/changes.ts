@@ -8,7 +8,7 @@ const GONE = 120;
 const SECOND_LOOK = 150;
 
 /** What was waited for. */
-export type Awaited = { readonly paths: ReadonlySet<string> } | "rest" | "end";
+type Awaited = { readonly paths: ReadonlySet<string> } | "rest" | "end";
 
 /** Gathers events until there is a pause. */
 export class Changes {

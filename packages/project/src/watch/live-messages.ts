@@ -1,8 +1,8 @@
 import { ChangedMeanwhile } from "../files/changed-meanwhile.js";
 import { sameBytes } from "../files/same-bytes.js";
 import { writeFiles } from "../files/write.js";
-import type { Glob } from "../layout/pattern.js";
-import { openMessages } from "../messages/with-messages.js";
+import type { Glob } from "../files/glob.js";
+import { catalogsBefore, openMessages } from "../messages/open-messages.js";
 import type { Project, ProjectOptions } from "../open-project.js";
 import { emptiedCatalogs } from "../sync/emptied.js";
 import { outcomeCounts } from "../sync/outcome.js";
@@ -87,7 +87,7 @@ export class LiveMessages {
     done.locales = plan.locales.map(({ locale, catalogs: planned }) => {
       return { locale, counts: outcomeCounts(planned.flatMap(({ decisions }) => decisions)) };
     });
-    done.emptied = emptiedCatalogs([], plan);
+    done.emptied = emptiedCatalogs(catalogsBefore(plan));
     // It reads the catalogs that were written just now.
     const built = project.locales.map((locale) => messages.build(locale));
     done.refused = built.flatMap(({ findings }) =>

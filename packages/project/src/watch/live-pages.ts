@@ -2,8 +2,8 @@ import { InputError, type Page } from "@dragoman/model";
 import { sameBytes } from "../files/same-bytes.js";
 import { splitSettings } from "../layout/split-settings.js";
 import type { Project, ProjectOptions } from "../open-project.js";
-import { pageOf, split, splitRequest } from "../source-pages.js";
-import type { SplitRequest } from "../split/splitter.js";
+import { pageOf, split, splitRequest } from "../pages/source-pages.js";
+import type { SplitRequest } from "../jobs/split-job.js";
 
 interface LivePage {
   readonly bytes: Uint8Array;
@@ -13,7 +13,7 @@ interface LivePage {
 }
 
 /** What became of pages that may have changed. */
-export interface ReadPages {
+interface ReadPages {
   /** Indexes of those that are others than before. */
   readonly changed: readonly number[];
   readonly errors: readonly InputError[];

@@ -1,6 +1,6 @@
 import type { ProjectConfig } from "../config/types.js";
 import { messageCatalogGlobs, namespaceGlob } from "../layout/message-catalogs.js";
-import { compileGlob, type Glob, withoutExcluded } from "../layout/pattern.js";
+import { compileGlob, type Glob, withoutExcluded } from "../files/glob.js";
 
 /**
  * Says which files the UI strings of a project are read from: code, the JSON of

@@ -27,7 +27,7 @@ export interface SyncPart {
 }
 
 /** What it would write. */
-export interface SyncedPart {
+interface SyncedPart {
   readonly changes: readonly FileChange[];
   readonly counts: readonly { readonly locale: string; readonly counts: OutcomeCounts }[];
 }

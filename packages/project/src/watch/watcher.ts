@@ -1,8 +1,9 @@
 import { relative } from "node:path";
 import type { FSWatcher } from "chokidar";
-import { slashed } from "../known-page.js";
-import { compileGlob, compileSource, type Glob, withoutExcluded } from "../layout/pattern.js";
-import { isSkipped } from "../layout/discover.js";
+import { slashed } from "../pages/page-in-project.js";
+import { compileSource } from "../layout/pattern.js";
+import { compileGlob, type Glob, withoutExcluded } from "../files/glob.js";
+import { isSkipped } from "../files/discover.js";
 import type { Project } from "../open-project.js";
 import { messageGlobs } from "./message-paths.js";
 

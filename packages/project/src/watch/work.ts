@@ -75,10 +75,7 @@ export async function doWork(
     const synced = syncPart(project, part, pages, options.now?.() ?? new Date());
     done.catalogs = writeFiles(project.root, synced.changes);
     done.locales = synced.counts;
-    done.emptied = emptiedCatalogs(
-      part.locales.flatMap(({ catalogs }) => catalogs),
-      undefined,
-    );
+    done.emptied = emptiedCatalogs(part.locales.flatMap(({ catalogs }) => catalogs));
     locales.readWritten(project.files, done.catalogs);
     const written = new Set(done.catalogs);
     const wanted = pagesToBuild(project, state, (file, page) => isBuilt(file, page, written));

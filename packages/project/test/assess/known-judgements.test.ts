@@ -11,11 +11,16 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError, worded } from "@dragoman/model";
 import { describe, expect, it } from "vitest";
-import { type Assessor, type AssessRequest, assessHere } from "../../src/assess/assessor.js";
+import { assessHere } from "../../src/assess/assessor.js";
+import type {
+  Assessor,
+  AssessRequest,
+  PageToJudge,
+  TextToJudge,
+} from "../../src/jobs/assess-job.js";
 import { KnownJudgements } from "../../src/assess/known-judgements.js";
-import type { PageToJudge, TextToJudge } from "../../src/assess/page-to-judge.js";
 import { type ProjectOptions, reportProject } from "../../src/index.js";
-import { WorkerPool } from "../../src/split/worker-pool.js";
+import { WorkerPool } from "../../src/workers/worker-pool.js";
 import { ownCache } from "../own-cache.js";
 import { splitHere } from "../split-here.js";
 import { CONFIG, temporaryFolder, temporaryProject } from "../temporary-project.js";

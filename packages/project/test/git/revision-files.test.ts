@@ -5,7 +5,7 @@ import { diskFiles } from "../../src/files/project-files.js";
 import { parseTree, readTree } from "../../src/git/read-tree.js";
 import { openRepository } from "../../src/git/repository.js";
 import { readContents, treeFiles } from "../../src/git/revision-files.js";
-import { compileGlob } from "../../src/layout/pattern.js";
+import { compileGlob } from "../../src/files/glob.js";
 import { commit, git, hasGit, repository, write } from "../history/repository.js";
 import { temporaryFolder } from "../temporary-project.js";
 

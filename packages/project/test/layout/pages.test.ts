@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { catalogGroups, targetPath, templateGroups } from "../../src/layout/layout.js";
 import { diskFiles } from "../../src/files/project-files.js";
 import { findPages } from "../../src/layout/pages.js";
-import { compileGlob, expandPattern, pageNames } from "../../src/layout/pattern.js";
+import { expandPattern, pageNames } from "../../src/layout/pattern.js";
+import { compileGlob } from "../../src/files/glob.js";
 import type { ProjectConfig } from "../../src/index.js";
 import { CONFIG, temporaryFolder } from "../temporary-project.js";
 

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { gateHere } from "../../src/gate/judge.js";
-import type { Gate } from "../../src/gate/gate.js";
+import type { Gate } from "../../src/jobs/gate-job.js";
 import { openProject, type ProjectOptions } from "../../src/open-project.js";
 import { syncProject } from "../../src/commands/sync.js";
 import { LiveProject } from "../../src/watch/live-project.js";

@@ -1,8 +1,8 @@
 import type { Nodes, Parents, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { directiveOf } from "../comments.js";
-import { codeTitleDrafts } from "./code-title.js";
-import { type Draft, type LeafBlock, type PageContext } from "./context.js";
+import { codeTitleDrafts } from "./code-title-drafts.js";
+import { type Draft, type LeafBlock, type PageContext } from "../page/context.js";
 import { htmlBlockParts, isHtmlAsCode, leafOf } from "./nodes.js";
 import { linkTitleDrafts } from "../inline/link-title.js";
 import { leafDrafts } from "./leaf.js";

@@ -1,7 +1,7 @@
 import { headTitle } from "../dialects/mkdocs/heads.js";
 import type { IndentedContainer } from "../dialects/mkdocs/indented-container.js";
-import type { Draft, PageContext } from "./context.js";
-import { lineText } from "./lines.js";
+import type { Draft, PageContext } from "../page/context.js";
+import { lineText } from "../page/lines.js";
 
 /** The title in the head of an admonition or a content tab. */
 export function headDraft({ text }: PageContext, node: IndentedContainer): Draft[] {

@@ -1,12 +1,12 @@
 import { htmlOnlyDrafts } from "../html/html-only.js";
-import { attributeListDrafts } from "../inline/attribute-lists.js";
+import { attributeListDrafts } from "../inline/attribute-list-drafts.js";
 import { componentEdges } from "../inline/component-edges.js";
 import { trimEdges } from "../inline/edges.js";
 import { linkRowDrafts } from "../inline/link-row.js";
 import { hasProse } from "../inline/mask.js";
 import type { Line } from "../parse/leaf-lines.js";
-import type { Draft, LeafBlock, PageContext } from "./context.js";
-import { hardBreakAt, lineText, linePrefix, sourceOf } from "./lines.js";
+import type { Draft, LeafBlock, PageContext } from "../page/context.js";
+import { hardBreakAt, lineText, linePrefix, sourceOf } from "../page/lines.js";
 
 /**
  * Splits a leaf block (paragraph, heading, table cell, …) into segments. Lines

@@ -1,12 +1,12 @@
 import type { SegmentKind } from "@dragoman/model";
 import type { Nodes, Parents, RootContent } from "mdast";
 import { directiveTitle } from "../dialects/directives/directive-title.js";
-import { type HtmlPart, htmlParts } from "../html/html-drafts.js";
-import { htmlSource } from "../html/html-source.js";
+import { htmlParts } from "../html/html-drafts.js";
+import { type HtmlPart, htmlSource } from "../html/html-source.js";
 import { openedElements } from "../html/open-elements.js";
 import type { Line } from "../parse/leaf-lines.js";
-import type { LeafBlock, PageContext } from "./context.js";
-import { joinLines, lineText } from "./lines.js";
+import type { LeafBlock, PageContext } from "../page/context.js";
+import { joinLines, lineText } from "../page/lines.js";
 import { rowCells } from "./table-row.js";
 
 /** `[!NOTE]`, and Obsidian's `[!note]- Title` */

@@ -1,8 +1,8 @@
 import type { TableRow } from "mdast";
 import { afterCodeSpan } from "../inline/mask.js";
 import type { Line } from "../parse/leaf-lines.js";
-import type { LeafBlock, PageContext } from "./context.js";
-import { trimLine } from "./lines.js";
+import type { LeafBlock, PageContext } from "../page/context.js";
+import { trimLine } from "../page/lines.js";
 
 /**
  * Splits a table row as Python-Markdown does: at each `|` that is neither

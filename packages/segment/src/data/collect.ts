@@ -1,4 +1,4 @@
-import type { Draft } from "../blocks/context.js";
+import type { Draft } from "../page/context.js";
 import type { Segment } from "@dragoman/model";
 import type { DataPath } from "./key-patterns.js";
 import type { DataNode, DataPair, DataRemarks } from "./node.js";
@@ -8,7 +8,7 @@ import { nameOf, pairSteps, siblingSteps } from "./steps.js";
 import { anchorOf, type DataText, isTagged, isText } from "./text-of.js";
 
 /** A text of a data file before it knows its line. */
-export type DataDraft = Draft & Pick<Segment, "headings" | "notes" | "path">;
+type DataDraft = Draft & Pick<Segment, "headings" | "notes" | "path">;
 
 /** Where the walk is. */
 interface Place {

@@ -2,7 +2,7 @@
 export type DataPath = readonly (string | number)[];
 
 /** What patterns say of a path. */
-export interface KeyPatterns {
+interface KeyPatterns {
   /** Whether a pattern names this place, or one that it is in. */
   readonly covers: (path: DataPath) => boolean;
   /** Whether a pattern names something that this place is in. */

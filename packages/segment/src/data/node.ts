@@ -43,13 +43,13 @@ export interface DataPair {
 }
 
 /** A list. */
-export interface DataList extends NodeBase {
+interface DataList extends NodeBase {
   readonly kind: "list";
   readonly items: readonly DataNode[];
 }
 
 /** A second place of something that has an anchor. */
-export interface DataAlias extends NodeBase {
+interface DataAlias extends NodeBase {
   readonly kind: "alias";
   readonly anchor: string;
 }

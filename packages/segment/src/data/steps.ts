@@ -4,7 +4,7 @@ import type { TextPlaces } from "./patterns.js";
 import { isText } from "./text-of.js";
 
 /** A node and where it stands. */
-export interface Child {
+interface Child {
   readonly node: DataNode;
   readonly path: DataPath;
 }

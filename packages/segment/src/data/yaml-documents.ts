@@ -1,7 +1,7 @@
 import { Composer, type Document, Lexer, Parser, type CST } from "yaml";
 
 /** What a text is as YAML: its documents, or where it nests too deep to be read. */
-export type YamlReading =
+type YamlReading =
   { readonly documents: readonly Document.Parsed[] } | { readonly tooDeepAt: number };
 
 /**

@@ -10,7 +10,7 @@ export interface FrontMatterBlock {
 }
 
 /** Front matter that is opened and never closed. */
-export interface UnclosedFrontMatter {
+interface UnclosedFrontMatter {
   readonly type: "unclosed";
   readonly fence: string;
 }

@@ -1,6 +1,6 @@
 import { InputError, lineStarts, positionAt, worded } from "@dragoman/model";
 import type { ByText } from "../by-text.js";
-import type { Draft } from "../blocks/context.js";
+import type { Draft } from "../page/context.js";
 import { type FrontMatterBlock, findFrontMatter } from "./find.js";
 import { jsonValues } from "./json.js";
 import { keyMatcher } from "./keys.js";

@@ -11,7 +11,7 @@ export interface FrontMatterValue {
 }
 
 /** Something that the reader of a format could not read; the offset is into the block's content. */
-export interface FrontMatterProblem {
+interface FrontMatterProblem {
   readonly message: string;
   readonly offset: number;
 }

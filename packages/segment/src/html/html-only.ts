@@ -1,4 +1,4 @@
-import type { Draft, PageContext } from "../blocks/context.js";
+import type { Draft, PageContext } from "../page/context.js";
 import { htmlSource } from "./html-source.js";
 import type { Line } from "../parse/leaf-lines.js";
 import { htmlParts } from "./html-drafts.js";

@@ -1,7 +1,7 @@
 import { QuoteType, Tokenizer } from "htmlparser2";
 
 /** An attribute of a tag, and where its value stands, without its quotes. */
-export interface HtmlAttribute {
+interface HtmlAttribute {
   readonly name: string;
   readonly start: number;
   readonly end: number;

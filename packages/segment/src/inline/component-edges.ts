@@ -1,13 +1,13 @@
-import type { Draft, PageContext } from "../blocks/context.js";
-import { trimLine } from "../blocks/lines.js";
+import type { Draft, PageContext } from "../page/context.js";
+import { trimLine } from "../page/lines.js";
 import { inlineElements, opaqueElements, voidElements } from "../html/elements.js";
-import { attributeDrafts } from "../html/html-drafts.js";
+import { attributeDrafts } from "../html/attribute-drafts.js";
 import { htmlSource } from "../html/html-source.js";
 import { closerOf, type HtmlToken, htmlTokens, tagName } from "../html/tokens.js";
 import type { Line } from "../parse/leaf-lines.js";
 
 /** What stands within the component around a block, and the texts of its tag. */
-export interface ComponentEdges {
+interface ComponentEdges {
   readonly lines: readonly Line[];
   readonly drafts: readonly Draft[];
 }

@@ -1,12 +1,12 @@
 import type { Dialect } from "../dialect.js";
 import type { Line } from "../parse/leaf-lines.js";
-import { trimLine } from "../blocks/lines.js";
+import { trimLine } from "../page/lines.js";
 import { attributeList, kramdownLine, listAt } from "./attribute-list.js";
 import { icon } from "./mask.js";
 import { match } from "./match.js";
 
 /** A block's lines without the markup at its edges, and the attribute lists that were there. */
-export interface Trimmed {
+interface Trimmed {
   readonly lines: readonly Line[];
   /** Those before the lines, as MyST and kramdown have them, and those behind. */
   readonly listsBefore: readonly Line[];

@@ -1,7 +1,7 @@
-import type { Draft, LeafBlock, PageContext } from "../blocks/context.js";
-import { type JoinedLines, joinLines, sourceOf } from "../blocks/lines.js";
+import type { Draft, LeafBlock, PageContext } from "../page/context.js";
+import { type JoinedLines, joinLines, sourceOf } from "../page/lines.js";
 import type { Line } from "../parse/leaf-lines.js";
-import { attributeListDrafts } from "./attribute-lists.js";
+import { attributeListDrafts } from "./attribute-list-drafts.js";
 import { trimEdges } from "./edges.js";
 import { linkTitleDrafts } from "./link-title.js";
 import { hasProse, maskMarkup, startsWithWord } from "./mask.js";

@@ -1,5 +1,5 @@
-import type { Draft, PageContext } from "../blocks/context.js";
-import { sourceOf } from "../blocks/lines.js";
+import type { Draft, PageContext } from "../page/context.js";
+import { sourceOf } from "../page/lines.js";
 import type { Line } from "../parse/leaf-lines.js";
 
 /**

@@ -1,4 +1,5 @@
 import type { Dialect } from "../dialect.js";
+import { hasLetter } from "../page/has-letter.js";
 import { listAt } from "./attribute-list.js";
 import { match } from "./match.js";
 
@@ -41,11 +42,6 @@ export function maskMarkup(markdown: string, dialect: Dialect): string {
 export function hasProse(text: string, dialect: Dialect): boolean {
   if (startsWithWord.test(text)) return true;
   return hasLetter(text) && hasLetter(maskMarkup(text, dialect));
-}
-
-/** Whether a text has a letter that is no digit: `0x28` is a number. */
-export function hasLetter(text: string): boolean {
-  return /\p{L}/u.test(text.replace(/\b0[xX][\dA-Fa-f]+\b/g, ""));
 }
 
 /** Most paragraphs do, and need no further look. */

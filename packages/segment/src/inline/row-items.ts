@@ -1,5 +1,5 @@
 import type { PhrasingContent } from "mdast";
-import type { PageContext } from "../blocks/context.js";
+import type { PageContext } from "../page/context.js";
 import { parseInline } from "../parse/inline.js";
 import type { Line } from "../parse/leaf-lines.js";
 import { attributeList, listAt } from "./attribute-list.js";

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root, RootContent } from "mdast";
-import type { PageContext } from "../blocks/context.js";
-import { codeTitle } from "../blocks/code-title.js";
-import { lineText } from "../blocks/lines.js";
+import type { PageContext } from "../page/context.js";
+import { codeTitle } from "../dialects/code-title.js";
+import { lineText } from "../page/lines.js";
 import { isHtmlAsCode, leafOf } from "../blocks/nodes.js";
 import { cellSpans } from "../blocks/table-row.js";
 import { directiveTitle } from "../dialects/directives/directive-title.js";

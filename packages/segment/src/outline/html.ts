@@ -1,6 +1,6 @@
 import { isTextAttribute } from "@dragoman/model";
 import { inlineElements } from "../html/elements.js";
-import type { HtmlSource } from "../html/html-drafts.js";
+import type { HtmlSource } from "../html/html-source.js";
 import { type HtmlToken, htmlTokens, tagName } from "../html/tokens.js";
 
 /**

@@ -1,5 +1,5 @@
-import type { LeafBlock, PageContext } from "../blocks/context.js";
-import { lineText } from "../blocks/lines.js";
+import type { LeafBlock, PageContext } from "../page/context.js";
+import { lineText } from "../page/lines.js";
 import { htmlSource } from "../html/html-source.js";
 import { htmlOutline } from "./html.js";
 

@@ -4,7 +4,7 @@ import type { Line } from "./leaf-lines.js";
 import type { LineBlock } from "./line-block.js";
 
 /** A mark that opens a block's program and is never closed. */
-export interface Unclosed {
+interface Unclosed {
   readonly mark: string;
   /** UTF-16 offset into the body. */
   readonly offset: number;

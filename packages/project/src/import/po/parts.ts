@@ -1,6 +1,6 @@
 import { newEntry, type Entry } from "@dragoman/catalog";
 import type { Segment } from "@dragoman/model";
-import type { SplitOutcome, SplitRequest } from "../../split/splitter.js";
+import type { SplitOutcome, SplitRequest } from "../../jobs/split-job.js";
 import type { ForeignEntry } from "./foreign-entry.js";
 
 /** How one message of another tool is read as a page: its text, and its translation likewise. */

@@ -4,8 +4,8 @@ import { languageOfLocale } from "@dragoman/checks";
 import { headerFields, parseCatalog, type Catalog } from "@dragoman/catalog";
 import { InputError, worded } from "@dragoman/model";
 import { readBytes } from "../../files/read.js";
-import { discoverFiles } from "../../layout/discover.js";
-import { compileGlob } from "../../layout/pattern.js";
+import { discoverFiles } from "../../files/discover.js";
+import { compileGlob } from "../../files/glob.js";
 import { madeOnce } from "../../sync/made-once.js";
 
 /** The PO files that a locale is to be filled from. */

@@ -11,7 +11,7 @@ declare module "micromark-util-types" {
 }
 
 /** A line that opens or closes a container (`::: tip Title`, `:::`). What stands between them are blocks like others. */
-export interface DirectiveLine extends Literal {
+interface DirectiveLine extends Literal {
   type: "directiveLine";
 }
 

@@ -1,4 +1,4 @@
-import { isNameIn } from "../../blocks/code-title.js";
+import { isNameIn } from "../code-title.js";
 import type { LineReading } from "../../dialect.js";
 import { gfmLine } from "../gfm/line-reader.js";
 

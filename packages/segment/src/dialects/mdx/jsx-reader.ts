@@ -1,7 +1,7 @@
 import type { OpenMark } from "../../parse/line-block.js";
 
 /** Reads JSX line by line. */
-export interface JsxReader {
+interface JsxReader {
   /**
    * Takes the next line.
    *

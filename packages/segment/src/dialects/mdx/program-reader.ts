@@ -1,7 +1,7 @@
 import type { OpenMark } from "../../parse/line-block.js";
 
 /** Reads a program line by line. */
-export interface ProgramReader {
+interface ProgramReader {
   readonly read: (line: string) => void;
   /** The outermost mark that is not closed so far. */
   readonly open: () => OpenMark | undefined;

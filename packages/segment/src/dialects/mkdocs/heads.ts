@@ -1,5 +1,5 @@
 /** Where a title stands in a head, as offsets into the head; without its quotes. */
-export interface HeadTitle {
+interface HeadTitle {
   readonly kind: "admonition-title" | "tab-title";
   readonly start: number;
   readonly end: number;
