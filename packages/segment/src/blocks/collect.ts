@@ -6,6 +6,9 @@ import { type Draft, type LeafBlock, type PageContext } from "./context.js";
 import { htmlBlockParts, isHtmlAsCode, leafOf } from "./nodes.js";
 import { linkTitleDrafts } from "../inline/link-title.js";
 import { leafDrafts } from "./leaf.js";
+import { directiveDrafts } from "./directive-drafts.js";
+import { isWithin, templateCode } from "./template-code.js";
+import type { Line } from "../parse/leaf-lines.js";
 import { headDraft } from "./container-head.js";
 
 /** A draft and its surroundings. */
@@ -19,6 +22,8 @@ interface Walk {
   readonly context: PageContext;
   readonly collected: Collected[];
   readonly skipped: Set<Nodes>;
+  /** What is no text, though it looks like it: code between tags of templates. */
+  readonly hidden: readonly Line[];
   headings: { depth: number; text: string }[];
   /** Their texts; one list for all drafts below the same headings. */
   headingTexts: readonly string[];
@@ -39,6 +44,7 @@ export function collectDrafts(context: PageContext, tree: Root): Collected[] {
     context,
     collected: [],
     skipped: new Set(),
+    hidden: templateCode(context.text, tree),
     headings: [],
     headingTexts: [],
     off: false,
@@ -85,6 +91,9 @@ function enter(
   index: number,
 ): typeof SKIP | undefined {
   const { context } = walk;
+  const { start, end } = node.position ?? {};
+  if (start?.offset !== undefined && isWithin(walk.hidden, start.offset, end?.offset ?? 0))
+    return SKIP;
   if (node.type === "html" || isHtmlAsCode(context, node, parent, index)) {
     readHtml(walk, node, parent, index);
     return SKIP;
@@ -98,6 +107,10 @@ function enter(
     add(walk, linkTitleDrafts(context, node.data?.title ?? [], false));
   if (node.type === "indentedContainer") add(walk, headDraft(context, node));
   if (node.type === "code") add(walk, codeTitleDrafts(context, node));
+  if (node.type === "directiveLine") {
+    add(walk, directiveDrafts(context, node.data?.lines?.[0]));
+    return SKIP;
+  }
   const leaf = leafOf(context, node, parent, index);
   if (!leaf) return undefined;
   const drafts = leaf.flatMap((block: LeafBlock) => leafDrafts(context, block));
@@ -140,5 +153,8 @@ function readComment(walk: Walk, text: string, next: Nodes | undefined): void {
 function add(walk: Walk, drafts: readonly Draft[]): void {
   if (walk.off) return;
   const { headingTexts: headings, notes } = walk;
-  for (const draft of drafts) walk.collected.push({ ...draft, headings, notes });
+  for (const draft of drafts) {
+    if (isWithin(walk.hidden, draft.slot.start, draft.slot.end)) continue;
+    walk.collected.push({ ...draft, headings, notes });
+  }
 }
