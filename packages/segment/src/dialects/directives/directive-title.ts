@@ -3,8 +3,8 @@ import type { Line } from "../../parse/leaf-lines.js";
 /** Longer lines have no title that anybody wrote. */
 const LONGEST = 2000;
 
-/** `type="content" source="tide.png":::` of Microsoft Learn, `span="2":::` */
-const ATTRIBUTE = /^[ \t]+[\w-]+="/;
+/** `type="content" source="tide.png":::` of Microsoft Learn, and the end of `:::row:::` */
+const ATTRIBUTE = /^[ \t]+[\w-]+="|^:+$/;
 
 /** Directives of MyST behind which a file's name or a language stands. */
 const WITHOUT_TITLE =
