@@ -47,3 +47,39 @@ export function isTextAttribute(
   if (translatableAttributes.has(attribute)) return true;
   return ofComponents.has(attribute) && /^[A-Z]|[-.]/.test(tag);
 }
+
+/**
+ * Named parameters of shortcodes and template tags that readers see: `{{< figure caption="…" >}}` of Hugo,
+ * `{% include note.html title="…" %}` of Jekyll.
+ *
+ * @see https://gohugo.io/shortcodes/figure/
+ */
+export const parameterTexts: ReadonlySet<string> = new Set([
+  ...translatableAttributes,
+  ...componentAttributes,
+  "caption",
+  // https://learn.microsoft.com/en-us/contribute/content/markdown-reference#images
+  "alt-text",
+]);
+
+/** `title="Mind the tide"`: a value with a quote, a brace or a tag in it is no plain text. */
+const parameter = /([\w:-]{1,60})=(?:"[^"{}<>\\`\n]*"|'[^'{}<>\\`\n]*')/g;
+
+/**
+ * Leaves out of tags of templates what a translator may say otherwise.
+ *
+ * @param tags - one tag or more, or a part of one
+ * @param further - names of further parameters that are texts, in lower case
+ * @returns the same, with `…` for the values of such parameters
+ * @example
+ * withoutParameterTexts('{{< term text="pods" id="pod" >}}'); // '{{< term text=… id="pod" >}}'
+ */
+export function withoutParameterTexts(
+  tags: string,
+  further: ReadonlySet<string> = new Set(),
+): string {
+  return tags.replace(parameter, (whole, name: string) => {
+    const known = name.toLowerCase();
+    return parameterTexts.has(known) || further.has(known) ? `${name}=…` : whole;
+  });
+}

@@ -1,4 +1,10 @@
-export { componentAttributes, isTextAttribute, translatableAttributes } from "./attributes.js";
+export {
+  componentAttributes,
+  isTextAttribute,
+  parameterTexts,
+  translatableAttributes,
+  withoutParameterTexts,
+} from "./attributes.js";
 export { firstFrom } from "./first-from.js";
 export { addToGroup, grouped, type Group } from "./grouped.js";
 export { notAmong } from "./not-among.js";

@@ -4,7 +4,11 @@ import type { LineBlock } from "./parse/line-block.js";
 /** How a dialect reads one line of a paragraph that is not prose alone. */
 export type LineReading =
   /** The line is markup: no part of it is translated. It ends the segment before it. */
-  | { readonly type: "markup" }
+  | {
+      readonly type: "markup";
+      /** Whether it has tags of a template, some parameters of which are texts (`title="…"`). */
+      readonly hasParameters?: true;
+    }
   /** Another block starts on the line, at this offset into its text: the segment before it ends. */
   | { readonly type: "start"; readonly at: number }
   /** A part of the line is a segment of its own. Offsets are into the line's text. */
@@ -61,6 +65,9 @@ export interface Dialect {
   readonly frontMatterKeys?: readonly string[];
   /** What ends a line at a hard break, where the source shows no habit. */
   readonly hardBreak: "  " | "\\";
-  /** Makes a reader of a paragraph's lines, first to last; a reader may remember lines before. */
-  readonly lineReader: () => (line: string) => LineReading | undefined;
+  /**
+   * Makes a reader of a paragraph's lines, first to last; a reader may remember lines before. It is
+   * given a line and how many columns of white space stand before it.
+   */
+  readonly lineReader: () => (line: string, indent: number) => LineReading | undefined;
 }

@@ -1,5 +1,6 @@
 import { lineStarts, type Position, positionAt } from "@dragoman/model";
 import { collectComments } from "./blocks/collect.js";
+import { pairedNames } from "./blocks/template-tag.js";
 import { type Directive, directiveOf } from "./comments.js";
 import { isDataFormat } from "./data/format.js";
 import { dialectNamed } from "./dialects/index.js";
@@ -37,7 +38,8 @@ export function pageComments(text: string, options: SplitOptions): PageComment[]
   const body = text.slice(shift);
   const tree = pageBlocks(body, dialect, options.parsed?.stretches(dialect));
   const starts = lineStarts(text);
-  return collectComments({ text: body, dialect, attributes, labels: [] }, tree).map((comment) => ({
+  const context = { text: body, dialect, attributes, labels: [], paired: pairedNames(body) };
+  return collectComments(context, tree).map((comment) => ({
     text: comment.text.replace(/\s+/gu, " ").trim(),
     position: positionAt(starts, shift + comment.start, bom),
     directive: directiveOf(comment.text),

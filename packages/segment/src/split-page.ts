@@ -10,6 +10,7 @@ import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { assertCover } from "./cover.js";
 import { collectDrafts, type Collected } from "./blocks/collect.js";
+import { pairedNames } from "./blocks/template-tag.js";
 import { type DialectName, dialectNamed } from "./dialects/index.js";
 import type { Dialect } from "./dialect.js";
 import { type DataFormat, isDataFormat } from "./data/format.js";
@@ -107,7 +108,8 @@ function bodyDrafts({ text: page, front, tree, dialect, attributes }: ParsedPage
   visit(tree, "definition", (node) => {
     labels.push(node.identifier);
   });
-  return collectDrafts({ text, dialect, attributes, labels }, tree).map((draft) => ({
+  const paired = pairedNames(text);
+  return collectDrafts({ text, dialect, attributes, labels, paired }, tree).map((draft) => ({
     ...draft,
     slot: { ...draft.slot, start: draft.slot.start + shift, end: draft.slot.end + shift },
   }));

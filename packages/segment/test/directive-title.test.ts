@@ -21,6 +21,12 @@ test.each([
   ["::::{.class} Title", "Title"],
   ["::: {.class}", undefined],
   ["::: 10 things", undefined],
+  [':::image type="content" source="low.png" alt-text="Low water":::', undefined],
+  ['::: zone pivot="harbour"  ', undefined],
+  [":::row:::", undefined],
+  ['::: tip Say a="b"', 'Say a="b"'],
+  [":::{figure} low.png", undefined],
+  [":::{note} Low water", "Low water"],
 ])("the title of %s is %s", (line, title) => {
   expect(titleOf(line)).toBe(title);
 });

@@ -13,6 +13,8 @@ const lines = [
   "`c` d", "![i](u)", ":icon: t", "10 things", "_e_ f", "- ---", "12.x", "- 1. n",
   "::: tip Title", ":::", ":::note[Title]", "<Card", 'import a from "b"', "export default {", "}", "{/* note", "end */}",
   "{a.b}", "{f(", "[[toc]]", "<Tab a={() => b}>", "<img", "alt='x' />", "b={[{", "]}>", "{a} word", "{a && <b>c</b>}",
+  "{{< note >}}", "{{% /note %}}", "{{< fig", 'alt="x" >}}', "{% if a %}", "{% highlight x %}", "{% endhighlight %}", "{::comment}", "{:/}",
+  ": definition", '[!div class="a"]', ":class: x", "/// note | T", "    type: x", "::: a.b", ":::{note}", "\\begin{a}", "\\end{a}",
   "line  ", "line\\", "- [ ] task", "    - nested", "+++", "", "", "", "", "", "",
 ]; // prettier-ignore
 

@@ -68,7 +68,13 @@ describe("outlinePage", () => {
           fc.constantFrom("\n", "\r\n"),
           (page, eol) => {
             const text = page.join(eol);
-            const context = { text, dialect, attributes: new Set<string>(), labels: [] };
+            const context = {
+              text,
+              dialect,
+              attributes: new Set<string>(),
+              labels: [],
+              paired: new Set<string>(),
+            };
             const blocks = (tree: ReturnType<typeof pageBlocks>): string[] =>
               outlineBlocks(context, tree, 0).map(({ depth, what }) => `${depth} ${what}`);
             expect(blocks(pageBlocks(text, dialect))).toEqual(blocks(fullParser(dialect)(text)));

@@ -16,7 +16,13 @@ const corpora = process.env["DRAGOMAN_CORPORA"] ?? path.join(root, "../shared/co
 /** What becomes of a tree: each segment's place, text, notes and headings. */
 function outcome(tree: Root, text: string, name: string): unknown {
   return collectDrafts(
-    { text, dialect: dialectNamed(name), attributes: new Set<string>(), labels: [] },
+    {
+      text,
+      dialect: dialectNamed(name),
+      attributes: new Set<string>(),
+      labels: [],
+      paired: new Set<string>(),
+    },
     tree,
   );
 }

@@ -110,7 +110,13 @@ test("link rows: the quick reading and the parser's are the same", () => {
   ];
   let plain = 0;
   for (const text of rows) {
-    const context = { text, dialect: mkdocs, attributes: new Set<string>(), labels: [] };
+    const context = {
+      text,
+      dialect: mkdocs,
+      attributes: new Set<string>(),
+      labels: [],
+      paired: new Set<string>(),
+    };
     const quick = plainItems(text, context);
     if (!quick) continue;
     plain++;

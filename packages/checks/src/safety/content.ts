@@ -55,7 +55,7 @@ export function unsafeContent(
   const inner = whole === segment.source ? source : sourceOf(segment.source, options, page);
   return (
     compareTags(source, found, page.attributes, form !== "html-text") ??
-    compareExpressions(source, found, page.isMdx) ??
+    compareExpressions(source, found, page.isMdx, page.attributes) ??
     compareAddresses(source, found, page.hosts) ??
     compareBalance(inner.tags, found.tags)
   );

@@ -1,4 +1,4 @@
-import { translatableAttributes, worded } from "@dragoman/model";
+import { translatableAttributes, withoutParameterTexts, worded } from "@dragoman/model";
 import type { Reading } from "./reading.js";
 import { listed, type Problem, quoted } from "./refusal.js";
 
@@ -20,6 +20,7 @@ const ITEM_SIGNS = /[={}%$<>\\]|[#.:]\S/u;
  * @param source - the source, read
  * @param target - its translation, read
  * @param isMdx - whether braces are expressions before backticks make code
+ * @param further - names of further attributes and parameters that are texts, in lower case
  * @returns what the source does not have, the first of it; undefined where there is nothing
  * @example
  * compareExpressions(readText("a", options), readText("{{ b }}", options), false)?.message;
@@ -29,13 +30,22 @@ export function compareExpressions(
   source: Reading,
   target: Reading,
   isMdx: boolean,
+  further: ReadonlySet<string> = new Set(),
 ): Problem | undefined {
   if (!target.text.includes("{")) return undefined;
-  if (!target.isCertain || isMdx)
-    return compared(expressions(source.text), expressions(target.text));
+  if (isMdx) return compared(expressions(source.text), expressions(target.text));
+  const tags = ({ text }: Reading): string[] =>
+    templates(text).map((tag) => withoutTexts(tag, further));
+  const all = ({ text }: Reading): string[] =>
+    expressions(text).map((one) => withoutTexts(one, further));
+  if (!target.isCertain) return compared(all(source), all(target));
   return (
-    compared(templates(source.text), templates(target.text)) ??
-    compared(expressions(source.markup), expressions(target.markup), areWordsBehind)
+    compared(tags(source), tags(target)) ??
+    compared(
+      expressions(source.markup).map((one) => withoutTexts(one, further)),
+      expressions(target.markup).map((one) => withoutTexts(one, further)),
+      areWordsBehind,
+    )
   );
 }
 
@@ -44,6 +54,13 @@ function areWordsBehind(one: string, source: readonly string[]): boolean {
   const hasOpen = source.some((other) => !other.endsWith("}"));
   return hasOpen && one.startsWith("{") && !ITEM_SIGNS.test(one.slice(1));
 }
+
+/** A tag of Hugo, Liquid or Jinja (`{{< term text="pods" >}}`, `{% … %}`), without what readers see of it. */
+function withoutTexts(expression: string, further: ReadonlySet<string>): string {
+  return TAG.test(expression) ? withoutParameterTexts(expression, further) : expression;
+}
+
+const TAG = /^\{(?:\{[<%]|%)[^{}]*[%>]\}\}?$/u;
 
 function compared(
   source: readonly string[],

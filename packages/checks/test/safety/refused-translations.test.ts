@@ -42,6 +42,34 @@ describe("refusedTranslations", () => {
     expect(refusals).toMatchObject([{ index: 0 }]);
   });
 
+  it("lets a translator say otherwise what readers see of a tag of a template", () => {
+    const source =
+      'A {{< term text="neap tide" id="neap" >}} and {% icon "flag" aria-label="The flag" %} `x`.';
+    const tried = [
+      'Una {{< term text="marea di quadratura" id="neap" >}} e {% icon "flag" aria-label="La bandiera" %} `x`.',
+      'Una {{< term text="marea" id="spring" >}} e {% icon "flag" aria-label="The flag" %} `x`.',
+      'Una {{< term text="marea" id="neap" src="a.js" >}} e {% icon "flag" aria-label="The flag" %} `x`.',
+      'Una {{< term text="<script>" id="neap" >}} e {% icon "flag" aria-label="The flag" %} `x`.',
+      'Una {{< term text="{{ page.secret }}" id="neap" >}} e {% icon "flag" aria-label="The flag" %} `x`.',
+      'Una {{< term text="[a](https://evil.example)" id="neap" >}} e {% icon "flag" aria-label="The flag" %} `x`.',
+      'Una {{< term text="a" id="neap" >}} e {% icon "mast" aria-label="La bandiera" %} `x`.',
+    ];
+    const sound = tried.filter(
+      (target) => refused(source, { [source]: target }, "gfm").length === 0,
+    );
+    expect(sound).toEqual(tried.slice(0, 1));
+  });
+
+  it("refuses a translation that adds to a tag of its own line", () => {
+    const page = '{{% alert title="High water" %}}\nClose the gate.\n{{% /alert %}}\n';
+    const translations = { "High water": "Acqua alta", "Close the gate.": "Chiudi la porta." };
+    expect(refused(page, translations, "gfm")).toEqual([]);
+    expect(refused(page, { "High water": 'a" color="b' }, "gfm")).toEqual([]);
+    expect(refused(page, { "High water": "a {{ b }}" }, "gfm")).toHaveLength(1);
+    expect(refused(page, { "Close the gate.": "{{% /alert %}}" }, "gfm")).toHaveLength(1);
+    expect(refused(page, { "High water": "a\\" }, "gfm")).toHaveLength(1);
+  });
+
   it("says what was found and what the source has", () => {
     const [refusal] = refused("See [the chart](https://charts.example/a).\n", {
       "See [the chart](https://charts.example/a).": "Vedi [la carta](https://evil.example/a).",

@@ -5,7 +5,7 @@ import { nameOfPart, readSigned, writeSigned } from "../cache/signed.js";
 import type { Judgement, PageToJudge } from "../jobs/assess-job.js";
 
 /** Goes up when the same texts are judged otherwise. */
-const EDITION = 5;
+const EDITION = 6;
 
 /** Of a page what is not as its catalog alone would have it: index of the text, status, problems. */
 type KeptPage = readonly (readonly [number, Status, readonly Problem[]])[];

@@ -7,7 +7,7 @@ import type { Project } from "../open-project.js";
 
 const NAME = "report";
 /** Goes up when the same files give another report. */
-const EDITION = 7;
+const EDITION = 8;
 
 /** What is kept of a report: with each locale a part, so that none is too long for a cache. */
 interface KeptReport {

@@ -6,7 +6,7 @@ import { readSigned, writeSigned } from "../cache/signed.js";
 
 const NAME = "pages";
 /** Goes up when the same page gives other segments. */
-const EDITION = 4;
+const EDITION = 5;
 
 /** A page as it was split last. */
 interface KeptPage extends KeptSegments {

@@ -133,7 +133,35 @@ const lists = [
   paragraph.map((text) => `{: .foo}\n${text}\n{: .bar}`),
   phrase.map((text) => `![${text}](i.png){width=20}`),
 ];
+/** Tags of Hugo, Jekyll and Jinja, which MDX takes for programs. */
+const ofTemplates = [
+  fc.tuple(phrase, paragraph).map(([title, text]) => {
+    return `{{% alert foo="x_1" title="${title}" %}}\n${text}\n{{% /alert %}}`;
+  }),
+  fc.tuple(paragraph, paragraph).map(([one, other]) => {
+    return `{% if foo %}\n${one}\n{%- else -%}\n${other}\n{% endif %}`;
+  }),
+  fc.tuple(sentence, sentence).map(([one, other]) => {
+    return `- ${one}\n  {{< foo\n    bar >}}\n  ${other}\n  {{< /foo >}}`;
+  }),
+  fc.constantFrom(
+    "{% highlight sh %}\nfoo\n\n# x_1\n{% endhighlight %}",
+    "{{< mermaid >}}\nfoo --> qux\n{{< /mermaid >}}",
+  ),
+];
+/** What renderers add to GitHub's Markdown: lists of definitions, abbreviations, quotations of DocFX. */
+const ofRenderers = [
+  fc.tuple(phrase, sentence, sentence).map(([term, one, other]) => {
+    return `${term}\n: ${one}\n: ${other}\n  ${one}`;
+  }),
+  fc.tuple(phrase, phrase).map(([one, other]) => `*[TLA]: ${one}\n*[FOO]: ${other}`),
+  sentence.map((text) => `> [!div class="foo"]\n> ${text}`),
+];
 const ofMkdocs = [
+  fc.tuple(phrase, paragraph).map(([title, text]) => {
+    return `/// note | ${title}\n    type: foo\n\n${text}\n///`;
+  }),
+  fc.constant("::: foo.x_1\n    options:\n      bar: true"),
   phrase.map((text) => `!!! note\n\n    \`\`\` { .sh title="${text}" }\n    foo\n    \`\`\``),
   sentence.map((text) => `# ${text} {#foo}`),
   fc.tuple(phrase, paragraph).map(([title, text]) => {
@@ -162,6 +190,7 @@ const ofContainers = [
 const ofVitepress = [
   bracketedTitle,
   phrase.map((text) => `<<< @/foo.js{1} [${text}]`),
+  phrase.map((text) => `:::image type="foo" alt-text="${text}":::`),
   fc.constant("[[toc]]"),
   fc.constant("<<< @/foo.js"),
 ];
@@ -170,6 +199,7 @@ const ofMdx = [
   fc.constant('import Foo from "foo";\nimport { a } from "b";'),
   fc.constant('export const foo = () => {\n  return "x_1";\n\n};'),
   fc.constant("{/* foo\n\nfoo */}"),
+  sentence.map((text) => `## ${text} {/* foo */}`),
   fc.constant("{props.foo}"),
 ];
 
@@ -188,9 +218,9 @@ const frontMatter = fc.constantFrom(
 export function generatedPage(dialect: DialectName): fc.Arbitrary<GeneratedPage> {
   const more = {
     commonmark: [],
-    gfm: [...ofGfm, ...lists],
-    mkdocs: [...ofGfm, ...lists, ...ofMkdocs],
-    directives: [...ofGfm, ...lists, ...ofContainers, ...ofVitepress],
+    gfm: [...ofGfm, ...lists, ...ofTemplates, ...ofRenderers],
+    mkdocs: [...ofGfm, ...lists, ...ofTemplates, ...ofMkdocs],
+    directives: [...ofGfm, ...lists, ...ofTemplates, ...ofContainers, ...ofVitepress],
     mdx: [...ofGfm, ...ofContainers, ...ofMdx],
   }[dialect];
   const block = fc.oneof(...plain, ...more.map((arbitrary) => ({ weight: 1, arbitrary })));

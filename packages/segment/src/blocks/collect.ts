@@ -6,6 +6,9 @@ import { type Draft, type LeafBlock, type PageContext } from "../page/context.js
 import { htmlBlockParts, isHtmlAsCode, leafOf } from "./nodes.js";
 import { linkTitleDrafts } from "../inline/link-title.js";
 import { leafDrafts } from "./leaf.js";
+import { directiveDrafts } from "./directive-drafts.js";
+import { isWithin, templateCode } from "./template-code.js";
+import type { Line } from "../parse/leaf-lines.js";
 import { headDraft } from "./container-head.js";
 
 /** A draft and its surroundings. */
@@ -27,6 +30,8 @@ interface Walk {
   readonly collected: Collected[];
   readonly comments: CollectedComment[];
   readonly skipped: Set<Nodes>;
+  /** What is no text, though it looks like it: code between tags of templates. */
+  readonly hidden: readonly Line[];
   headings: { depth: number; text: string }[];
   /** Their texts; one list for all drafts below the same headings. */
   headingTexts: readonly string[];
@@ -62,6 +67,7 @@ function walkBlocks(context: PageContext, tree: Root): Walk {
     collected: [],
     comments: [],
     skipped: new Set(),
+    hidden: templateCode(context.text, tree),
     headings: [],
     headingTexts: [],
     off: false,
@@ -108,6 +114,9 @@ function enter(
   index: number,
 ): typeof SKIP | undefined {
   const { context } = walk;
+  const { start, end } = node.position ?? {};
+  if (start?.offset !== undefined && isWithin(walk.hidden, start.offset, end?.offset ?? 0))
+    return SKIP;
   if (node.type === "html" || isHtmlAsCode(context, node, parent, index)) {
     readHtml(walk, node, parent, index);
     return SKIP;
@@ -122,6 +131,10 @@ function enter(
     add(walk, linkTitleDrafts(context, node.data?.title ?? [], false));
   if (node.type === "indentedContainer") add(walk, headDraft(context, node));
   if (node.type === "code") add(walk, codeTitleDrafts(context, node));
+  if (node.type === "directiveLine") {
+    add(walk, directiveDrafts(context, node.data?.lines?.[0]));
+    return SKIP;
+  }
   const leaf = leafOf(context, node, parent, index);
   if (!leaf) return undefined;
   const drafts = leaf.flatMap((block: LeafBlock) => leafDrafts(context, block));
@@ -165,5 +178,8 @@ function readComment(walk: Walk, { text, start }: CollectedComment, next: Nodes 
 function add(walk: Walk, drafts: readonly Draft[]): void {
   if (walk.off) return;
   const { headingTexts: headings, notes } = walk;
-  for (const draft of drafts) walk.collected.push({ ...draft, headings, notes });
+  for (const draft of drafts) {
+    if (isWithin(walk.hidden, draft.slot.start, draft.slot.end)) continue;
+    walk.collected.push({ ...draft, headings, notes });
+  }
 }

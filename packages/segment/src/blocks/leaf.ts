@@ -7,6 +7,8 @@ import { hasProse } from "../inline/mask.js";
 import type { Line } from "../parse/leaf-lines.js";
 import type { Draft, LeafBlock, PageContext } from "../page/context.js";
 import { hardBreakAt, lineText, linePrefix, sourceOf } from "../page/lines.js";
+import { parameterDrafts } from "./parameters.js";
+import { readLines } from "./read-lines.js";
 
 /**
  * Splits a leaf block (paragraph, heading, table cell, …) into segments. Lines
@@ -16,20 +18,22 @@ import { hardBreakAt, lineText, linePrefix, sourceOf } from "../page/lines.js";
 export function leafDrafts(context: PageContext, block: LeafBlock): Draft[] {
   const drafts: Draft[] = [];
   let prose: Line[] = [];
-  const read = context.dialect.lineReader();
   const flush = (): void => {
     if (prose.length > 0) drafts.push(...withEdges(context, { ...block, lines: prose }));
     prose = [];
   };
-  for (const line of block.lines) {
-    const reading = block.oneLine ? undefined : read(lineText(context.text, line));
-    if (!reading || (reading.type === "start" && line === block.lines[0])) {
+  const readings = readLines(context, block);
+  for (const [index, line] of block.lines.entries()) {
+    const reading = readings[index];
+    if (!reading) {
       prose.push(line);
       continue;
     }
     flush();
     if (reading.type === "markup") {
-      drafts.push(...tagLineDrafts(context, line));
+      drafts.push(
+        ...(reading.hasParameters ? parameterDrafts(context, line) : tagLineDrafts(context, line)),
+      );
       continue;
     }
     if (reading.type === "start") {

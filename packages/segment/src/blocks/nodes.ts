@@ -1,12 +1,12 @@
 import type { SegmentKind } from "@dragoman/model";
 import type { Nodes, Parents, RootContent } from "mdast";
-import { directiveTitle } from "../dialects/directives/directive-title.js";
 import { htmlParts } from "../html/html-drafts.js";
 import { type HtmlPart, htmlSource } from "../html/html-source.js";
 import { openedElements } from "../html/open-elements.js";
-import type { Line } from "../parse/leaf-lines.js";
 import type { LeafBlock, PageContext } from "../page/context.js";
 import { joinLines, lineText } from "../page/lines.js";
+import { definitionBlocks } from "./definition-blocks.js";
+import { withoutOptions } from "./directive-options.js";
 import { rowCells } from "./table-row.js";
 
 /** `[!NOTE]`, and Obsidian's `[!note]- Title` */
@@ -30,20 +30,19 @@ export function leafOf(
   if (node.type === "tableRow" && context.dialect.codeInCells) return rowCells(context, node);
   if (node.type === "tableCell")
     return [{ kind: "table-cell", lines, oneLine: true, inTable: true }];
-  if (node.type === "directiveLine") return [directiveBlock(context, lines)];
   if (node.type !== "paragraph") return undefined;
-  const block = { kind: kindIn(context, parent), lines, oneLine: false, inTable: false };
+  const whole = { kind: kindIn(context, parent), lines, oneLine: false, inTable: false };
+  const block = withoutOptions(context, whole, parent?.children[index - 1]);
   if (isTerm(context, parent?.children[index + 1]))
     return lines.map((line) => ({ ...block, kind: "term", lines: [line], oneLine: true }));
-  if (index > 0 || !context.dialect.gfm) return [block];
+  if (!context.dialect.gfm) return [block];
+  const definitions = context.dialect.definitionLists
+    ? undefined
+    : definitionBlocks(context, block);
+  if (definitions) return definitions;
+  if (index > 0) return [block];
   if (parent?.type === "blockquote") return alertBlocks(context, block);
   return parent?.type === "listItem" ? [withoutStart(context, block, task)] : [block];
-}
-
-function directiveBlock({ text }: PageContext, [line]: readonly Line[]): LeafBlock {
-  const title = line && directiveTitle(lineText(text, line));
-  const lines = title ? [{ start: line.start + title.start, end: line.start + title.end }] : [];
-  return { kind: "admonition-title", lines, oneLine: true, inTable: false };
 }
 
 function kindIn(context: PageContext, parent: Parents | undefined): SegmentKind {

@@ -6,7 +6,7 @@ import { type HtmlToken, tagName } from "./tokens.js";
 
 /** What a translatable attribute's value is. */
 export function attributeKind(name: string): "alt" | "title" | "attribute" {
-  if (name === "alt") return "alt";
+  if (name === "alt" || name === "alt-text") return "alt";
   return name.endsWith("title") ? "title" : "attribute";
 }
 

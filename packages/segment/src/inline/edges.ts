@@ -52,6 +52,9 @@ function listLine(text: string, line: Line, dialect: Dialect): number | undefine
   return end === line.end ? end : undefined;
 }
 
+/** What makes a definition of a block: `: the lowest of the day` in Pandoc, kramdown, Hugo; in an item, of MDN. */
+const definitionMark = /:[ \t]+/y;
+
 function leadingMarkup(text: string, line: Line, dialect: Dialect): number | undefined {
   const within = (end: number | undefined): number | undefined =>
     end !== undefined && end <= line.end ? end : undefined;
@@ -59,6 +62,12 @@ function leadingMarkup(text: string, line: Line, dialect: Dialect): number | und
     const end = text.indexOf("-->", line.start);
     return within(end === -1 ? undefined : end + 3);
   }
+  if (dialect.maskPrograms && text.startsWith("{/*", line.start)) {
+    const end = text.indexOf("*/}", line.start);
+    return within(end === -1 ? undefined : end + 3);
+  }
+  const definition = match(definitionMark, text, line.start);
+  if (definition !== undefined) return within(definition);
   const end = dialect.icons ? within(match(icon, text, line.start)) : undefined;
   return end === undefined ? undefined : (within(match(attributeList, text, end)) ?? end);
 }
@@ -90,6 +99,10 @@ function trailingMarkup(
   isHeading: boolean,
 ): number | undefined {
   const character = text[line.end - 1];
+  if (dialect.maskPrograms && text.startsWith("*/}", line.end - 3)) {
+    const start = text.slice(line.start, line.end).lastIndexOf("{/*");
+    return start === -1 ? undefined : line.start + start;
+  }
   if (character === "}") return trailingAttributeList(text, line, dialect, isHeading);
   if (character === ">" && text.startsWith("-->", line.end - 3)) {
     const start = text.lastIndexOf("<!--", line.end);

@@ -48,7 +48,7 @@ export function hasProse(text: string, dialect: Dialect): boolean {
 export const startsWithWord: RegExp = /^\p{L}+[ ,]/u;
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ["\\", (text, at) => (at + 1 < text.length ? at + 2 : undefined)],
+  ["\\", readBackslash],
   ["`", readCode],
   ["<", readTag],
   ["]", readDestination],
@@ -69,6 +69,16 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 
 /** `:octicons-home-16:` */
 export const icon: RegExp = /:[A-Za-z\d][\w+-]{0,99}:/y;
+
+/** So much is remembered at most: formulas may have any number of names. */
+const MOST = 100;
+
+/** A character that is escaped, or a formula in TeX's own brackets: `\begin{align} … \end{align}`. */
+function readBackslash(text: string, at: number, _: Dialect, memory: Memory): number | undefined {
+  const end = memory.size > MOST ? undefined : match(/\\begin\{[A-Za-z]{1,40}\*?\}/y, text, at);
+  const formula = end && endAfter(text, `\\end${text.slice(at + 6, end)}`, end, memory);
+  return formula ?? (at + 1 < text.length ? at + 2 : undefined);
+}
 
 function readCode(text: string, at: number, _: Dialect, memory: Memory): number {
   return afterCodeSpan(text, at, memory);

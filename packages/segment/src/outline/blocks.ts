@@ -1,3 +1,4 @@
+import { withoutParameterTexts } from "@dragoman/model";
 import type { Nodes, Parents, Root, RootContent } from "mdast";
 import type { PageContext } from "../page/context.js";
 import { codeTitle } from "../dialects/code-title.js";
@@ -72,7 +73,7 @@ function whatOf(
     case "code":
       return leaf(`code ${withoutCodeTitle(context, slice(context, node))}`);
     case "directiveLine":
-      return leaf(`directive ${directive(slice(context, node))}`);
+      return leaf(`directive ${directive(context, slice(context, node))}`);
     case "definition":
       return leaf(`definition ${withoutTitle(context, node)}`);
     case "tableRow":
@@ -139,8 +140,9 @@ function withoutCodeTitle({ dialect }: PageContext, code: string): string {
   return withoutSpan(code, codeTitle(code, dialect.codeTitles)).trimEnd();
 }
 
-function directive(line: string): string {
-  return withoutSpan(line.trimEnd(), directiveTitle(line));
+function directive({ attributes }: PageContext, line: string): string {
+  const marked = withoutSpan(line.trimEnd(), directiveTitle(line));
+  return withoutParameterTexts(marked, attributes);
 }
 
 function containerHead({ text }: PageContext, head: Line): string {

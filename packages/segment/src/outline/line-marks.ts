@@ -1,5 +1,7 @@
+import { withoutParameterTexts } from "@dragoman/model";
 import type { LeafBlock, PageContext } from "../page/context.js";
 import { lineText } from "../page/lines.js";
+import { readLines } from "../blocks/read-lines.js";
 import { htmlSource } from "../html/html-source.js";
 import { htmlOutline } from "./html.js";
 
@@ -9,12 +11,13 @@ import { htmlOutline } from "./html.js";
  */
 export function lineMarks(context: PageContext, blocks: readonly LeafBlock[]): string[] {
   return blocks.flatMap((block) => {
-    if (block.oneLine) return [];
-    const read = context.dialect.lineReader();
-    return block.lines.flatMap((line) => {
+    const readings = readLines(context, block);
+    return block.lines.flatMap((line, index) => {
       const text = lineText(context.text, line);
-      const reading = read(text);
-      if (!reading || (reading.type === "start" && line === block.lines[0])) return [];
+      const reading = readings[index];
+      if (!reading) return [];
+      if (reading.type === "markup" && reading.hasParameters)
+        return [withoutParameterTexts(text.trim(), context.attributes)];
       if (reading.type === "markup")
         return [
           /^\s*<[A-Za-z]/.test(text) ? htmlOutline(htmlSource(context, [line])) : text.trim(),

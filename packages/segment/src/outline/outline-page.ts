@@ -1,4 +1,5 @@
 import type { Page } from "@dragoman/model";
+import { pairedNames } from "../blocks/template-tag.js";
 import { type DataFact, dataFacts } from "../data/facts.js";
 import { isDataFormat } from "../data/format.js";
 import { type DataOptions, readData, segmentsIn } from "../data/split-data-file.js";
@@ -46,7 +47,11 @@ export function outlinePage(text: string, options: SplitOptions): PageOutline {
   const bom = text.startsWith("\uFEFF") ? 1 : 0;
   const block = front.end > bom ? findFrontMatter(text, bom) : undefined;
   const metadata = block ? undefined : dialect.metadataLine?.exec(body)?.[0];
-  const blocks = outlineBlocks({ text: body, dialect, attributes, labels: [] }, tree, front.end);
+  const blocks = outlineBlocks(
+    { text: body, dialect, attributes, labels: [], paired: pairedNames(body) },
+    tree,
+    front.end,
+  );
   return {
     blocks: metadata
       ? [{ depth: 0, what: `metadata ${metadata.trim()}`, start: front.end }, ...blocks]

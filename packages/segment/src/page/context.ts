@@ -14,6 +14,8 @@ export interface PageContext {
   readonly attributes: ReadonlySet<string>;
   /** Labels of the page's reference definitions. */
   readonly labels: readonly string[];
+  /** Names of the page's shortcodes that go in pairs. */
+  readonly paired: ReadonlySet<string>;
 }
 
 /** A piece of a leaf block: its lines and what it is. */

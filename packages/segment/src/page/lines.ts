@@ -6,6 +6,13 @@ export function lineText(text: string, line: Line): string {
   return text.slice(line.start, line.end);
 }
 
+/** The number of spaces and tabs before an offset. */
+export function indentOf(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && /[ \t]/.test(text[start - 1] ?? "")) start--;
+  return at - start;
+}
+
 /** Takes white space off both ends of a line. */
 export function trimLine(text: string, line: Line): Line {
   let { start, end } = line;

@@ -1,4 +1,4 @@
-import { translatable } from "@dragoman/model";
+import { translatable, withoutParameterTexts } from "@dragoman/model";
 import { shown } from "../text/shown.js";
 import type { ReadText } from "../text/read-pair.js";
 import { differences, unmatched } from "../text/unmatched.js";
@@ -39,7 +39,7 @@ const PLACEHOLDER =
 function placeholdersOf({ visible, reading }: ReadText): string[] {
   const expressions = reading.leaves
     .filter(({ kind }) => kind === "expression")
-    .map(({ raw }) => raw.replace(/\s+/gu, ""));
+    .map(({ raw }) => withoutParameterTexts(raw).replace(/\s+/gu, ""));
   if (!/[{%$]/u.test(visible)) return expressions;
   return [...expressions, ...(visible.match(PLACEHOLDER) ?? [])];
 }

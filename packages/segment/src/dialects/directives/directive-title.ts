@@ -3,6 +3,13 @@ import type { Line } from "../../parse/leaf-lines.js";
 /** Longer lines have no title that anybody wrote. */
 const LONGEST = 2000;
 
+/** `type="content" source="tide.png":::` of Microsoft Learn, and the end of `:::row:::` */
+const ATTRIBUTE = /^[ \t]+[\w-]+="|^:+$/;
+
+/** Directives of MyST behind which a file's name or a language stands. */
+const WITHOUT_TITLE =
+  /^:{3,}[ \t]*\{(?:code|code-block|code-cell|embed|figure|iframe|image|include|literalinclude|math|sourcecode)\}/;
+
 /**
  * Finds the title in a line that opens a container.
  *
@@ -16,6 +23,7 @@ export function directiveTitle(line: string): Line | undefined {
   if (line.length > LONGEST) return undefined;
   const head = /^:{3,}[ \t]*(?:[A-Za-z][\w-]*|\{[^{}]*\})/.exec(line)?.[0].length ?? 0;
   const rest = line.slice(head).trimEnd();
+  if (ATTRIBUTE.test(rest) || WITHOUT_TITLE.test(line)) return undefined;
   const label = rest.startsWith("[") ? closingBracket(rest) : undefined;
   if (label !== undefined) return spanOf(rest.slice(1, label), head + 1);
   // `{open}`, `{.wide #id}`

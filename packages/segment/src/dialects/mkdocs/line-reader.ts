@@ -1,24 +1,26 @@
 import type { LineReading } from "../../dialect.js";
+import { abbreviation } from "../abbreviation.js";
+import { optionReader } from "./options.js";
 
 const markup: LineReading = { type: "markup" };
 
 /**
  * Makes a reader for the lines of Python-Markdown's paragraphs that are not
- * prose: snippets, abbreviations, the table of contents, template statements and the fences of `pymdownx.blocks`.
+ * prose: snippets, abbreviations, the table of contents and the fences of `pymdownx.blocks`.
  *
  * Snippets: https://facelessuser.github.io/pymdown-extensions/extensions/snippets/
- * Abbreviations: https://python-markdown.github.io/extensions/abbreviations/
  * Blocks: https://facelessuser.github.io/pymdown-extensions/extensions/blocks/
  */
-export function mkdocsLineReader(): (line: string) => LineReading | undefined {
+export function mkdocsLineReader(): (line: string, indent: number) => LineReading | undefined {
   let inSnippetBlock = false;
-  return (line) => {
+  const isOption = optionReader();
+  return (line, indent) => {
     const text = line.trim();
     if (/^;*-{1,}8<-{1,}$/.test(text)) {
       inSnippetBlock = !inSnippetBlock;
       return markup;
     }
-    if (inSnippetBlock || isMarkup(text)) return markup;
+    if (isOption(text, indent) || inSnippetBlock || isMarkup(text)) return markup;
     return abbreviation(line) ?? blockHead(line) ?? nestedItem(line);
   };
 }
@@ -27,15 +29,10 @@ function isMarkup(text: string): boolean {
   return (
     /^;*-{1,}8<-{1,}[ \t]/.test(text) ||
     /^\[TOC\]$/i.test(text) ||
-    /^\{%[^{}]*%\}$/.test(text) ||
-    /^\/{3,}$/.test(text)
+    /^\/{3,}$/.test(text) ||
+    // An object that mkdocstrings documents: https://mkdocstrings.github.io/usage/
+    /^:::[ \t]+[\w.]+$/.test(text)
   );
-}
-
-function abbreviation(line: string): LineReading | undefined {
-  const head = /^[ \t]{0,3}\*\[[^\][]{1,200}\]:[ \t]*/.exec(line)?.[0];
-  if (head === undefined || head.length === line.length) return undefined;
-  return { type: "segment", kind: "abbreviation", start: head.length, end: line.length };
 }
 
 /** `/// note | Title` */
