@@ -40,7 +40,7 @@ export const docsShape: ObjectShape = {
     optional(
       "attributes",
       list(text, true),
-      "Names of further attributes of components whose values are translated, beside alt, title and the like, and in directives and mdx label, description, summary and text.",
+      "Names of further attributes of components, and of named parameters of shortcodes and template tags, whose values are translated, beside alt, title and the like, and in directives, mdx and such tags label, description, summary and text.",
       { example: ["heading"] },
     ),
     optional(

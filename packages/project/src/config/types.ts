@@ -96,8 +96,9 @@ export interface DocsConfig {
    */
   readonly frontMatter?: readonly string[];
   /**
-   * Names of attributes of components (`<Card heading="…">`, `<my-card>`) to translate, beside `alt`, `title` and
-   * the like and, where the dialect has components, `label`, `description`, `summary` and `text`.
+   * Names of attributes of components (`<Card heading="…">`, `<my-card>`) and of parameters of shortcodes and template
+   * tags (`{{< tab name="…" >}}`) to translate, beside `alt`, `title` and the like and, in such tags and where the
+   * dialect has components, `label`, `description`, `summary` and `text`.
    */
   readonly attributes?: readonly string[];
   /**

@@ -36,10 +36,15 @@ function without(site: Site, path: string): Site {
   return { ...site, pages: new Map([...site.pages].filter(([name]) => name !== path)) };
 }
 
-/** A first page cut in two at a blank line; front matter stays with the first half. */
+/**
+ * A first page cut in two at a blank line before a text, which is in no program of MDX; front matter stays
+ * with the first half.
+ */
 function cutInTwo(site: Site, path: string): Site {
   const text = site.pages.get(path) ?? "";
-  const at = text.indexOf("\n\n", text.length / 2);
+  const { segments } = pageOf(site, path);
+  const next = segments.find(({ slot }) => slot.start > text.length / 2)?.slot.start ?? 0;
+  const at = text.lastIndexOf("\n\n", next);
   if (at === -1) return site;
   return withPage(withPage(site, path, text.slice(0, at)), "docs/second.md", text.slice(at));
 }

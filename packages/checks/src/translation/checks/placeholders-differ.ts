@@ -9,7 +9,7 @@ export const placeholdersDiffer: TranslationCheck = {
     name: "placeholders-differ",
     severity: "warning",
     title: translatable("placeholders differ"),
-    description: `A placeholder is where a program puts something in: \`{name}\`, \`{{ name }}\`, \`{% … %}\`, \`\${name}\`, \`%s\`, \`%1$s\`, \`%(name)s\`, \`$t(key)\`. One of the source is missing in the translation, was translated or changed, or is one that the source does not have. Their order may differ.
+    description: `A placeholder is where a program puts something in: \`{name}\`, \`{{ name }}\`, \`{% … %}\`, \`\${name}\`, \`%s\`, \`%1$s\`, \`%(name)s\`, \`$t(key)\`. One of the source is missing in the translation, was translated or changed, or is one that the source does not have. Their order may differ, and what readers see of a tag (\`title="…"\`) is a text.
 
 Copy the placeholder from the source, letter by letter.`,
     example: { source: "Hello {name}!", target: "Ciao {nome}!" },
