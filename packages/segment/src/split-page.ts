@@ -9,8 +9,9 @@ import {
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { assertCover } from "./cover.js";
-import { collectDrafts, type Collected } from "./blocks/collect.js";
+import { collectDrafts } from "./blocks/collect.js";
 import { pairedNames } from "./blocks/template-tag.js";
+import type { Collected } from "./blocks/walk.js";
 import { type DialectName, dialectNamed } from "./dialects/index.js";
 import type { Dialect } from "./dialect.js";
 import { type DataFormat, isDataFormat } from "./data/format.js";
