@@ -48,19 +48,29 @@ export function isTextAttribute(
   return ofComponents.has(attribute) && /^[A-Z]|[-.]/.test(tag);
 }
 
-/**
- * Named parameters of shortcodes and template tags that readers see: `{{< figure caption="…" >}}` of Hugo,
- * `{% include note.html title="…" %}` of Jekyll.
- *
- * @see https://gohugo.io/shortcodes/figure/
- */
-export const parameterTexts: ReadonlySet<string> = new Set([
+/** Names of parameters of shortcodes and template tags that readers see. */
+const parameterTexts: ReadonlySet<string> = new Set([
   ...translatableAttributes,
   ...componentAttributes,
   "caption",
   // https://learn.microsoft.com/en-us/contribute/content/markdown-reference#images
   "alt-text",
 ]);
+
+/**
+ * Says whether readers see the value of a named parameter of a shortcode or template tag:
+ * `{{< figure caption="…" >}}` of Hugo, `{% include note.html title="…" %}` of Jekyll.
+ *
+ * @param name - the parameter's name, in any letter case
+ * @param further - names of further ones, in lower case
+ * @see https://gohugo.io/shortcodes/figure/
+ * @example
+ * isTextParameter("caption", new Set()); // true
+ */
+export function isTextParameter(name: string, further: ReadonlySet<string>): boolean {
+  const known = name.toLowerCase();
+  return parameterTexts.has(known) || further.has(known);
+}
 
 /** `title="Mind the tide"`: a value with a quote, a brace or a tag in it is no plain text. */
 const parameter = /([\w:-]{1,60})=(?:"[^"{}<>\\`\n]*"|'[^'{}<>\\`\n]*')/g;
@@ -78,8 +88,7 @@ export function withoutParameterTexts(
   tags: string,
   further: ReadonlySet<string> = new Set(),
 ): string {
-  return tags.replace(parameter, (whole, name: string) => {
-    const known = name.toLowerCase();
-    return parameterTexts.has(known) || further.has(known) ? `${name}=…` : whole;
-  });
+  return tags.replace(parameter, (whole, name: string) =>
+    isTextParameter(name, further) ? `${name}=…` : whole,
+  );
 }

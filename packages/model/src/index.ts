@@ -1,7 +1,7 @@
 export {
   componentAttributes,
   isTextAttribute,
-  parameterTexts,
+  isTextParameter,
   translatableAttributes,
   withoutParameterTexts,
 } from "./attributes.js";

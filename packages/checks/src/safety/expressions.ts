@@ -34,18 +34,13 @@ export function compareExpressions(
 ): Problem | undefined {
   if (!target.text.includes("{")) return undefined;
   if (isMdx) return compared(expressions(source.text), expressions(target.text));
-  const tags = ({ text }: Reading): string[] =>
-    templates(text).map((tag) => withoutTexts(tag, further));
-  const all = ({ text }: Reading): string[] =>
-    expressions(text).map((one) => withoutTexts(one, further));
-  if (!target.isCertain) return compared(all(source), all(target));
+  const withoutAll = (found: string[]): string[] => found.map((one) => withoutTexts(one, further));
+  const all = (text: string): string[] => withoutAll(expressions(text));
+  const tags = (text: string): string[] => withoutAll(templates(text));
+  if (!target.isCertain) return compared(all(source.text), all(target.text));
   return (
-    compared(tags(source), tags(target)) ??
-    compared(
-      expressions(source.markup).map((one) => withoutTexts(one, further)),
-      expressions(target.markup).map((one) => withoutTexts(one, further)),
-      areWordsBehind,
-    )
+    compared(tags(source.text), tags(target.text)) ??
+    compared(all(source.markup), all(target.markup), areWordsBehind)
   );
 }
 

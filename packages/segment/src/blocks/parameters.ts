@@ -1,4 +1,4 @@
-import { parameterTexts } from "@dragoman/model";
+import { isTextParameter } from "@dragoman/model";
 import { attributeListDrafts } from "../inline/attribute-list-drafts.js";
 import type { Line } from "../parse/leaf-lines.js";
 import type { Draft, PageContext } from "../page/context.js";
@@ -11,7 +11,5 @@ import type { Draft, PageContext } from "../page/context.js";
  * @param line - the line
  */
 export function parameterDrafts({ text, attributes }: PageContext, line: Line): Draft[] {
-  const names =
-    attributes.size === 0 ? parameterTexts : new Set([...parameterTexts, ...attributes]);
-  return attributeListDrafts(text, line, names);
+  return attributeListDrafts(text, line, (name) => isTextParameter(name, attributes));
 }

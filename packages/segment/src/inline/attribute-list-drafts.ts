@@ -12,19 +12,19 @@ const pair = /([\w:-]{1,60})=(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'{}=]+))/g;
  *
  * @param text - the page
  * @param list - where the list stands, with its braces
- * @param names - names of values that are texts, in lower case
+ * @param isText - says by its name whether a value is a text
  * @see https://python-markdown.github.io/extensions/attr_list/
  */
 export function attributeListDrafts(
   text: string,
   list: Line,
-  names: ReadonlySet<string> = translatableAttributes,
+  isText: (name: string) => boolean = isTextInList,
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const found of text.slice(list.start, list.end).matchAll(pair)) {
     const [whole, name = "", double, single, bare] = found;
     const value = double ?? single ?? bare ?? "";
-    if (!names.has(name.toLowerCase()) || !/\p{L}/u.test(value)) continue;
+    if (!isText(name) || !/\p{L}/u.test(value)) continue;
     const quote = double !== undefined ? '"' : single !== undefined ? "'" : "";
     const after = list.start + found.index + whole.length - quote.length;
     const end = after - (value.length - value.trimEnd().length);
@@ -35,4 +35,8 @@ export function attributeListDrafts(
     });
   }
   return drafts;
+}
+
+function isTextInList(name: string): boolean {
+  return translatableAttributes.has(name.toLowerCase());
 }

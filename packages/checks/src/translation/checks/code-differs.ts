@@ -2,7 +2,7 @@ import { translatable, worded } from "@dragoman/model";
 import type { Reading } from "@dragoman/inline";
 import { shown } from "../text/shown.js";
 import { unseenDifferences } from "../text/unseen-difference.js";
-import { differences, unmatched, withoutRepeated } from "../text/unmatched.js";
+import { differences, MOST_NAMED, unmatched, withoutRepeated } from "../text/unmatched.js";
 import type { Remark, TranslationCheck } from "../translation-check.js";
 
 export const codeDiffers: TranslationCheck = {
@@ -44,9 +44,6 @@ export function codeDifferences(source: Reading, target: Reading): readonly Rema
     ...differences({ missing, extra }, (code) => `\`${shown(code)}\``),
   ];
 }
-
-/** A text that differs in more has one problem, not dozens. */
-const MOST_NAMED = 5;
 
 /** Each is looked for in the whole text. */
 const MOST_SOUGHT = 20;

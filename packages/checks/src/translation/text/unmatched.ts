@@ -90,7 +90,7 @@ export function differences<Item>(
 }
 
 /** A text that differs in more has one problem, not dozens. */
-const MOST_NAMED = 5;
+export const MOST_NAMED = 5;
 
 /**
  * Leaves out messages that say the same.
